@@ -1,0 +1,106 @@
+package vn.sovang.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Role;
+import vn.sovang.shared.time.AppClock;
+
+/** Who an account is today: its roles and the units it works for. Kept three seconds, so that a change is soon felt. */
+@ApplicationScoped
+public class ActorDirectory {
+
+    private final Cache<UUID, Optional<Actor>> bySession = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(3))
+            .build();
+    private final Accounts accounts;
+    private final AccountSessions sessions;
+    private final EntityManager entities;
+    private final AppClock clock;
+
+    ActorDirectory(Accounts accounts, AccountSessions sessions, EntityManager entities, AppClock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What is already known; null when it must be looked up. */
+    Optional<Actor> known(UUID sessionId) {
+        return bySession.getIfPresent(sessionId);
+    }
+
+    /** Empty when the session is over or its account disabled. */
+    @ActivateRequestContext
+    @Transactional
+    public Optional<Actor> of(UUID sessionId) {
+        Optional<Actor> actor = sessions.findByIdOptional(sessionId)
+                .filter(s -> s.isLive(clock.instant()))
+                .flatMap(s -> accounts.findByIdOptional(s.accountId()))
+                .filter(a -> !a.isDisabled())
+                .map(a -> describe(a, sessionId));
+        bySession.put(sessionId, actor);
+        return actor;
+    }
+
+    /** The actor behind an account for work the program does in its name. */
+    @Transactional
+    public Actor ofAccount(String username) {
+        return describe(accounts.named(username).orElseThrow(), null);
+    }
+
+    void forget(UUID sessionId) {
+        bySession.invalidate(sessionId);
+    }
+
+    void forgetAll() {
+        bySession.invalidateAll();
+    }
+
+    private Actor describe(Account account, UUID sessionId) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Set<UUID> headOf = new HashSet<>();
+        Set<UUID> own = new HashSet<>();
+        for (RoleGrant g : account.grantsOn(clock.today())) {
+            roles.add(g.role());
+            if (g.unitId() != null) {
+                own.add(g.unitId());
+                if (g.role() == Role.UNIT_HEAD) {
+                    headOf.add(g.unitId());
+                }
+            }
+        }
+        return new Actor(
+                account.id(), sessionId, account.fullName(), Set.copyOf(roles), Set.copyOf(headOf), below(own));
+    }
+
+    private Set<UUID> below(Set<UUID> units) {
+        if (units.isEmpty()) {
+            return Set.of();
+        }
+        List<?> ids = entities.createNativeQuery("""
+                        with recursive tree as (
+                            select id from unit where id in (:roots)
+                            union
+                            select u.id from unit u join tree t on u.parent_id = t.id)
+                        select id from tree
+                        """, UUID.class)
+                .setParameter("roots", units)
+                .getResultList();
+        Set<UUID> all = new HashSet<>();
+        ids.forEach(id -> all.add((UUID) id));
+        return Set.copyOf(all);
+    }
+}

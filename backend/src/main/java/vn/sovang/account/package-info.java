@@ -1,0 +1,2 @@
+/** Accounts, sign-in and sessions; owned by the administrator. */
+package vn.sovang.account;

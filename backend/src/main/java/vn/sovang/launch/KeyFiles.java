@@ -1,0 +1,70 @@
+package vn.sovang.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+
+/** The keys of this installation: made at the first start, readable by its owner only, never part of the source. */
+public final class KeyFiles {
+
+    private KeyFiles() {}
+
+    /** Makes the missing keys in {@code folder} and names them to the application by system properties. */
+    public static void ensure(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path privateKey = folder.resolve("token-private.pem");
+            Path publicKey = folder.resolve("token-public.pem");
+            if (!Files.exists(privateKey) || !Files.exists(publicKey)) {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+                generator.initialize(new ECGenParameterSpec("secp256r1"));
+                KeyPair pair = generator.generateKeyPair();
+                write(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+                write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+            }
+            Path session = folder.resolve("session.key");
+            if (!Files.exists(session)) {
+                byte[] secret = new byte[32];
+                new SecureRandom().nextBytes(secret);
+                write(session, Base64.getEncoder().encodeToString(secret));
+            }
+            System.setProperty(
+                    "smallrye.jwt.sign.key.location", privateKey.toUri().toString());
+            System.setProperty(
+                    "mp.jwt.verify.publickey.location", publicKey.toUri().toString());
+            System.setProperty(
+                    "sovang.session.key",
+                    Files.readString(session, StandardCharsets.US_ASCII).trim());
+        } catch (IOException | GeneralSecurityException e) {
+            throw new LaunchFailure("không tạo hoặc đọc được khóa trong " + folder + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static String pem(String kind, byte[] encoded) {
+        String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(encoded);
+        return "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n";
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path fresh = Files.createTempFile(file.getParent(), "new", ".key", permissions());
+        Files.writeString(fresh, text, StandardCharsets.US_ASCII);
+        Files.move(
+                fresh,
+                file,
+                java.nio.file.StandardCopyOption.ATOMIC_MOVE,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static java.nio.file.attribute.FileAttribute<?> permissions() {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    }
+}

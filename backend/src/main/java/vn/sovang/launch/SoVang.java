@@ -1,0 +1,70 @@
+package vn.sovang.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.sovang.sample.DemoAccounts;
+
+/**
+ * Entry point. With {@code SOVANG_DB_URL} set, that PostgreSQL is used as it is; without it, an embedded PostgreSQL is
+ * started in the data folder ({@code SOVANG_DATA}, default {@code .data}) as a child of this process.
+ */
+@QuarkusMain
+public class SoVang {
+
+    private static volatile EmbeddedPostgres postgres;
+
+    public static void main(String... args) {
+        Path data = Path.of(Optional.ofNullable(System.getenv("SOVANG_DATA")).orElse(".data"))
+                .toAbsolutePath()
+                .normalize();
+        try {
+            KeyFiles.ensure(data.resolve("keys"));
+            if (System.getenv("SOVANG_DB_URL") == null) {
+                postgres = EmbeddedPostgres.start(data.resolve("postgres"));
+                postgres.connection().asSystemProperties();
+            }
+        } catch (LaunchFailure e) {
+            System.err.println("Không khởi động được: " + e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(Running.class, (code, failure) -> stopDatabase(), args);
+        stopDatabase();
+    }
+
+    private static void stopDatabase() {
+        EmbeddedPostgres running = postgres;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** Says where the program answers, then keeps it in the foreground until it is told to stop. */
+    public static class Running implements QuarkusApplication {
+
+        private final boolean demo;
+        private final int port;
+
+        Running(
+                @ConfigProperty(name = "sovang.demo") boolean demo,
+                @ConfigProperty(name = "quarkus.http.port") int port) {
+            this.demo = demo;
+            this.port = port;
+        }
+
+        @Override
+        public int run(String... args) {
+            System.out.println("\nSổ Vàng đã sẵn sàng: http://localhost:" + port);
+            if (demo) {
+                System.out.println("Tài khoản mẫu, mật khẩu chung " + DemoAccounts.PASSWORD + ":");
+                DemoAccounts.list().forEach(line -> System.out.println("  " + line));
+            }
+            System.out.println("Dừng bằng Ctrl-C.\n");
+            Quarkus.waitForExit();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The sample province: written by driving the product's own activities, chapter by chapter. */
+package vn.sovang.sample;

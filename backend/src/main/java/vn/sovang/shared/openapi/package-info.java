@@ -1,0 +1,2 @@
+/** What every operation in the written interface has in common. */
+package vn.sovang.shared.openapi;

@@ -1,0 +1,65 @@
+package vn.sovang.shared.paging;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.Problem;
+
+/** The parameters every list takes; texts first, so that a wrong one is answered with 422 and not with 404. */
+public class PageQuery {
+
+    private static final int MOST = 100;
+
+    @QueryParam("page")
+    @DefaultValue("0")
+    @Parameter(description = "Page number from 0")
+    String page;
+
+    @QueryParam("size")
+    @DefaultValue("20")
+    @Parameter(description = "Items on a page, 1 to 100")
+    String size;
+
+    @QueryParam("sort")
+    @Parameter(description = "Field to sort by; a minus before it sorts downwards")
+    String sort;
+
+    @QueryParam("q")
+    @Parameter(description = "Words to look for, with or without accents")
+    String q;
+
+    /** Reads and checks the parameters; {@code sorts} maps each public field name to its SQL expression. */
+    public Paging read(Map<String, String> sorts, String defaultSort) {
+        List<Problem.FieldError> errors = new ArrayList<>();
+        int p = number(page, 0, 1_000_000, "?page", errors);
+        int s = number(size, 1, MOST, "?size", errors);
+        String wanted = sort == null || sort.isBlank() ? defaultSort : sort.trim();
+        boolean down = wanted.startsWith("-");
+        String column = sorts.get(down ? wanted.substring(1) : wanted);
+        if (column == null) {
+            errors.add(new Problem.FieldError(
+                    "?sort", "Sắp xếp được theo: " + String.join(", ", new java.util.TreeSet<>(sorts.keySet())) + "."));
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return new Paging(p, s, column + (down ? " desc" : ""), q == null ? "" : q.strip());
+    }
+
+    private static int number(String text, int least, int most, String where, List<Problem.FieldError> errors) {
+        try {
+            int n = Integer.parseInt(text.trim());
+            if (n >= least && n <= most) {
+                return n;
+            }
+        } catch (NumberFormatException e) {
+            // said below with the allowed range
+        }
+        errors.add(new Problem.FieldError(where, "Phải là số nguyên từ " + least + " đến " + most + "."));
+        return least;
+    }
+}

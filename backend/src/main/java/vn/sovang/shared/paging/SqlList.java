@@ -1,0 +1,75 @@
+package vn.sovang.shared.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A list read as a projection: one statement for the page, one for the total, with the same conditions. */
+public final class SqlList {
+
+    private final EntityManager entities;
+    private final String select;
+    private final String from;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public SqlList(EntityManager entities, String select, String from) {
+        this.entities = entities;
+        this.select = select;
+        this.from = from;
+    }
+
+    public SqlList where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    public SqlList where(String condition, String parameter, Object value) {
+        parameters.put(parameter, value);
+        return where(condition);
+    }
+
+    /** Only when {@code value} was given. */
+    public SqlList whereIf(Object value, String condition, String parameter) {
+        return value == null ? this : where(condition, parameter, value);
+    }
+
+    /** Every word must occur in the folded {@code column}, in any order, with or without accents. */
+    public SqlList search(String column, String words) {
+        int n = 0;
+        for (String word : words.split("\\s+")) {
+            if (!word.isEmpty()) {
+                String name = "word" + n++;
+                where(column + " like '%' || sv_fold(:" + name + ") || '%' escape '\\'", name, escape(word));
+            }
+        }
+        return this;
+    }
+
+    public <T> Page<T> page(Paging paging, Function<Tuple, T> read) {
+        String rest = " from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+        Query page = entities.createNativeQuery(
+                select + rest + " order by " + paging.order() + " limit :limit offset :offset", Tuple.class);
+        Query total = entities.createNativeQuery("select count(*)" + rest);
+        parameters.forEach((name, value) -> {
+            page.setParameter(name, value);
+            total.setParameter(name, value);
+        });
+        page.setParameter("limit", paging.size());
+        page.setParameter("offset", paging.offset());
+        List<T> items = new ArrayList<>();
+        for (Object row : page.getResultList()) {
+            items.add(read.apply((Tuple) row));
+        }
+        return new Page<>(items, paging.page(), paging.size(), ((Number) total.getSingleResult()).longValue());
+    }
+
+    private static String escape(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

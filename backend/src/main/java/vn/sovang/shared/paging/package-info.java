@@ -1,0 +1,2 @@
+/** Lists: page, size, sort and search as all list addresses take them. */
+package vn.sovang.shared.paging;

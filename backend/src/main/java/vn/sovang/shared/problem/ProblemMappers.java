@@ -1,0 +1,205 @@
+package vn.sovang.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can go wrong into problem details; what is unexpected is logged and hidden. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String AGAIN = "Bản ghi vừa được người khác sửa. Hãy tải lại rồi làm tiếp.";
+
+    private final ConstraintMessages constraints;
+    private final RoutingContext request;
+
+    ProblemMappers(ConstraintMessages constraints, RoutingContext request) {
+        this.constraints = constraints;
+        this.request = request;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal e) {
+        Response.ResponseBuilder answer = answer(e.status(), e.type(), e.title(), e.getMessage(), e.errors());
+        if (e instanceof TooManyTries tries) {
+            answer.header(HttpHeaders.RETRY_AFTER, tries.retryAfterSeconds());
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(SecurityException e) {
+        return answer(
+                        401,
+                        "unauthenticated",
+                        "Chưa đăng nhập",
+                        "Phiên làm việc không còn hiệu lực. Hãy đăng nhập lại.",
+                        List.of())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return refusal(new Forbidden("Vai trò của anh/chị không được làm việc này."));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        return refusal(new Invalid(e.getConstraintViolations().stream()
+                .map(v -> new Problem.FieldError(pointer(v), v.getMessage()))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList()));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException e) {
+        return refusal(unreadableJson(e));
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException e) {
+        return refusal(new StaleVersion(AGAIN));
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return refusal(unreadableJson(json));
+        }
+        int status = e.getResponse().getStatus();
+        Response.ResponseBuilder answer =
+                switch (status) {
+                    case 400 ->
+                        answer(
+                                status,
+                                "malformed",
+                                "Yêu cầu không đọc được",
+                                "Nội dung gửi lên không đọc được.",
+                                List.of());
+                    case 404 ->
+                        answer(status, "not-found", "Không tìm thấy", "Không có địa chỉ hoặc dữ liệu này.", List.of());
+                    case 405 ->
+                        answer(
+                                status,
+                                "method-not-allowed",
+                                "Không nhận cách gọi này",
+                                "Địa chỉ này không nhận cách gọi đó.",
+                                List.of());
+                    case 406 ->
+                        answer(
+                                status,
+                                "not-acceptable",
+                                "Không trả được kiểu này",
+                                "Máy chủ không có dữ liệu ở kiểu được yêu cầu.",
+                                List.of());
+                    case 413 ->
+                        answer(status, "too-large", "Tệp quá lớn", "Nội dung gửi lên lớn quá mức cho phép.", List.of());
+                    case 415 ->
+                        answer(
+                                status,
+                                "unsupported-type",
+                                "Kiểu dữ liệu không nhận",
+                                "Địa chỉ này không nhận kiểu dữ liệu đã gửi.",
+                                List.of());
+                    default ->
+                        status < 500
+                                ? answer(
+                                        status,
+                                        "refused",
+                                        "Không thực hiện được",
+                                        "Yêu cầu không thực hiện được.",
+                                        List.of())
+                                : hidden(e);
+                };
+        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            answer.header(HttpHeaders.ALLOW, allow);
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response other(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal(refusal);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
+                return refusal(new StaleVersion(AGAIN));
+            }
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException violation) {
+                return constraint(violation, e);
+            }
+            if (cause == cause.getCause()) {
+                break;
+            }
+        }
+        return hidden(e).build();
+    }
+
+    private Response constraint(org.hibernate.exception.ConstraintViolationException violation, Exception whole) {
+        String message = constraints.of(violation.getConstraintName());
+        if (message != null) {
+            return refusal(new StateConflict(message));
+        }
+        if (violation.getKind() == ConstraintKind.UNIQUE) {
+            LOG.warnf("Unique constraint without words: %s", violation.getConstraintName());
+            return refusal(new StateConflict("Dữ liệu này đã có rồi."));
+        }
+        return hidden(whole).build();
+    }
+
+    private Refusal unreadableJson(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String pointer = mapping.getPath().stream()
+                    .map(r -> "/" + (r.getFieldName() != null ? r.getFieldName() : r.getIndex()))
+                    .collect(Collectors.joining());
+            return new Malformed(pointer);
+        }
+        return new BadRequest("Nội dung gửi lên không phải JSON đúng cú pháp.");
+    }
+
+    private Response.ResponseBuilder hidden(Exception e) {
+        LOG.errorf(e, "Request %s failed", RequestIds.of(request));
+        return answer(
+                500,
+                "internal",
+                "Hệ thống gặp lỗi",
+                "Chưa có gì được thay đổi. Hãy thử lại; nếu còn lỗi, báo quản trị mã yêu cầu bên dưới.",
+                List.of());
+    }
+
+    private Response.ResponseBuilder answer(
+            int status, String type, String title, String detail, List<Problem.FieldError> errors) {
+        Problem problem = new Problem("/problems/" + type, title, status, detail, RequestIds.of(request), errors);
+        return Response.status(status).type("application/problem+json").entity(problem);
+    }
+
+    private static String pointer(ConstraintViolation<?> v) {
+        StringBuilder pointer = new StringBuilder();
+        v.getPropertyPath().forEach(node -> {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        });
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.sovang.shared.security;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person or machine behind a request.
+ *
+ * @param accountId account, recorded in the audit trail
+ * @param sessionId sign-in session, null for work the program does itself
+ * @param name full name as shown to others
+ * @param roles every role the account holds today
+ * @param headOf units whose head the account is, without those below
+ * @param units units the account works for, with all units below them
+ */
+public record Actor(UUID accountId, UUID sessionId, String name, Set<Role> roles, Set<UUID> headOf, Set<UUID> units) {
+
+    private static final Set<Role> PROVINCE = Set.of(Role.DEPARTMENT, Role.DEPARTMENT_HEAD, Role.OFFICE, Role.LEADER);
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAny(Role... any) {
+        return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** The people of the department, the Office and the leaders, who read the whole province. */
+    public boolean seesProvince() {
+        return roles.stream().anyMatch(PROVINCE::contains);
+    }
+
+    public boolean worksFor(UUID unitId) {
+        return units.contains(unitId);
+    }
+
+    public boolean heads(UUID unitId) {
+        return headOf.contains(unitId);
+    }
+}

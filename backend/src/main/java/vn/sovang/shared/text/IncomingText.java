@@ -1,0 +1,37 @@
+package vn.sovang.shared.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.text.Normalizer;
+
+/** Every text that comes in is trimmed and brought to NFC, once, here; a blank one counts as not given. */
+@Singleton
+public class IncomingText implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.registerModule(new SimpleModule("incoming-text").addDeserializer(String.class, new Normalised()));
+    }
+
+    private static final class Normalised extends StringDeserializer {
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            if (text == null) {
+                return null;
+            }
+            String clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+            // PostgreSQL cannot hold a NUL; other control characters but line ends and tabs have no meaning in a text.
+            clean = clean.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "");
+            return clean.isEmpty() ? null : clean;
+        }
+    }
+}
