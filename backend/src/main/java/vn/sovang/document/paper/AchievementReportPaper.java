@@ -166,7 +166,7 @@ public final class AchievementReportPaper {
                 .heading(2, "2. Chức năng, nhiệm vụ")
                 .add(Paragraph.bulletsOrDots(profile.functions(), 3))
                 .heading(1, "II. THÀNH TÍCH ĐẠT ĐƯỢC")
-                .add(AchievementSections.achievement(input.achievement()));
+                .add(AchievementSections.achievement(input.achievement(), 1));
         if (input.form() == Form.COLLECTIVE_TITLE) {
             paper.heading(2, "5. Kết quả bình xét trong nội bộ").add(members(input.members()));
         }
@@ -196,9 +196,9 @@ public final class AchievementReportPaper {
                 .add(new Field("- Trình độ chuyên môn, nghiệp vụ", person.qualification()))
                 .add(new Field("- Học hàm, học vị, danh hiệu, giải thưởng", person.academicTitle()))
                 .heading(1, "II. THÀNH TÍCH ĐẠT ĐƯỢC")
-                .heading(2, "Quyền hạn, nhiệm vụ được giao hoặc đảm nhận")
+                .heading(2, "1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận")
                 .add(Paragraph.bulletsOrDots(person.duties(), 3))
-                .add(AchievementSections.achievement(input.achievement()))
+                .add(AchievementSections.achievement(input.achievement(), 2))
                 .heading(1, "III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG")
                 .add(AchievementSections.history(input.history()))
                 .unclosed()

@@ -11,22 +11,23 @@ final class AchievementSections {
 
     private AchievementSections() {}
 
-    /** Sections 1 to 4: results, measures, compliance, Party and mass organisations. */
-    static List<Block> achievement(Achievement achievement) {
+    /** Results, measures, compliance, Party and mass organisations: four sections numbered from the given number. */
+    static List<Block> achievement(Achievement achievement, int first) {
+        int number = first;
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, "1. Kết quả thực hiện chỉ tiêu, nhiệm vụ " + achievement.period()));
+        blocks.add(new Heading(2, number++ + ". Kết quả thực hiện chỉ tiêu, nhiệm vụ " + achievement.period()));
         blocks.add(targets(achievement.targets()));
         blocks.addAll(Paragraph.bulletsOrDots(achievement.others(), 4));
         if (!achievement.initiatives().isEmpty()) {
             blocks.add(Paragraph.of("Sáng kiến, đề tài khoa học, đề án khoa học đã được công nhận, nghiệm thu:"));
             blocks.add(initiatives(achievement.initiatives()));
         }
-        blocks.add(new Heading(2, "2. Những biện pháp hoặc nguyên nhân đạt được thành tích"));
+        blocks.add(new Heading(2, number++ + ". Những biện pháp hoặc nguyên nhân đạt được thành tích"));
         blocks.addAll(Paragraph.bulletsOrDots(achievement.measures(), 4));
         blocks.add(new Heading(
-                2, "3. Việc thực hiện chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước"));
+                2, number++ + ". Việc thực hiện chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước"));
         blocks.addAll(Paragraph.linesOrDots(achievement.compliance(), 3));
-        blocks.add(new Heading(2, "4. Hoạt động của tổ chức đảng, đoàn thể"));
+        blocks.add(new Heading(2, number + ". Hoạt động của tổ chức đảng, đoàn thể"));
         blocks.addAll(Paragraph.linesOrDots(achievement.partyAndUnions(), 3));
         return blocks;
     }

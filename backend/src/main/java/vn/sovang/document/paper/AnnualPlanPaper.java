@@ -106,8 +106,8 @@ public final class AnnualPlanPaper {
         return new Table(
                 List.of(
                         Column.center("STT", 8),
-                        Column.left("Nội dung công việc", 54),
-                        Column.left("Đơn vị tham mưu thực hiện", 38)),
+                        Column.left("Nội dung công việc", 47),
+                        Column.left("Đơn vị tham mưu thực hiện", 45)),
                 rows);
     }
 

@@ -25,6 +25,7 @@ public final class AwardDecisionPaper {
      * @param merit for what ("đã có thành tích xuất sắc, dẫn đầu phong trào thi đua năm 2025 của Khối thi đua số 5")
      * @param legalBases bases; the last is usually "Theo đề nghị của …"
      * @param bonus sentence on the money, or null for none
+     * @param sentTo further recipients; the reference to the last article is added first
      * @param executors who carries it out besides the recipients ("Chánh Văn phòng …, Giám đốc Sở Nội vụ")
      */
     public record Decision(
@@ -50,7 +51,6 @@ public final class AwardDecisionPaper {
         Map<SubjectKind, Integer> counts = new EnumMap<>(SubjectKind.class);
         decision.recipients().forEach(recipient -> counts.merge(recipient.kind(), 1, Integer::sum));
         boolean annexed = decision.recipients().size() > NAMED_IN_ARTICLE;
-        String who = nouns(counts);
         Paper.Builder paper = Paper.of(decision.letterhead(), "QUYẾT ĐỊNH")
                 .summary("Về việc " + decision.verb().toLowerCase(Wording.VIETNAMESE) + " " + decision.award())
                 .decidedBy(decision.authority(), "QUYẾT ĐỊNH:")
@@ -58,14 +58,14 @@ public final class AwardDecisionPaper {
         String grant = decision.verb() + " " + decision.award();
         int article = 1;
         if (annexed) {
-            paper.add(Paragraph.article(article++, grant + " cho " + Wording.tally(counts)
-                    + " (có danh sách kèm theo), " + decision.merit() + "."));
+            paper.add(Paragraph.article(article++, grant + " cho " + Wording.tally(counts) + " "
+                    + decision.merit() + " (có danh sách kèm theo)."));
         } else if (decision.recipients().size() == 1) {
             Recipient only = decision.recipients().get(0);
             paper.add(Paragraph.article(article++, grant + " cho " + described(only) + ", " + decision.merit() + "."));
         } else {
-            paper.add(Paragraph.article(article++, grant + " cho " + Wording.tally(counts) + " sau đây, "
-                    + decision.merit() + ":"));
+            paper.add(Paragraph.article(article++, grant + " cho " + Wording.tally(counts) + " "
+                    + decision.merit() + ", gồm:"));
             int number = 1;
             for (Recipient recipient : decision.recipients()) {
                 String end = number == decision.recipients().size() ? "." : ";";
@@ -77,15 +77,19 @@ public final class AwardDecisionPaper {
         }
         paper.add(Paragraph.article(article++, "Quyết định này có hiệu lực kể từ ngày ký."));
         paper.add(Paragraph.article(article, decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị liên"
-                + " quan và " + who + " có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này."));
+                + " quan và " + those(counts) + " có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này."));
         if (annexed) {
             paper.annex(annex(decision));
         }
-        return paper.signedBy(decision.signature()).sentTo(decision.sentTo()).build();
+        return paper.signedBy(decision.signature())
+                .sentTo(List.of("Như Điều " + article))
+                .sentTo(decision.sentTo())
+                .build();
     }
 
-    private static String nouns(Map<SubjectKind, Integer> counts) {
-        return "các " + String.join(", ", counts.keySet().stream().map(SubjectKind::noun).toList());
+    private static String those(Map<SubjectKind, Integer> counts) {
+        boolean one = counts.values().stream().mapToInt(Integer::intValue).sum() == 1;
+        return (one ? "" : "các ") + String.join(", ", counts.keySet().stream().map(SubjectKind::noun).toList());
     }
 
     private static String described(Recipient recipient) {

@@ -23,6 +23,7 @@ public final class BlockDecisionPaper {
      * @param regulation rules the blocks work by ("Quy chế … ban hành kèm theo Quyết định số …"), or null
      * @param replaced decision that ends with this one ("Quyết định số …"), or null
      * @param executors who carries it out besides the members
+     * @param sentTo further recipients; "Như Điều 4" is added first
      */
     public record Decision(
             Letterhead letterhead,
@@ -59,6 +60,7 @@ public final class BlockDecisionPaper {
                 .add(Paragraph.article(4, decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị có tên tại"
                         + " Điều 1 chịu trách nhiệm thi hành Quyết định này."))
                 .signedBy(decision.signature())
+                .sentTo(List.of("Như Điều 4"))
                 .sentTo(decision.sentTo())
                 .annex(annex(decision, blocks))
                 .build();
@@ -76,7 +78,7 @@ public final class BlockDecisionPaper {
             }
         }
         return new Annex(
-                "PHỤ LỤC",
+                "Phụ lục",
                 "Danh sách các " + blocks,
                 "(Kèm theo Quyết định " + decision.letterhead().reference() + " của " + decision.authority() + ")",
                 false,

@@ -50,7 +50,7 @@ public final class ConferenceInvitationPaper {
                 .add(Paragraph.labelled("Địa điểm:", Wording.orDots(input.venue()) + "."));
         if (!input.contents().isEmpty()) {
             paper.add(Paragraph.labelled("Nội dung:", ""));
-            input.contents().forEach(content -> paper.add(Paragraph.bullet(content)));
+            paper.add(Paragraph.bulletsOrDots(input.contents(), 1));
         }
         input.requests().forEach(paper::paragraph);
         return paper.paragraph("Rất mong quý cơ quan, đơn vị và các đồng chí sắp xếp thời gian tham dự đầy đủ, đúng"

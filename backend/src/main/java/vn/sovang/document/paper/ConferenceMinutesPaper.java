@@ -181,7 +181,7 @@ public final class ConferenceMinutesPaper {
                     .add(votes("Tập thể, cá nhân", "Hình thức đề nghị", input.nominations()));
         }
         if (!input.elections().isEmpty()) {
-            paper.heading(2, number++ + ". Bầu Trưởng, Phó Trưởng")
+            paper.heading(2, number++ + ". Bầu Trưởng, Phó Trưởng cụm, khối thi đua")
                     .add(votes("Đơn vị trúng cử", "Chức danh", input.elections()));
         }
         if (number == 1) {

@@ -38,8 +38,8 @@ public final class ConferenceProgrammePaper {
                 .add(Table.orDotted(
                         List.of(
                                 Column.center("STT", 7),
-                                Column.center("Thời gian", 17),
-                                Column.left("Nội dung", 48),
+                                Column.center("Thời gian", 21),
+                                Column.left("Nội dung", 44),
                                 Column.left("Người thực hiện", 28)),
                         rows,
                         8))

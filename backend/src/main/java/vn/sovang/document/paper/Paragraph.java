@@ -65,13 +65,20 @@ public record Paragraph(List<Run> runs, Align align) implements Block {
         return paragraphs;
     }
 
-    /** Several texts as list lines, or dotted lines when there are none. */
+    /** Several texts as list lines, or dotted lines when there are none. Missing end marks become ";" and ".". */
     public static List<Block> bulletsOrDots(List<String> texts, int dottedLines) {
-        List<Block> blocks = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         if (texts != null) {
-            for (String text : texts) {
-                lines(text).forEach(line -> blocks.add(bullet(((Paragraph) line).text())));
-            }
+            texts.forEach(text -> Wording.printable(text)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> lines.add(line.strip())));
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i);
+            boolean ended = text.matches("(?s).*[.;:!?…]");
+            blocks.add(bullet(ended ? text : text + (i == lines.size() - 1 ? "." : ";")));
         }
         return blocks.isEmpty() ? List.of(new DottedLines(dottedLines)) : blocks;
     }

@@ -64,7 +64,7 @@ public final class PledgePaper {
                 + " với những nội dung, chỉ tiêu sau:");
         paper.heading(1, "I. NỘI DUNG THI ĐUA").add(Paragraph.bulletsOrDots(pledge.contents(), 4));
         paper.heading(1, "II. CHỈ TIÊU THI ĐUA").add(targets(pledge.targets()));
-        paper.heading(1, "III. DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG ĐĂNG KÝ")
+        paper.heading(1, "III. DANH HIỆU, HÌNH THỨC KHEN THƯỞNG ĐĂNG KÝ")
                 .add(registrations(pledge.members()));
         return paper.paragraph("Các đơn vị cam kết tổ chức thực hiện có hiệu quả các nội dung đã ký kết; kết quả thực"
                         + " hiện là căn cứ để bình xét, suy tôn và đề nghị khen thưởng năm " + pledge.year() + ".")

@@ -64,7 +64,7 @@ public final class SubmissionLetterPaper {
         }
         if (!letter.attachments().isEmpty()) {
             paper.paragraph("Hồ sơ gửi kèm theo Tờ trình gồm:");
-            letter.attachments().forEach(name -> paper.add(Paragraph.bullet(name)));
+            paper.add(Paragraph.bulletsOrDots(letter.attachments(), 1));
         }
         List<String> recipients = new ArrayList<>();
         recipients.add("Như trên");

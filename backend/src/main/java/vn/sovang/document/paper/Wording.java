@@ -54,7 +54,7 @@ public final class Wording {
         return number == null ? SHORT_DOTS : count(number.intValue());
     }
 
-    /** "02 tập thể, 01 cá nhân" in the fixed order of {@link SubjectKind}; kinds without anybody are left out. */
+    /** "02 tập thể và 01 cá nhân" in the fixed order of {@link SubjectKind}; kinds without anybody are left out. */
     public static String tally(Map<SubjectKind, Integer> counts) {
         List<String> parts = new ArrayList<>();
         for (SubjectKind kind : SubjectKind.values()) {
@@ -63,7 +63,10 @@ public final class Wording {
                 parts.add(count(count) + " " + kind.noun());
             }
         }
-        return String.join(", ", parts);
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " và " + parts.get(last);
     }
 
     /** The text, or dots when there is none. */

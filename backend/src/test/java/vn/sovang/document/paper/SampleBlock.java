@@ -163,7 +163,7 @@ final class SampleBlock {
                 Letterhead.state(null, SampleDossier.PROVINCE)
                         .numbered(null, "QĐ-UBND")
                         .at("Cao Bằng", null),
-                SampleDossier.CHAIRMAN,
+                "Ủy ban nhân dân tỉnh Cao Bằng",
                 2026,
                 "thuộc tỉnh",
                 List.of(
@@ -177,7 +177,7 @@ final class SampleBlock {
                 "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ",
                 Signature.in(Capacity.FOR_HEAD, "Chủ tịch", "Phó Chủ tịch", "Bế Văn Mẫu")
                         .onBehalfOf("Ủy ban nhân dân"),
-                List.of("Như Điều 4", "Lưu: VT, NC"));
+                List.of("Lưu: VT, NC"));
     }
 
     static AnnualPlanPaper.Plan plan() {

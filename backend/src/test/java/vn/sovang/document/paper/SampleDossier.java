@@ -235,6 +235,6 @@ final class SampleDossier {
                 bonus,
                 "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ",
                 Signature.in(Capacity.FOR_HEAD, "Chủ tịch", "Phó Chủ tịch", "Bế Văn Mẫu"),
-                List.of("Như Điều 4", "Chủ tịch, các PCT UBND tỉnh", "Lưu: VT, NC"));
+                List.of("Chủ tịch, các PCT UBND tỉnh", "Lưu: VT, NC"));
     }
 }

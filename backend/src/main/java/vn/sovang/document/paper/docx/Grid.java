@@ -7,27 +7,47 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of fixed column widths; without them Word and other programs each guess their own. */
 final class Grid {
+    /** Space on the left and on the right inside a bordered cell. */
+    static final int CELL_PADDING = 80;
+
     private Grid() {}
 
     /** A table for placing things side by side: no borders, no padding. */
     static XWPFTable invisible(XWPFDocument document, int rows, int... widths) {
         XWPFTable table = fixed(document, rows, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        padding(table, 0, 0);
         return table;
     }
 
     /** A table with single borders and a little padding. */
     static XWPFTable bordered(XWPFDocument document, int rows, int... widths) {
         XWPFTable table = fixed(document, rows, widths);
-        table.setCellMargins(30, 80, 30, 80);
+        padding(table, 30, CELL_PADDING);
         return table;
+    }
+
+    /** Written out, because a missing zero would mean the default padding of 108. */
+    private static void padding(XWPFTable table, int vertical, int horizontal) {
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        set(margins.addNewTop(), vertical);
+        set(margins.addNewLeft(), horizontal);
+        set(margins.addNewBottom(), vertical);
+        set(margins.addNewRight(), horizontal);
+    }
+
+    private static void set(CTTblWidth width, int twips) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twips));
     }
 
     private static XWPFTable fixed(XWPFDocument document, int rows, int... widths) {

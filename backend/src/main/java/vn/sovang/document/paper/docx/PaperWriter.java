@@ -75,7 +75,7 @@ public final class PaperWriter {
             }
         }
         if (!Wording.isBlank(paper.subtitle())) {
-            Texts.run(Texts.centred(document.createParagraph(), 0, 0), paper.subtitle(), Texts.BODY, false, true);
+            reference(paper.subtitle(), width);
         }
         XWPFParagraph rule = document.createParagraph();
         Texts.rule(rule, width, Math.max(1400, Math.min(ruled, width) * 2 / 5));
@@ -128,10 +128,16 @@ public final class PaperWriter {
             Texts.run(Texts.centred(document.createParagraph(), 0, 0), line, Texts.BODY, true, false);
         }
         if (!Wording.isBlank(annex.reference())) {
-            XWPFParagraph line = Texts.centred(document.createParagraph(), 0, GAP);
-            Texts.run(line, annex.reference(), Texts.BODY, false, true);
+            reference(annex.reference(), width);
         }
+        Texts.shrink(document.createParagraph()).setSpacingAfter(GAP);
         body(annex.body(), width, false);
+    }
+
+    private void reference(String text, int width) {
+        for (String line : TimesWidth.balanced(text, Texts.BODY, width)) {
+            Texts.run(Texts.centred(document.createParagraph(), 0, 0), line, Texts.BODY, false, true);
+        }
     }
 
     private void body(List<Block> blocks, int width, boolean closed) {
@@ -170,6 +176,7 @@ public final class PaperWriter {
 
     private void heading(Heading heading) {
         XWPFParagraph written = Texts.body(document.createParagraph());
+        written.setAlignment(ParagraphAlignment.LEFT);
         written.setKeepNext(true);
         Texts.outline(written, heading.level());
         Texts.run(written, heading.text(), Texts.BODY, true, heading.level() == 3);

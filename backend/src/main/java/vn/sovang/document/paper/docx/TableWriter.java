@@ -23,11 +23,13 @@ final class TableWriter {
     /** A row with more text than this may continue on the next page; shorter rows stay whole. */
     private static final int SPLIT_FROM_LENGTH = 900;
 
+    private static final int SLACK = 20;
+
     private TableWriter() {}
 
     static void write(XWPFDocument document, Table table, int textWidth) {
-        int[] widths = widths(table.columns(), textWidth);
-        int size = widths.length >= WIDE_FROM_COLUMNS ? SMALL_SIZE : SIZE;
+        int size = table.columns().size() >= WIDE_FROM_COLUMNS ? SMALL_SIZE : SIZE;
+        int[] widths = widths(table.columns(), textWidth, size);
         XWPFTable grid = Grid.bordered(document, table.rows().size() + 1, widths);
         List<XWPFTableRow> lines = grid.getRows();
         header(lines.get(0), table.columns(), size);
@@ -42,7 +44,8 @@ final class TableWriter {
         Texts.shrink(document.createParagraph()).setSpacingAfter(Texts.AFTER);
     }
 
-    private static int[] widths(List<Column> columns, int textWidth) {
+    /** Shares the width by weight, but never breaks a word of a header: the widest column gives way. */
+    private static int[] widths(List<Column> columns, int textWidth, int size) {
         int weights = columns.stream().mapToInt(Column::weight).sum();
         int[] widths = new int[columns.size()];
         int used = 0;
@@ -52,7 +55,26 @@ final class TableWriter {
                     : columns.get(i).weight() * textWidth / weights;
             used += widths[i];
         }
+        int widest = 0;
+        for (int i = 1; i < widths.length; i++) {
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            int missing = longestWord(columns.get(i).title(), size) + 2 * Grid.CELL_PADDING + SLACK - widths[i];
+            if (missing > 0 && i != widest) {
+                widths[i] += missing;
+                widths[widest] -= missing;
+            }
+        }
         return widths;
+    }
+
+    private static int longestWord(String title, int size) {
+        int longest = 0;
+        for (String word : title.split("\\s+")) {
+            longest = Math.max(longest, TimesWidth.of(word, size));
+        }
+        return longest;
     }
 
     private static void header(XWPFTableRow line, List<Column> columns, int size) {

@@ -19,6 +19,7 @@ final class Texts {
     static final int FIRST_LINE = 720; // 1.27 cm
     static final int AFTER = 120; // 6 pt
     private static final double LINE = 1.1;
+    private static final int ABOVE_RULE = 50;
 
     private Texts() {}
 
@@ -59,7 +60,7 @@ final class Texts {
 
     /** A short horizontal line in the middle of the available width. */
     static void rule(XWPFParagraph paragraph, int available, int width) {
-        shrink(paragraph);
+        shrink(paragraph).setSpacingBefore(ABOVE_RULE);
         int side = Math.max(0, (available - width) / 2);
         paragraph.setIndentationLeft(side);
         paragraph.setIndentationRight(side);

@@ -58,7 +58,7 @@ final class TimesWidth {
             if (forced.isBlank()) {
                 continue;
             }
-            String[] words = forced.strip().split(" +");
+            String[] words = Phrases.glued(forced.strip()).split(" +");
             int needed = fill(words, points, available).size();
             int low = 1;
             int high = available;
@@ -73,7 +73,7 @@ final class TimesWidth {
                     low = middle + 1;
                 }
             }
-            lines.addAll(fill(words, points, low));
+            fill(words, points, low).forEach(line -> lines.add(line.replace(Phrases.GLUE, ' ')));
         }
         return lines;
     }
