@@ -74,7 +74,8 @@ public final class SheetWriter {
                     page.flush();
                 }
             }
-            page.setAutoFilter(header, 0, Math.max(header, row - 1), sheet.columns().size() - 1);
+            page.setAutoFilter(
+                    header, 0, Math.max(header, row - 1), sheet.columns().size() - 1);
             page.finish();
             part++;
         } while (rows.hasNext());

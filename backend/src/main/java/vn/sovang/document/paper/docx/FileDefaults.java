@@ -63,8 +63,7 @@ final class FileDefaults {
             cursor.beginElement(new QName(W, "compat", "w"));
             cursor.beginElement(new QName(W, "compatSetting", "w"));
             cursor.insertAttributeWithValue(new QName(W, "name", "w"), "compatibilityMode");
-            cursor.insertAttributeWithValue(
-                    new QName(W, "uri", "w"), "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue(new QName(W, "uri", "w"), "http://schemas.microsoft.com/office/word");
             cursor.insertAttributeWithValue(new QName(W, "val", "w"), WORD_2013_LAYOUT);
         }
     }
