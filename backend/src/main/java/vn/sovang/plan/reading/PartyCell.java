@@ -17,7 +17,7 @@ import vn.sovang.shared.text.VietnameseText;
 record PartyCell(List<String> leads, List<String> coordinators, boolean leadAssumed) {
 
     private static final Pattern STATEMENT_END =
-            Pattern.compile("\\.[ \\t]*(?:\\n|$)|\\.\\s+(?=[-–—+•*]|" + HeadWords.HEAD + ")");
+            Pattern.compile("\\.[ \\t]*(?:\\n|$)|\\.\\s+(?=[-–—+•*]|\\d{1,2}[.)]\\s|" + HeadWords.HEAD + ")");
     private static final Pattern MARKER =
             Pattern.compile("(?iu)(?:(?:cơ quan|đơn vị)\\s+)?(chủ\\s*trì|phối\\s*hợp)(?:\\s+thực\\s+hiện)?\\s*(:)"
                     + "|\\(?(?<![\\p{L}])(chủ\\s*trì|phối\\s*hợp)(?:\\s+(?:thực hiện|tham mưu|triển khai|tổ chức))*"

@@ -69,12 +69,13 @@ final class TextSource {
     }
 
     private void besideTable(String line, int at) {
-        boolean inside = numbered && nextRow[at] - at <= LONGEST_GAP;
+        boolean goesOn = nextRow[at] - at <= LONGEST_GAP;
+        boolean inside = numbered && goesOn;
         if (line.isEmpty()) {
             blankSinceRow = true;
         } else if (inside && PAGE_NUMBER.matcher(line).matches()) {
             return;
-        } else if (inside && SectionHeading.isPeriod(line)) {
+        } else if (goesOn && SectionHeading.isPeriod(line)) {
             rows.add(new ArrayList<>(List.of(line)));
         } else if (!CHAPTER.matcher(line).matches()
                 && (inside
