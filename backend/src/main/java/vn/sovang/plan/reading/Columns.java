@@ -40,11 +40,17 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
     private static final Pattern NUMBER = Pattern.compile("(stt|tt|so tt|so thu tu|thu tu|no)\\.?");
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(noi dung|nhiem vu|cong viec|ten |cac nhiem vu|dau viec).*");
+    /** Made of label words only, so that a cell which names real units is never taken for a header. */
     private static final Pattern PARTIES =
-            Pattern.compile(".*(don vi(?! tinh)|co quan|phan cong|phu trach|trach nhiem|nguoi thuc hien|bo phan).*");
+            Pattern.compile("(?:(?:co quan|don vi|bo phan|nguoi|to chuc|ca nhan|phan cong"
+                    + "|chu tri|phoi hop|thuc hien|tham muu|phu trach|trach nhiem|chiu|chinh|dau moi|duoc giao|giai quyet|xay dung"
+                    + "|soan thao|trinh|va|cac|nhiem vu)[ ,;/()&-]*)+");
+
     private static final Pattern TIME =
             Pattern.compile(".*(thoi gian|thoi han|tien do|thoi diem|han hoan thanh|hoan thanh truoc).*");
     private static final Pattern TITLE = Pattern.compile(".*(noi dung|nhiem vu|cong viec|hoat dong).*");
+    private static final Pattern COOPERATION = Pattern.compile("(?iu)phối hợp|chủ trì");
+    private static final Pattern ARABIC = Pattern.compile("\\d{1,3}[.)]?");
     private static final Pattern NUMERAL = Pattern.compile("(\\d{1,3}|[IVX]{1,5})[.)]?");
 
     /** Columns named by a header row of the grid, if the header is that of a task table. */
@@ -84,12 +90,21 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
                 roles.put(Role.TITLE, column);
             }
         }
-        return isTaskTable(roles)
-                        && (roles.containsKey(Role.NUMBER)
-                                || roles.containsKey(Role.PARTIES)
-                                || roles.containsKey(Role.LEAD))
+        boolean named =
+                roles.containsKey(Role.NUMBER) || roles.containsKey(Role.PARTIES) || roles.containsKey(Role.LEAD);
+        return isTaskTable(roles) && named && (roles.containsKey(Role.TIME) || speaksOfPlanning(grid))
                 ? Optional.of(new Columns(roles, grid.width(), 0))
                 : Optional.empty();
+    }
+
+    /** Without a header, a list of units is a plan only if something is planned: a quarter, a month, a coordinator. */
+    private static boolean speaksOfPlanning(Grid grid) {
+        return grid.rows().stream()
+                .limit(SAMPLE)
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text().trim())
+                .anyMatch(text -> SectionHeading.isPeriod(text)
+                        || COOPERATION.matcher(text).find());
     }
 
     /** The same columns for a grid that goes on after a page break. */
@@ -152,6 +167,10 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
 
     private static Map<Role, Integer> rolesIn(GridRow row) {
         Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        if (row.cells().stream()
+                .anyMatch(cell -> ARABIC.matcher(cell.text().trim()).matches())) {
+            return roles;
+        }
         for (int column = 0; column < row.cells().size(); column++) {
             int at = column;
             role(row.text(column)).ifPresent(role -> roles.putIfAbsent(role, at));
@@ -164,8 +183,9 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
             return Optional.empty();
         }
         String folded = VietnameseText.fold(cell);
-        boolean lead = folded.contains("chu tri");
-        boolean coordinator = folded.contains("phoi hop");
+        boolean label = PARTIES.matcher(folded).matches();
+        boolean lead = label && folded.contains("chu tri");
+        boolean coordinator = label && folded.contains("phoi hop");
         if (NUMBER.matcher(folded).matches()) {
             return Optional.of(Role.NUMBER);
         }
@@ -184,7 +204,7 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
         if (TITLE_FIRST.matcher(folded).matches()) {
             return Optional.of(Role.TITLE);
         }
-        if (PARTIES.matcher(folded).matches()) {
+        if (label) {
             return Optional.of(Role.PARTIES);
         }
         return TITLE.matcher(folded).matches() ? Optional.of(Role.TITLE) : Optional.empty();
