@@ -88,6 +88,9 @@ class WordingTest {
         Letterhead letterhead = Letterhead.state(null, "Sở Nội vụ").numbered("7", "TTr-SNV");
         assertEquals("Số: 07/TTr-SNV", letterhead.numberLine());
         assertEquals("số 07/TTr-SNV ngày …… tháng …… năm ………", letterhead.reference());
+        assertEquals(
+                "số …… ngày …… tháng …… năm ………",
+                Letterhead.state(null, "Sở Nội vụ").reference());
     }
 
     @Test

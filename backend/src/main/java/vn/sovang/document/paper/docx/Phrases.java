@@ -20,6 +20,9 @@ final class Phrases {
     private static final Pattern AFTER_LINK =
             Pattern.compile("(?<=^| )(và|của|về|tại|với|thuộc) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile("(?<=^| )([Tt]ỉnh|TỈNH|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG) (?=\\p{Lu})");
+
     private Phrases() {}
 
     /** The text with glue in place of the spaces that must not break. */
@@ -27,6 +30,7 @@ final class Phrases {
         String phrases = PHRASES.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().replace(' ', GLUE)));
         String linked = AFTER_LINK.matcher(phrases).replaceAll("$1" + GLUE);
-        return BEFORE_NUMBER.matcher(linked).replaceAll(String.valueOf(GLUE));
+        String placed = BEFORE_PLACE.matcher(linked).replaceAll("$1" + GLUE);
+        return BEFORE_NUMBER.matcher(placed).replaceAll(String.valueOf(GLUE));
     }
 }
