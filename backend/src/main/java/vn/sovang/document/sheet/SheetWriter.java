@@ -53,7 +53,7 @@ public final class SheetWriter {
     static <T> void xlsx(Sheet<T> sheet, Stream<T> rows, OutputStream out, int rowsOfASheet) throws IOException {
         Workbook workbook = new Workbook(out, PRODUCT, VERSION);
         workbook.setGlobalDefaultFont(FONT, 12);
-        workbook.properties().setTitle(sheet.title());
+        workbook.properties().setTitle(Wording.printable(sheet.title()));
         try (rows) {
             new SheetWriter(rowsOfASheet).write(sheet, rows.iterator(), workbook);
         }

@@ -38,6 +38,7 @@ class AllPapersTest {
         papers.put("giao-uoc", PledgePaper.of(SampleBlock.pledge()));
         papers.put("ke-hoach", AnnualPlanPaper.of(SampleBlock.plan()));
         papers.put("quyet-dinh-kien-toan", BlockDecisionPaper.of(SampleBlock.blockDecision()));
+        papers.put("ten-dai", SampleDossier.longNames());
         return papers;
     }
 

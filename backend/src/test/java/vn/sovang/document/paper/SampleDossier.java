@@ -225,6 +225,33 @@ final class SampleDossier {
                 Signature.in(Capacity.FOR_HEAD, "Giám đốc", "Phó Giám đốc", "Đàm Văn Mẫu"));
     }
 
+    /** Names and texts far longer than the usual, to see that nothing breaks the page. */
+    static Paper longNames() {
+        String unit = "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp tỉnh Cao Bằng";
+        String endless = "Đơn vị đã tổ chức thực hiện tốt các phong trào thi đua. ".repeat(60);
+        return Paper.of(
+                        Letterhead.state("Ủy ban nhân dân tỉnh Cao Bằng", unit)
+                                .numbered("1234", "BC-BQLDAGTNN")
+                                .at("Thành phố Cao Bằng", SIGNED),
+                        "BÁO CÁO")
+                .summary("Kết quả " + unit + " tham gia phong trào thi đua năm 2025")
+                .to(List.of(CHAIRMAN, "Hội đồng Thi đua - Khen thưởng tỉnh Cao Bằng", "Sở Nội vụ"))
+                .add(new Field("Tên đơn vị", unit))
+                .add(new Table(
+                        List.of(
+                                Table.Column.center("STT", 1),
+                                Table.Column.left("Nội dung", 3),
+                                Table.Column.center("Đường_dẫn_không_có_dấu_cách", 1)),
+                        List.of(Table.Row.of("1", endless, "https://" + "a".repeat(120)))))
+                .paragraph("Trên đây là báo cáo của đơn vị.")
+                .signedBy(
+                        Signature.in(Capacity.BY_ORDER, "Giám đốc " + unit, "Trưởng phòng Tổ chức - Hành chính", null),
+                        Signature.in(Capacity.BY_AUTHORISATION, "Giám đốc", "Phó Giám đốc", "Công Tằng Tôn Nữ Thị Mẫu"),
+                        Signature.of("Người lập", "Mẫu"))
+                .sentTo(List.of("Như trên", unit, "Lưu: VT"))
+                .build();
+    }
+
     static AwardDecisionPaper.Decision flagDecision() {
         return decision(
                 FLAG,

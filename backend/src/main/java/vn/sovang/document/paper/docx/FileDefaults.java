@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.Wording;
 
 /** Font, language and properties of the whole file. */
 final class FileDefaults {
@@ -27,8 +28,10 @@ final class FileDefaults {
         styles(document.createStyles());
         modernLayout(document);
         POIXMLProperties properties = document.getProperties();
-        properties.getCoreProperties().setTitle(paper.title());
-        properties.getCoreProperties().setCreator(paper.letterhead().issuerInSentence());
+        properties.getCoreProperties().setTitle(Wording.printable(paper.title()));
+        properties
+                .getCoreProperties()
+                .setCreator(Wording.printable(paper.letterhead().issuerInSentence()));
         properties.getExtendedProperties().setApplication("Sổ Vàng");
     }
 
