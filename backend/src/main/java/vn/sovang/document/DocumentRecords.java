@@ -102,7 +102,7 @@ public class DocumentRecords {
     private DocumentView view(Actor actor, OfficialDocument document) {
         return DocumentView.of(
                 document,
-                files.view(document.fileId()),
+                files.view(document.fileId()).orElse(null),
                 List.of(AllowedAction.of(DocumentView.Action.EDIT, mayWrite(actor))));
     }
 

@@ -53,7 +53,7 @@ public class DocumentResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
     public RestResponse<DocumentView> recordDocument(DraftDocument body, @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();
         return RestResponse.status(

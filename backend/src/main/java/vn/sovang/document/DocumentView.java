@@ -27,7 +27,7 @@ public record DocumentView(
         Optional<String> issuerName,
         @NotNull String title,
         @NotNull String citation,
-        Optional<FileView> file,
+        @Schema(nullable = true) FileView file,
         @NotNull List<String> remarks,
         @NotNull List<AllowedAction> allowedActions) {
 
@@ -36,7 +36,7 @@ public record DocumentView(
         EDIT
     }
 
-    static DocumentView of(OfficialDocument d, Optional<FileView> file, List<AllowedAction> allowedActions) {
+    static DocumentView of(OfficialDocument d, FileView file, List<AllowedAction> allowedActions) {
         return new DocumentView(
                 d.id(),
                 d.version(),

@@ -49,6 +49,7 @@ public class FileExchange {
     @Transactional
     public FileView keep(Actor actor, String name, Path content) {
         try (InputStream in = Files.newInputStream(content)) {
+            store.requireFits(Files.size(content));
             FileKind kind = FileKind.of(content);
             StoredFile file =
                     StoredFile.of(store.keep(in), kind, plainName(name, kind), actor.accountId(), clock.instant());

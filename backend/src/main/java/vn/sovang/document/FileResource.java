@@ -50,7 +50,7 @@ public class FileResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept",
-            content = @Content(schema = @Schema(implementation = FileView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
     public RestResponse<FileView> uploadFile(
             @RestForm("file") FileUpload file, @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();

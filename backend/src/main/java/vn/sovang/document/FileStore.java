@@ -38,6 +38,12 @@ public class FileStore {
     record Kept(String sha256, long size) {}
 
     /** @throws TooLarge beyond the limit of one file (413) */
+    void requireFits(long size) {
+        if (size > most) {
+            throw new TooLarge("Tệp lớn hơn " + most / 1_048_576 + " MB.");
+        }
+    }
+
     Kept keep(InputStream content) {
         try {
             Path incoming = Files.createDirectories(root.resolve("incoming"));
@@ -60,9 +66,7 @@ public class FileStore {
             size = 0;
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
-                if (size > most) {
-                    throw new TooLarge("Tệp lớn hơn " + most / 1_048_576 + " MB.");
-                }
+                requireFits(size);
                 out.write(buffer, 0, read);
             }
         }

@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What is known of a file that was sent up; it never changes. */
 @Entity
+@Table(name = "stored_file")
 public class StoredFile {
 
     @Id

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import vn.sovang.shared.security.Verdict;
 
 /** A year's plan as its paper says it; the tasks are records of their own. */
 @Entity
+@Table(name = "annual_plan")
 public class AnnualPlan {
 
     /** Kế hoạch; other types of plans would carry their own symbol. */

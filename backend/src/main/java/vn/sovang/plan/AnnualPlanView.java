@@ -43,7 +43,7 @@ public record AnnualPlanView(
         @NotNull List<String> recipients,
         @NotNull List<PlanDuty> duties,
         @NotNull List<PlanSection> sections,
-        Optional<FileView> source,
+        @Schema(nullable = true) FileView source,
         @NotNull PlanStatus status,
         @NotNull String statusLabel,
         @NotNull List<Quarter> quarters,
@@ -74,7 +74,7 @@ public record AnnualPlanView(
     static AnnualPlanView of(
             AnnualPlan p,
             String issuer,
-            Optional<FileView> source,
+            FileView source,
             List<Quarter> quarters,
             List<AllowedAction> allowedActions,
             List<StatusHistory.Change> history) {

@@ -13,10 +13,14 @@ import vn.sovang.unit.naming.Group;
  * @param name the unit's or group's own name; as written while it is not settled
  */
 @Schema(name = "PlanParty")
-public record PartyView(@NotNull String raw, @NotNull String name, Optional<UUID> unitId, Optional<Group> group) {
+public record PartyView(
+        @NotNull String raw,
+        @NotNull String name,
+        Optional<UUID> unitId,
+        @Schema(nullable = true) Group group) {
 
     static PartyView of(String raw, UUID unitId, String unitName, Group group) {
         String name = unitName != null ? unitName : group != null ? group.label() : raw;
-        return new PartyView(raw, name, Optional.ofNullable(unitId), Optional.ofNullable(group));
+        return new PartyView(raw, name, Optional.ofNullable(unitId), group);
     }
 }

@@ -166,7 +166,7 @@ public class PlanDrafting {
         return AnnualPlanView.of(
                 plan,
                 units.of(List.of(plan.issuerId())).getOrDefault(plan.issuerId(), ""),
-                files.view(plan.sourceFileId()),
+                files.view(plan.sourceFileId()).orElse(null),
                 quarters,
                 PlanPolicy.actions(actor, plan, live),
                 history.of(SUBJECT, plan.id()));

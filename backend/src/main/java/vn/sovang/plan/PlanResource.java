@@ -67,7 +67,7 @@ public class PlanResource {
     @APIResponse(
             responseCode = "201",
             description = "Begun",
-            content = @Content(schema = @Schema(implementation = AnnualPlanView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnnualPlanView.class)))
     public RestResponse<AnnualPlanView> createAnnualPlan(
             DraftAnnualPlan body, @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();

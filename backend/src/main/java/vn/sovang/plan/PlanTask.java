@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import vn.sovang.shared.security.Verdict;
 
 /** One line of a plan's table: who does what by when, and what proved it done. */
 @Entity
+@Table(name = "plan_task")
 public class PlanTask {
 
     @Id

@@ -63,7 +63,7 @@ public class PlanTaskResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = PlanTaskView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanTaskView.class)))
     public RestResponse<PlanTaskView> addPlanTask(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, DraftPlanTask body) {
         Actor me = actor.get();
@@ -132,7 +132,7 @@ public class PlanTaskResource {
     @APIResponse(
             responseCode = "201",
             description = "Noted",
-            content = @Content(schema = @Schema(implementation = PlanTaskView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanTaskView.class)))
     public RestResponse<PlanTaskView> reportTaskProgress(
             @PathParam("id") UUID id,
             @PathParam("taskId") UUID taskId,

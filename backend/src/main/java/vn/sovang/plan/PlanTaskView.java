@@ -39,7 +39,7 @@ public record PlanTaskView(
         @NotNull String title,
         @NotNull List<PartyView> leads,
         @NotNull List<PartyView> coordinators,
-        Optional<PlanTime> time,
+        @Schema(nullable = true) PlanTime time,
         @NotNull String timeLabel,
         Optional<LocalDate> dueOn,
         @NotNull boolean overdue,
@@ -77,5 +77,5 @@ public record PlanTaskView(
             @NotNull String by,
             @NotNull String text,
             Optional<Integer> percent,
-            Optional<FileView> file) {}
+            @Schema(nullable = true) FileView file) {}
 }

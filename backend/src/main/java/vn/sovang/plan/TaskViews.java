@@ -60,7 +60,7 @@ class TaskViews {
                 task.title(),
                 parties(task, TaskParty.Side.LEAD, names),
                 parties(task, TaskParty.Side.COORDINATOR, names),
-                Optional.ofNullable(task.time()),
+                task.time(),
                 counts == null ? "" : counts.label(plan.year()),
                 Optional.ofNullable(task.dueOn()),
                 task.isOverdue(plan, clock.today()),
@@ -100,7 +100,7 @@ class TaskViews {
                         p.by(),
                         p.text(),
                         Optional.ofNullable(p.percent()),
-                        Optional.ofNullable(p.fileId()).map(sent::get)))
+                        p.fileId() == null ? null : sent.get(p.fileId())))
                 .toList();
     }
 

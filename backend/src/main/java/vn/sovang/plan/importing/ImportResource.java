@@ -60,7 +60,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "201",
             description = "Read",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> importPlan(PlanText body, @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();
         return RestResponse.status(
@@ -79,7 +79,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "201",
             description = "Read",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> importPlanFile(
             @RestForm("file") FileUpload file, @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();
@@ -129,7 +129,10 @@ public class ImportResource {
     @APIResponse(
             responseCode = "201",
             description = "Made",
-            content = @Content(schema = @Schema(implementation = ImportCommit.Done.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ImportCommit.Done.class)))
     public RestResponse<ImportCommit.Done> commitPlanImport(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ImportCommit body) {
         Actor me = actor.get();

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.sovang.shared.security.Verdict;
 
 /** A paper that was read and waits for a person's word. */
 @Entity
+@Table(name = "plan_import")
 public class PlanImport {
 
     @Id

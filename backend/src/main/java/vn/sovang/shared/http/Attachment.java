@@ -14,7 +14,7 @@ public final class Attachment {
                 .replaceAll("\\p{M}+", "")
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
-                .replaceAll("[^A-Za-z0-9._ -]", "_");
+                .replaceAll("[^A-Za-z0-9._ ()-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
