@@ -40,13 +40,15 @@ export function ProgressPanel({ caption, bars, scale = "share" }: ProgressPanelP
       {asTable ? (
         <FigureTable caption={caption} bars={bars} labels={labels} />
       ) : (
-        <>
-          <div className={styles.bars}>
-            {bars.map((bar) => (
-              <BarRow key={bar.label} bar={bar} against={scale === "size" ? largest : bar.total} />
-            ))}
-          </div>
-          {labels.length > 1 && (
+        <div className={styles.bars}>
+          {bars.map((bar) => (
+            <BarRow key={bar.label} bar={bar} against={scale === "size" ? largest : bar.total} />
+          ))}
+        </div>
+      )}
+      {tableable && (
+        <div className={styles.foot} data-no-print>
+          {!asTable && labels.length > 1 && (
             <div className={styles.legend} aria-hidden="true">
               {labels.map((label) => (
                 <span key={label} className={styles.key}>
@@ -56,12 +58,8 @@ export function ProgressPanel({ caption, bars, scale = "share" }: ProgressPanelP
               ))}
             </div>
           )}
-        </>
-      )}
-      {tableable && (
-        <div className={styles.switch} data-no-print>
           <Button tone="quiet" small onClick={() => setAsTable((now) => !now)}>
-            {asTable ? "Xem dạng thanh" : "Xem dạng bảng"}
+            {asTable ? "Xem thanh" : "Xem bảng"}
             <span className="sr-only">: {caption}</span>
           </Button>
         </div>

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, use, useEffect, useState } from "react"
 import { useSearchParams } from "react-router";
 import type { Me } from "@/api/me";
 import { CurrentYear, useYear } from "@/lib/year";
-import { PlanIcon, SearchIcon } from "@/ui/icons";
+import { DownIcon, PlanIcon, SearchIcon } from "@/ui/icons";
 import { AccountMenu } from "./AccountMenu";
 import styles from "./Frame.module.css";
 import { Logo } from "./Navigation";
@@ -110,6 +110,7 @@ function YearSwitch() {
           </option>
         ))}
       </select>
+      <DownIcon size={16} aria-hidden="true" />
     </span>
   );
 }
