@@ -1,6 +1,9 @@
 import type { components } from "./schema";
 
-export type ProblemBody = components["schemas"]["Problem"];
+type Full = components["schemas"]["Problem"];
+/** What is known of a refusal; one made here, without an answer, has no request id. */
+export type ProblemBody = Pick<Full, "type" | "title" | "status" | "detail"> &
+  Partial<Pick<Full, "requestId" | "errors">>;
 
 /** A refusal of the server (RFC 9457) or a broken connection, in words that can be shown as they are. */
 export class ProblemError extends Error {

@@ -2,7 +2,6 @@ import { Popover, useMantineColorScheme } from "@mantine/core";
 import { useState } from "react";
 import type { Me } from "@/api/me";
 import { signOut } from "@/api/session";
-import { roleLabel } from "@/lib/labels";
 import { initials } from "@/lib/text";
 import { AutoIcon, DarkIcon, LightIcon, SignOutEverywhereIcon, SignOutIcon } from "@/ui/icons";
 import { toast } from "@/ui/toast";
@@ -64,7 +63,7 @@ export function AccountMenu({ me }: { me: Me }) {
           {me.units.map((unit) => (
             <p key={unit.id}>{unit.name}</p>
           ))}
-          <p className={styles.roles}>Vai trò: {me.roles.map(roleLabel).join("; ")}</p>
+          <p className={styles.roles}>Vai trò: {me.roles.map((role) => role.label).join("; ")}</p>
         </div>
         <fieldset className={styles.schemes}>
           <legend>Giao diện</legend>

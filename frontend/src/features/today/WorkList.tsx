@@ -20,7 +20,8 @@ export function WorkList({ group, hero }: { group: TodayGroup; hero: boolean }) 
 
 function Line({ item, of, hero }: { item: TodayItem; of: TodayGroup["key"]; hero: boolean }) {
   const to = subjectPath(item.subject);
-  const Icon = of === "RETURNED" ? ReturnedIcon : of === "DONE" ? DoneIcon : itemIcons[item.icon];
+  const Icon =
+    of === "RETURNED" ? ReturnedIcon : of === "DONE" ? DoneIcon : itemIcons[item.subject.type];
   const look = [
     styles.item,
     of === "RETURNED" && styles.returned,
@@ -38,7 +39,9 @@ function Line({ item, of, hero }: { item: TodayItem; of: TodayGroup["key"]; hero
       </div>
       {(item.dueOn || item.actionLabel) && (
         <div className={styles.side}>
-          {of !== "DONE" && <DueBadge dueOn={item.dueOn} daysLeft={item.daysLeft} />}
+          {of !== "DONE" && (
+            <DueBadge dueOn={item.dueOn ?? null} daysLeft={item.daysLeft ?? null} />
+          )}
           {item.actionLabel && of !== "DONE" && (
             <ButtonLink to={to} small>
               {item.actionLabel}

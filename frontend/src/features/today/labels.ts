@@ -4,22 +4,29 @@ import {
   DecisionIcon,
   MeetingIcon,
   MovementIcon,
+  PersonIcon,
   PlanIcon,
   PledgeIcon,
   ProposalIcon,
+  RegisterIcon,
+  UnitIcon,
 } from "@/ui/icons";
 import type { Tone } from "@/ui/problem";
 import type { TodayItem } from "./queries";
 
 export const itemIcons = {
-  TASK: PlanIcon,
+  PLAN: PlanIcon,
+  PLAN_TASK: PlanIcon,
   PROPOSAL: ProposalIcon,
   PLEDGE: PledgeIcon,
   MEETING: MeetingIcon,
   BLOCK: BlockIcon,
   MOVEMENT: MovementIcon,
   DECISION: DecisionIcon,
-} satisfies Record<TodayItem["icon"], unknown>;
+  REGISTER_ENTRY: RegisterIcon,
+  UNIT: UnitIcon,
+  PERSON: PersonIcon,
+} satisfies Record<TodayItem["subject"]["type"], unknown>;
 
 export const segmentTones = {
   DONE: "done",

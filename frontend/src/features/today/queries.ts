@@ -4,8 +4,8 @@ import { featureKeys } from "@/api/query";
 import type { components } from "@/api/schema";
 
 export type Today = components["schemas"]["Today"];
-export type TodayGroup = components["schemas"]["TodayGroup"];
-export type TodayItem = components["schemas"]["TodayItem"];
+export type TodayGroup = components["schemas"]["TodayLines"];
+export type TodayItem = components["schemas"]["TodayLine"];
 export type TodayPanel = components["schemas"]["TodayPanel"];
 
 const keys = featureKeys("today");
@@ -14,7 +14,7 @@ const keys = featureKeys("today");
 export const todayQuery = (year: number) =>
   queryOptions({
     queryKey: keys.list({ year }),
-    queryFn: () => call(api.GET("/api/v1/today", { params: { query: { year } } })),
+    queryFn: () => call(api.GET("/api/v1/today", { params: { query: { year: String(year) } } })),
   });
 
 /** Things that wait for this person; news and finished things are not counted. */
