@@ -14,7 +14,7 @@ const keys = featureKeys("today");
 export const todayQuery = (year: number) =>
   queryOptions({
     queryKey: keys.list({ year }),
-    queryFn: () => call(api.GET("/api/v1/today", { params: { query: { year: String(year) } } })),
+    queryFn: () => call(api.GET("/api/v1/today", { params: { query: { year } } })),
   });
 
 /** Things that wait for this person; news and finished things are not counted. */
