@@ -46,11 +46,22 @@ run: $(JAR) ## the whole system with the sample province at http://localhost:808
 	@PORT=$(PORT) SAMPLE=$(SAMPLE) SOVANG_DATA=$(SOVANG_DATA) SOVANG_PRODUCTION=false SOVANG_DEMO=true \
 	  SOVANG_SECURE_COOKIES=false exec $(JAVA) $(JAVA_OPTIONS) -jar $(JAR)
 
-dev: frontend/node_modules/.ready ## the same with live reload: client at 8080, server behind it at 8081
-	@trap 'kill 0' EXIT; \
+# Live reload asks for Maven 3.9, which Debian 12 does not have; it comes as a library like everything else.
+DEV_MAVEN_VERSION := 3.9.11
+DEV_MAVEN := backend/.maven/apache-maven-$(DEV_MAVEN_VERSION)/bin/mvn
+
+$(DEV_MAVEN): | tools
+	$(MVN) -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+	  -Dartifact=org.apache.maven:apache-maven:$(DEV_MAVEN_VERSION):tar.gz:bin -DoutputDirectory=$(CURDIR)/backend/.maven
+	tar -xzf backend/.maven/apache-maven-$(DEV_MAVEN_VERSION)-bin.tar.gz -C backend/.maven
+	@touch $@
+
+dev: frontend/node_modules/.ready $(DEV_MAVEN) ## the same with live reload: client at 8080, server behind it at 8081
+	@trap 'trap - EXIT; kill 0' EXIT INT TERM; \
 	PORT=8081 SAMPLE=$(SAMPLE) SOVANG_DATA=$(SOVANG_DATA) SOVANG_PRODUCTION=false SOVANG_DEMO=true \
-	  SOVANG_SECURE_COOKIES=false $(MVN) -q quarkus:dev -Dquarkus.analytics.disabled=true -Ddebug=false & \
-	(cd frontend && API=http://localhost:8081 node node_modules/vite/bin/vite.js --port $(PORT)) & \
+	  SOVANG_SECURE_COOKIES=false $(DEV_MAVEN) -q -B -f backend/pom.xml quarkus:dev \
+	  -Dquarkus.analytics.disabled=true -Ddebug=false -Dclient.dist=/none </dev/null & \
+	(cd frontend && exec env API=http://localhost:8081 node node_modules/vite/bin/vite.js --port $(PORT)) & \
 	wait -n
 
 format: frontend/node_modules/.ready ## format both sides
