@@ -58,7 +58,7 @@ export const router = createBrowserRouter([
       {
         ErrorBoundary: ErrorPage,
         children: [
-          { index: true, loader: () => redirect(paths.today) },
+          { index: true, loader: () => redirect(paths.today), Component: Waiting },
           { path: paths.more, lazy: () => import("./frame/MorePage") },
           { path: paths.send, lazy: () => import("./frame/SendPage") },
           ...featureRoutes,

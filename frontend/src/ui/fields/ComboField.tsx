@@ -67,6 +67,8 @@ export function ComboField({
               <Combobox.EventsTarget>
                 <input
                   {...wiring}
+                  role="combobox"
+                  aria-expanded={combobox.dropdownOpened}
                   className={styles.control}
                   name={name}
                   autoComplete="off"
@@ -104,7 +106,7 @@ export function ComboField({
             </span>
           </Combobox.DropdownTarget>
           <Combobox.Dropdown className={styles.options}>
-            <Combobox.Options className={styles.list} aria-label={field.label}>
+            <Combobox.Options className={styles.list} aria-label="Các lựa chọn">
               {options.map((option) => (
                 <Combobox.Option key={option.id} value={option.id} className={styles.option}>
                   {option.label}
