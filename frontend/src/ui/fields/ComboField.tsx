@@ -64,7 +64,7 @@ export function ComboField({
         >
           <Combobox.DropdownTarget>
             <span className={styles.withButton}>
-              <Combobox.EventsTarget>
+              <Combobox.EventsTarget withExpandedAttribute>
                 <input
                   {...wiring}
                   role="combobox"
