@@ -51,7 +51,9 @@ test("search opens by keyboard, finds and closes", async ({ page }, info) => {
   const box = page.getByRole("combobox", { name: /^Tìm người/ });
   await expect(box).toBeFocused();
   await box.fill("ban to chuc");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(
+    page.getByRole("listbox", { name: "Kết quả" }).getByRole("option").first(),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(box).toBeHidden();

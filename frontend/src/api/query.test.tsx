@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, renderHook } from "@testing-library/react";
+import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import { noAnswer, problemOf } from "./problem";
@@ -40,7 +40,7 @@ test("a refusal shows its problem, and the next try is a new intent", async () =
     throw problemOf(409, { title: "Kế hoạch đã ban hành" });
   });
   await act(async () => void (await result.current.send("a")));
-  expect(result.current.problem?.title).toBe("Kế hoạch đã ban hành");
+  await waitFor(() => expect(result.current.problem?.title).toBe("Kế hoạch đã ban hành"));
   await act(async () => void (await result.current.send("a")));
   expect(keys[1]).not.toBe(keys[0]);
 });

@@ -44,7 +44,8 @@ function mark(on: boolean) {
   }
 }
 
-function marked(): boolean {
+/** False when nobody has signed in from this browser, or they have signed out. */
+export function mayHaveSession(): boolean {
   try {
     return localStorage.getItem(MARK) === "1";
   } catch {
@@ -109,7 +110,7 @@ export function refuse(value: string): void {
 /** A usable access token, refreshed when needed; null when there is no session. */
 export async function accessToken(): Promise<string | null> {
   if (token && token.until - Date.now() > MARGIN && token.value !== stale) return token.value;
-  if (!token && !marked()) return null;
+  if (!token && !mayHaveSession()) return null;
   return (await refresh()) ? (token?.value ?? null) : null;
 }
 

@@ -57,15 +57,18 @@ export interface ButtonLinkProps {
   tone?: ButtonTone;
   small?: boolean;
   icon?: ReactNode;
+  /** An icon behind the words, for going on. */
+  after?: ReactNode;
   children: ReactNode;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ to, tone = "plain", small, icon, children }: ButtonLinkProps) {
+export function ButtonLink({ to, tone = "plain", small, icon, after, children }: ButtonLinkProps) {
   return (
     <RouteLink to={to} className={classOf(tone, small)}>
       {icon}
       <span>{children}</span>
+      {after}
     </RouteLink>
   );
 }

@@ -16,6 +16,8 @@ export interface Column<T> {
   align?: "left" | "right";
   /** CSS width on desktop, e.g. `"120px"`, `"30%"`. */
   width?: string;
+  /** Numbers of documents and the like stay on one line. */
+  nowrap?: boolean;
   /** On phones: `title` heads the card, `plain` stands without its label, `hide` is left out; label and value otherwise. */
   phone?: "title" | "plain" | "hide";
 }
@@ -99,7 +101,7 @@ export function DataTable<T>({
                       key={column.key}
                       data-label={column.header}
                       data-phone={column.phone ?? (index === 0 && rowTo ? "title" : undefined)}
-                      className={column.align === "right" ? styles.right : undefined}
+                      className={cellClass(column)}
                     >
                       {index === 0 && rowTo ? (
                         <RouteLink to={rowTo(row)} className={styles.rowLink}>
@@ -125,6 +127,13 @@ export function DataTable<T>({
         </tbody>
       </table>
     </div>
+  );
+}
+
+function cellClass<T>({ align, nowrap }: Column<T>): string | undefined {
+  return (
+    [align === "right" && styles.right, nowrap && styles.nowrap].filter(Boolean).join(" ") ||
+    undefined
   );
 }
 

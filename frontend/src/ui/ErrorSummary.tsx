@@ -21,9 +21,10 @@ export function ErrorSummary({ errors, idOf, problem, tries, onReload }: ErrorSu
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0 || Boolean(problem);
 
+  // The problem may arrive a moment after the try that brought it.
   useEffect(() => {
-    if (tries > 0) box.current?.focus();
-  }, [tries]);
+    if (tries > 0 && shown) box.current?.focus();
+  }, [tries, shown]);
 
   if (!shown) return null;
   const stale = problem?.status === 412;

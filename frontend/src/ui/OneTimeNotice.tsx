@@ -23,7 +23,7 @@ export function OneTimeNotice({ noticeKey, title, children }: OneTimeNoticeProps
   });
   if (seen) return null;
   return (
-    <div className={styles.notice} role="note">
+    <div className={styles.notice} role="note" data-no-print>
       <InfoIcon size={20} aria-hidden="true" />
       <div className={styles.body}>
         <p className={styles.title}>{title}</p>

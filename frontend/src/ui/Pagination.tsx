@@ -40,7 +40,7 @@ export function Pagination({ page, size, total, searchOfPage }: PaginationProps)
           <ButtonLink
             small
             to={searchOfPage(page + 1)}
-            icon={<NextIcon size={16} aria-hidden="true" />}
+            after={<NextIcon size={16} aria-hidden="true" />}
           >
             Trang sau
           </ButtonLink>

@@ -168,8 +168,15 @@ function ReviewRow<T>({
         </td>
       ))}
       <td data-phone="plain">
+        <StatusBadge tone={words?.tone ?? "done"}>{words?.word ?? "Khớp"}</StatusBadge>
+        {found.length > 0 && (
+          <ul className={styles.notes}>
+            {found.map((one) => (
+              <li key={one.message}>{one.message}</li>
+            ))}
+          </ul>
+        )}
         <div className={styles.tools}>
-          <StatusBadge tone={words?.tone ?? "done"}>{words?.word ?? "Khớp"}</StatusBadge>
           {editor && (
             <Button tone="quiet" small onClick={() => setEditing(true)}>
               Sửa<span className="sr-only"> {rowName(row)}</span>
@@ -180,13 +187,6 @@ function ReviewRow<T>({
             <span className="sr-only"> của {rowName(row)}</span>
           </Button>
         </div>
-        {found.length > 0 && (
-          <ul className={styles.notes}>
-            {found.map((one) => (
-              <li key={one.message}>{one.message}</li>
-            ))}
-          </ul>
-        )}
       </td>
     </tr>
   );

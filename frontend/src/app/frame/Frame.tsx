@@ -1,7 +1,7 @@
 import "../styles/mantine.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
 import { useMe } from "@/api/me";
 import { queryClient } from "@/api/query";
@@ -65,13 +65,21 @@ function Inside() {
 function useLeaveWhenSessionEnds() {
   const navigate = useNavigate();
   const location = useLocation();
+  const ended = useRef(false);
   useEffect(
     () =>
       onSessionEnd(() => {
-        queryClient.clear();
+        ended.current = true;
         void navigate(signInPath(location), { replace: true });
       }),
     [navigate, location],
+  );
+  // Pages on the screen would ask again at once; what was read goes when they are gone.
+  useEffect(
+    () => () => {
+      if (ended.current) queryClient.clear();
+    },
+    [],
   );
 }
 

@@ -64,9 +64,11 @@ export function ComboField({
         >
           <Combobox.DropdownTarget>
             <span className={styles.withButton}>
-              <Combobox.EventsTarget>
+              <Combobox.EventsTarget withExpandedAttribute>
                 <input
                   {...wiring}
+                  role="combobox"
+                  aria-expanded={combobox.dropdownOpened}
                   className={styles.control}
                   name={name}
                   autoComplete="off"
@@ -104,7 +106,7 @@ export function ComboField({
             </span>
           </Combobox.DropdownTarget>
           <Combobox.Dropdown className={styles.options}>
-            <Combobox.Options className={styles.list} aria-label={field.label}>
+            <Combobox.Options className={styles.list} aria-label="Các lựa chọn">
               {options.map((option) => (
                 <Combobox.Option key={option.id} value={option.id} className={styles.option}>
                   {option.label}

@@ -27,7 +27,7 @@ export function SelectField({
       {(wiring) => (
         <select
           {...wiring}
-          className={styles.control}
+          className={`${styles.control} ${styles.select}`}
           name={name}
           disabled={disabled}
           value={value ?? ""}
