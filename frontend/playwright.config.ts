@@ -31,9 +31,16 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "desktop", use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    // Flows of the program as a process, without a browser.
+    { name: "process", testMatch: "process/**" },
+    {
+      name: "desktop",
+      testIgnore: "process/**",
+      use: { ...browser, viewport: { width: 1440, height: 900 } },
+    },
     {
       name: "phone",
+      testIgnore: "process/**",
       use: {
         ...devices["Pixel 7"],
         ...browser,

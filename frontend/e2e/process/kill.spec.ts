@@ -24,7 +24,11 @@ class Server {
     this.base = `http://localhost:${port}`;
     this.child = spawn(
       process.env.JAVA ?? "java",
-      [...(process.env.JAVA_OPTIONS?.split(" ").filter(Boolean) ?? []), "-jar", process.env.SERVER_JAR ?? ""],
+      [
+        ...(process.env.JAVA_OPTIONS?.split(" ").filter(Boolean) ?? []),
+        "-jar",
+        process.env.SERVER_JAR ?? "",
+      ],
       {
         stdio: "ignore",
         env: {
@@ -39,9 +43,16 @@ class Server {
       },
     );
     await expect
-      .poll(() => fetch(`${this.base}/q/health/ready`).then((r) => r.status, () => 0), {
-        timeout: 90_000,
-      })
+      .poll(
+        () =>
+          fetch(`${this.base}/q/health/ready`).then(
+            (r) => r.status,
+            () => 0,
+          ),
+        {
+          timeout: 90_000,
+        },
+      )
       .toBe(200);
     const answer = await this.post("/auth/sign-in", {
       username: "chuyenvien",
@@ -85,9 +96,10 @@ test("a kill in the middle of an import leaves all of it or nothing, and the nex
     for (const delay of [0, 4, 15, 40]) {
       const read = await server.post("/annual-plans/imports", { text: PLAN });
       const { id } = await read.json();
-      const commit = server
-        .post(`/annual-plans/imports/${id}/commit`, { year: 2026 })
-        .then((r) => r.status, () => 0);
+      const commit = server.post(`/annual-plans/imports/${id}/commit`, { year: 2026 }).then(
+        (r) => r.status,
+        () => 0,
+      );
       await new Promise((resolve) => setTimeout(resolve, delay));
       await server.kill("SIGKILL");
       if ((await commit) === 201) acknowledged++;
