@@ -47,8 +47,7 @@ public record ActivityContent(
 
         @NotNull(message = "Hãy gửi phần đóng góp của các đơn vị.")
         @Size(max = 200, message = "Không quá 200 dòng đóng góp.")
-        @Valid
-        List<@NotNull(message = "Không được để trống.") Share> shares) {
+        List<@Valid @NotNull(message = "Không được để trống.") Share> shares) {
 
     /**
      * What one member gave; leave out what is not known.

@@ -31,18 +31,15 @@ public record TermContent(
 
         @NotNull(message = "Hãy gửi danh sách thành viên.")
         @Size(max = 200, message = "Không quá 200 thành viên.")
-        @Valid
-        List<@NotNull(message = "Không được để trống.") Member> members,
+        List<@Valid @NotNull(message = "Không được để trống.") Member> members,
 
         @NotNull(message = "Hãy gửi danh sách trưởng, phó.")
         @Size(max = 40, message = "Không quá 40 dòng trưởng, phó.")
-        @Valid
-        List<@NotNull(message = "Không được để trống.") Leader> leaders,
+        List<@Valid @NotNull(message = "Không được để trống.") Leader> leaders,
 
         @NotNull(message = "Hãy gửi chỉ tiêu khen thưởng.")
         @Size(max = 40, message = "Không quá 40 dòng chỉ tiêu khen thưởng.")
-        @Valid
-        List<@NotNull(message = "Không được để trống.") Quota> quotas,
+        List<@Valid @NotNull(message = "Không được để trống.") Quota> quotas,
 
         @Schema(nullable = true) @Size(max = 2000, message = "Ghi chú dài quá 2000 ký tự.")
         String note) {
