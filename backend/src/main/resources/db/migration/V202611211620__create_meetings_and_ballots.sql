@@ -20,6 +20,7 @@ create table meeting (
     status       text not null,
     search       text generated always as (sv_fold(title, array[block_name, place])) stored,
     constraint meeting_id_pk primary key (id),
+    constraint meeting_block_fk foreign key (block_id) references block (id),
     constraint meeting_head_unit_fk foreign key (head_unit_id) references unit (id),
     constraint meeting_year_ck check (year between 1945 and 2100),
     constraint meeting_held_ck check (status not in ('OPEN', 'CLOSED') or held_on is not null)
@@ -158,3 +159,4 @@ create table ballot_teller (
     constraint ballot_teller_pk primary key (ballot_id, place),
     constraint ballot_teller_ballot_fk foreign key (ballot_id) references ballot (id)
 );
+create unique index ballot_second_round_of_uk on ballot (second_round_of) where status <> 'CANCELLED';

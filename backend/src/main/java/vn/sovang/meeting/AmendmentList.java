@@ -33,7 +33,8 @@ public record AmendmentList(
             @NotNull(message = "Hãy ghi nội dung ý kiến.") @Size(max = 4000, message = "Ý kiến dài quá 4000 ký tự.")
             String content,
 
-            @NotNull(message = "Hãy ghi tiếp thu hay không.") Amendment.Outcome outcome,
+            @NotNull(message = "Hãy ghi tiếp thu hay không.")
+            Amendment.Outcome outcome,
 
             @Schema(nullable = true) @Size(max = 1000, message = "Lý do dài quá 1000 ký tự.")
             String reason) {

@@ -105,7 +105,11 @@ public class BallotConduct {
         orConflict(meeting.canEdit());
         ballot.withdraw(candidateId, reason);
         return changed(
-                actor, meeting, ballot, "ballot.withdraw", Map.of("candidate", candidateId.toString(), "reason", reason));
+                actor,
+                meeting,
+                ballot,
+                "ballot.withdraw",
+                Map.of("candidate", candidateId.toString(), "reason", reason));
     }
 
     @Transactional
@@ -141,8 +145,7 @@ public class BallotConduct {
         BallotStatus before = ballot.status();
         ballot.close(closing.closing());
         orConflict(meeting.canRecord());
-        return moved(
-                actor, meeting, ballot, before, "Công bố kết quả", closing.reason(), sums(ballot.tally()));
+        return moved(actor, meeting, ballot, before, "Công bố kết quả", closing.reason(), sums(ballot.tally()));
     }
 
     @Transactional

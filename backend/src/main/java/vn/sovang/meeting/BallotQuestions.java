@@ -89,12 +89,7 @@ class BallotQuestions {
     }
 
     private static Optional<FieldError> fault(
-            Meeting meeting,
-            BallotPurpose purpose,
-            BallotContent.Nominee n,
-            String name,
-            Set<Object> seen,
-            String at) {
+            Meeting meeting, BallotPurpose purpose, BallotContent.Nominee n, String name, Set<Object> seen, String at) {
         if (n.unitId() == null && (name == null || purpose != BallotPurpose.APPROVE)) {
             return Optional.of(new FieldError(at + "/unitId", "Hãy chọn đơn vị."));
         }

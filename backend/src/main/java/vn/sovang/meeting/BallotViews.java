@@ -102,8 +102,7 @@ class BallotViews {
         if (used) {
             return Verdict.no("Đã lập hồ sơ đề nghị từ kết quả này.");
         }
-        return Verdict.of(
-                !b.purpose().isElection() || !nextTermIsThere, "Đã lập kỳ năm sau từ kết quả bầu này.");
+        return Verdict.of(!b.purpose().isElection() || !nextTermIsThere, "Đã lập kỳ năm sau từ kết quả bầu này.");
     }
 
     static Verdict canHaveSecondRound(Meeting m, Ballot b, List<Ballot> all) {
@@ -113,8 +112,7 @@ class BallotViews {
     }
 
     private static boolean hasSecondRound(Ballot b, List<Ballot> all) {
-        return all.stream()
-                .anyMatch(o -> b.id().equals(o.secondRoundOf()) && o.status() != BallotStatus.CANCELLED);
+        return all.stream().anyMatch(o -> b.id().equals(o.secondRoundOf()) && o.status() != BallotStatus.CANCELLED);
     }
 
     private List<AllowedAction> actions(
@@ -128,8 +126,7 @@ class BallotViews {
                 AllowedAction.of(Action.COUNT, running.and(b.canCount())),
                 AllowedAction.of(Action.CLOSE, running.and(b.canClose())),
                 AllowedAction.of(
-                        Action.REOPEN,
-                        policy.mayReopen(actor).and(canReopen(m, b, all, used, nextTermIsThere))),
+                        Action.REOPEN, policy.mayReopen(actor).and(canReopen(m, b, all, used, nextTermIsThere))),
                 AllowedAction.of(Action.CANCEL, who.and(m.canEdit()).and(b.canCancel())),
                 AllowedAction.of(Action.SECOND_ROUND, who.and(canHaveSecondRound(m, b, all)))));
         if (b.purpose() == BallotPurpose.ACCLAIM) {
@@ -185,9 +182,10 @@ class BallotViews {
                 switch (p.standing()) {
                     case CHOSEN -> b.purpose().chosenLabel();
                     case TIED -> "Bằng phiếu";
-                    case NOT_CHOSEN -> b.status() == BallotStatus.PREPARED || b.status() == BallotStatus.OPEN
-                            ? "Trong danh sách"
-                            : "Không được chọn";
+                    case NOT_CHOSEN ->
+                        b.status() == BallotStatus.PREPARED || b.status() == BallotStatus.OPEN
+                                ? "Trong danh sách"
+                                : "Không được chọn";
                     case WITHDRAWN -> "Đã rút";
                 });
     }

@@ -28,8 +28,8 @@ final class Elections {
 
     /** Whether the votes on head and deputies say who leads next year. */
     Verdict areDecided() {
-        boolean running =
-                ballots.stream().anyMatch(b -> b.purpose().isElection() && !b.status().isSettled());
+        boolean running = ballots.stream()
+                .anyMatch(b -> b.purpose().isElection() && !b.status().isSettled());
         if (running) {
             return Verdict.no("Còn lượt bầu chưa công bố kết quả.");
         }

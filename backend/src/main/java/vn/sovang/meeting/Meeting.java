@@ -165,9 +165,7 @@ public class Meeting {
                 lines.stream().collect(Collectors.toMap(Attendance::unitId, Function.identity()));
         replace(
                 attendance,
-                attendance.stream()
-                        .map(a -> byUnit.getOrDefault(a.unitId(), a))
-                        .toList());
+                attendance.stream().map(a -> byUnit.getOrDefault(a.unitId(), a)).toList());
         replace(people, persons);
     }
 

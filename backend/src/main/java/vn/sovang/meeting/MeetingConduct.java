@@ -83,9 +83,7 @@ public class MeetingConduct {
         check.attendance(meeting, sheet);
         meeting.recordAttendance(
                 sheet.lines(),
-                sheet.people().stream()
-                        .map(AttendanceSheet.Person::participant)
-                        .toList());
+                sheet.people().stream().map(AttendanceSheet.Person::participant).toList());
         return changed(actor, meeting, "meeting.attendance");
     }
 
@@ -94,9 +92,8 @@ public class MeetingConduct {
         Meeting meeting = forChange(actor, id, precondition);
         AmendmentList list = shape.check(body);
         check.amendments(list);
-        meeting.setAmendments(list.amendments().stream()
-                .map(AmendmentList.Entry::amendment)
-                .toList());
+        meeting.setAmendments(
+                list.amendments().stream().map(AmendmentList.Entry::amendment).toList());
         return changed(actor, meeting, "meeting.amendments");
     }
 

@@ -47,11 +47,12 @@ public class MeetingPreparation {
         policy.mayHoldAny(actor).orRefuse();
         NewMeeting wanted = shape.check(body);
         var term = blocks.term(wanted.blockId(), wanted.year())
-                .orElseThrow(() -> new Invalid(
-                        "/blockId", "Cụm, khối này chưa có kỳ năm " + wanted.year() + ", hoặc không có."));
+                .orElseThrow(() ->
+                        new Invalid("/blockId", "Cụm, khối này chưa có kỳ năm " + wanted.year() + ", hoặc không có."));
         policy.mayHold(actor, term).orRefuse();
         if (term.memberUnitIds().isEmpty()) {
-            throw new Invalid("/blockId", "Cụm, khối này chưa có đơn vị thành viên nào trong năm " + wanted.year() + ".");
+            throw new Invalid(
+                    "/blockId", "Cụm, khối này chưa có đơn vị thành viên nào trong năm " + wanted.year() + ".");
         }
         Meeting meeting = Meeting.plan(wanted.kind(), term, wanted.arrangement());
         if (wanted.guests() != null) {
@@ -65,7 +66,11 @@ public class MeetingPreparation {
         history.record(
                 actor, MeetingViews.SUBJECT, meeting.id(), null, meeting.status(), "Lập kế hoạch hội nghị", null);
         audit.record(
-                actor, "meeting.plan", MeetingViews.SUBJECT, meeting.id(), Map.of("block", term.name(), "year", term.year()));
+                actor,
+                "meeting.plan",
+                MeetingViews.SUBJECT,
+                meeting.id(),
+                Map.of("block", term.name(), "year", term.year()));
         meetings.flush();
         return views.of(actor, meeting);
     }

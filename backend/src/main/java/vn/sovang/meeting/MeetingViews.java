@@ -114,9 +114,8 @@ class MeetingViews {
     Map<UUID, List<BallotFollowUps.FollowUp>> followUps(List<UUID> ballotIds) {
         Map<UUID, List<BallotFollowUps.FollowUp>> all = new HashMap<>();
         for (BallotFollowUps source : followUps) {
-            source.of(ballotIds)
-                    .forEach((id, list) ->
-                            all.computeIfAbsent(id, k -> new ArrayList<>()).addAll(list));
+            source.of(ballotIds).forEach((id, list) -> all.computeIfAbsent(id, k -> new ArrayList<>())
+                    .addAll(list));
         }
         return all;
     }
@@ -126,8 +125,7 @@ class MeetingViews {
     }
 
     static boolean decided(List<Ballot> ballots) {
-        return ballots.stream()
-                .anyMatch(b -> b.status() == BallotStatus.CLOSED || b.status() == BallotStatus.COUNTED);
+        return ballots.stream().anyMatch(b -> b.status() == BallotStatus.CLOSED || b.status() == BallotStatus.COUNTED);
     }
 
     static Verdict canOpenNextTerm(Meeting m, List<Ballot> held, boolean nextTermIsThere) {
@@ -146,8 +144,7 @@ class MeetingViews {
     private List<BallotView> ballotViews(Actor actor, Meeting m, List<Ballot> held, boolean nextTermIsThere) {
         var follow = followUps(held.stream().map(Ballot::id).toList());
         return held.stream()
-                .map(b -> ballotViews.of(
-                        actor, m, b, held, follow.getOrDefault(b.id(), List.of()), nextTermIsThere))
+                .map(b -> ballotViews.of(actor, m, b, held, follow.getOrDefault(b.id(), List.of()), nextTermIsThere))
                 .toList();
     }
 
@@ -160,17 +157,15 @@ class MeetingViews {
                 AllowedAction.of(Action.CLOSE, who.and(m.canClose(unsettled(held)))),
                 AllowedAction.of(Action.CANCEL, who.and(m.canCancel(decided(held))))));
         if (m.kind() == MeetingKind.BLOCK_YEAR_END) {
-            actions.add(AllowedAction.of(
-                    Action.OPEN_NEXT_TERM, who.and(canOpenNextTerm(m, held, next.isPresent()))));
+            actions.add(AllowedAction.of(Action.OPEN_NEXT_TERM, who.and(canOpenNextTerm(m, held, next.isPresent()))));
         }
         return actions;
     }
 
     private List<MeetingView.AttendanceLine> attendance(Meeting m, Map<UUID, String> names) {
         Set<UUID> voting = m.votingUnits();
-        List<UUID> deputies = blocks.term(m.blockId(), m.year())
-                .map(TermFacts::deputyUnitIds)
-                .orElse(List.of());
+        List<UUID> deputies =
+                blocks.term(m.blockId(), m.year()).map(TermFacts::deputyUnitIds).orElse(List.of());
         return m.attendance().stream()
                 .map(a -> new MeetingView.AttendanceLine(
                         a.unitId(),

@@ -43,8 +43,9 @@ public record NewMeeting(
         String secretary,
 
         @Schema(nullable = true) @Size(max = 100, message = "Nhiều nhất 100 khách mời.")
-        List<@NotNull(message = "Hãy ghi tên cơ quan.") @Size(max = 300, message = "Tên cơ quan dài quá 300 ký tự.")
-                        String>
+        List<
+                        @NotNull(message = "Hãy ghi tên cơ quan.")
+                        @Size(max = 300, message = "Tên cơ quan dài quá 300 ký tự.") String>
                 guests) {
 
     Meeting.Arrangement arrangement() {

@@ -172,8 +172,7 @@ public class Ballot {
 
     /** @throws Invalid naming each sum that does not agree (422) */
     public void count(Count count) {
-        List<FieldError> faults =
-                new CountCheck(purpose, mode, seats, electorateOrAny(), candidates).faults(count);
+        List<FieldError> faults = new CountCheck(purpose, mode, seats, electorateOrAny(), candidates).faults(count);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
@@ -186,7 +185,11 @@ public class Ballot {
         basis = mode.isCounted() ? null : count.basis();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate c = candidates.get(i);
-            candidates.set(i, mode.isCounted() ? counted(c, count) : c.chosen(count.chosen().contains(c.id())));
+            candidates.set(
+                    i,
+                    mode.isCounted()
+                            ? counted(c, count)
+                            : c.chosen(count.chosen().contains(c.id())));
         }
         if (status != BallotStatus.COUNTED) {
             become(BallotStatus.COUNTED);
@@ -276,8 +279,7 @@ public class Ballot {
             return Verdict.no("Danh sách bỏ phiếu chưa có ai.");
         }
         return Verdict.of(
-                mode != BallotMode.SECRET_BALLOT_PAPER || !tellers.isEmpty(),
-                "Bỏ phiếu kín cần có tổ kiểm phiếu.");
+                mode != BallotMode.SECRET_BALLOT_PAPER || !tellers.isEmpty(), "Bỏ phiếu kín cần có tổ kiểm phiếu.");
     }
 
     public Verdict canCount() {

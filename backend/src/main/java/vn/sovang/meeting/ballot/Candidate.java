@@ -41,8 +41,7 @@ public record Candidate(
     }
 
     Candidate counted(Integer newVotes, Integer newAgainst, Integer newBlank) {
-        return new Candidate(
-                id, unitId, name, withdrawn, withdrawalReason, newVotes, newAgainst, newBlank, chosen);
+        return new Candidate(id, unitId, name, withdrawn, withdrawalReason, newVotes, newAgainst, newBlank, chosen);
     }
 
     Candidate chosen(boolean isChosen) {

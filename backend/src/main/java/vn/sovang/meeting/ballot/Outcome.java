@@ -60,8 +60,7 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
         }
         b.candidates().stream()
                 .filter(c -> !c.stands())
-                .forEach(c -> placed.add(
-                        new Placed(c, base(b), Optional.empty(), false, Standing.WITHDRAWN)));
+                .forEach(c -> placed.add(new Placed(c, base(b), Optional.empty(), false, Standing.WITHDRAWN)));
         return new Outcome(List.copyOf(placed), base(b), tie.seats(), findings(b, placed));
     }
 
@@ -92,7 +91,8 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
         } else {
             standing = above < b.seats() ? Standing.CHOSEN : Standing.NOT_CHOSEN;
         }
-        return new Placed(c, base, counted ? Optional.of(percent(c.votes(), base)) : Optional.empty(), reaches, standing);
+        return new Placed(
+                c, base, counted ? Optional.of(percent(c.votes(), base)) : Optional.empty(), reaches, standing);
     }
 
     private static List<Finding> findings(Ballot b, List<Placed> placed) {

@@ -56,8 +56,7 @@ public record Share(BigDecimal numerator, BigDecimal denominator, boolean strict
 
     /** "từ 80 % trở lên", "trên 50 %", "từ 2/3 trở lên". */
     public String words() {
-        String amount =
-                (strict ? text.substring(1) : text).replace('.', ',').replace("%", " %");
+        String amount = (strict ? text.substring(1) : text).replace('.', ',').replace("%", " %");
         return strict ? "trên " + amount : "từ " + amount + " trở lên";
     }
 

@@ -10,4 +10,7 @@ import jakarta.persistence.Embeddable;
  * @param unitName where the person works; may be null
  */
 @Embeddable
-public record Teller(String name, String role, @Column(name = "unit_name") String unitName) {}
+public record Teller(
+        String name,
+        String role,
+        @Column(name = "unit_name") String unitName) {}
