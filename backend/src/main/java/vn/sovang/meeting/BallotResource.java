@@ -51,7 +51,7 @@ public class BallotResource {
     @APIResponse(
             responseCode = "201",
             description = "Prepared",
-            content = @Content(schema = @Schema(implementation = BallotView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BallotView.class)))
     public RestResponse<BallotView> prepareBallot(
             @PathParam("meetingId") UUID meetingId, @HeaderParam("Idempotency-Key") String key, BallotContent body) {
         return created(once(key, "ballots of " + meetingId, body, a -> conduct.prepare(a, meetingId, body)));
@@ -169,7 +169,7 @@ public class BallotResource {
     @APIResponse(
             responseCode = "201",
             description = "Prepared",
-            content = @Content(schema = @Schema(implementation = BallotView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BallotView.class)))
     public RestResponse<BallotView> prepareSecondRound(
             @PathParam("meetingId") UUID meetingId,
             @PathParam("id") UUID id,

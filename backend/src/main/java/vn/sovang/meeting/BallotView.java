@@ -13,7 +13,6 @@ import vn.sovang.meeting.ballot.BallotStatus;
 import vn.sovang.meeting.ballot.Outcome;
 import vn.sovang.meeting.ballot.Teller;
 import vn.sovang.meeting.ballot.ThresholdBase;
-import vn.sovang.meeting.ballot.TieRule;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.today.Subject;
 
@@ -30,6 +29,7 @@ import vn.sovang.shared.today.Subject;
  * @param seatsToDecide seats that tied candidates compete for, 0 without a tie
  * @param findings what falls short of a rule and needs a reason
  * @param reason why it was recorded all the same
+ * @param tieRuleLabel how a tie was resolved
  * @param followUps what was made from the result
  */
 @Schema(name = "BallotView")
@@ -64,7 +64,6 @@ public record BallotView(
         @NotNull int seatsToDecide,
         @NotNull List<FindingView> findings,
         @NotNull Optional<String> reason,
-        @NotNull Optional<TieRule> tieRule,
         @NotNull Optional<String> tieRuleLabel,
         @NotNull Optional<String> tieNote,
         @NotNull Optional<UUID> secondRoundOf,

@@ -79,7 +79,6 @@ class BallotViews {
                         .map(f -> new BallotView.FindingView(f.rule(), f.candidateId(), f.message()))
                         .toList(),
                 Optional.ofNullable(b.reason()),
-                Optional.ofNullable(b.tieRule()),
                 Optional.ofNullable(b.tieRule()).map(TieRule::label),
                 Optional.ofNullable(b.tieNote()),
                 Optional.ofNullable(b.secondRoundOf()),

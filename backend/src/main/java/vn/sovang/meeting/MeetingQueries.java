@@ -3,7 +3,8 @@ package vn.sovang.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.sql.Time;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +93,9 @@ class MeetingQueries implements SearchSource {
                 t.get("block_id", UUID.class),
                 t.get("block_name", String.class),
                 t.get("year", Integer.class),
-                Optional.ofNullable(t.get("planned_on", java.sql.Date.class)).map(java.sql.Date::toLocalDate),
-                Optional.ofNullable(t.get("planned_at", Time.class)).map(Time::toLocalTime),
-                Optional.ofNullable(t.get("held_on", java.sql.Date.class)).map(java.sql.Date::toLocalDate),
+                Optional.ofNullable(t.get("planned_on", LocalDate.class)),
+                Optional.ofNullable(t.get("planned_at", LocalTime.class)),
+                Optional.ofNullable(t.get("held_on", LocalDate.class)),
                 Optional.ofNullable(t.get("place", String.class)),
                 status,
                 status.label(),

@@ -69,7 +69,7 @@ public class MeetingResource {
     @APIResponse(
             responseCode = "201",
             description = "Planned",
-            content = @Content(schema = @Schema(implementation = MeetingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public RestResponse<MeetingView> planMeeting(@HeaderParam("Idempotency-Key") String key, NewMeeting body) {
         Actor me = actor.get();
         MeetingView view = once(me, key, "POST /meetings", body, a -> preparation.plan(a, body));
