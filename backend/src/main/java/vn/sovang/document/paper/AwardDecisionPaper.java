@@ -58,14 +58,15 @@ public final class AwardDecisionPaper {
         String grant = decision.verb() + " " + decision.award();
         int article = 1;
         if (annexed) {
-            paper.add(Paragraph.article(article++, grant + " cho " + Wording.tally(counts) + " "
-                    + decision.merit() + " (có danh sách kèm theo)."));
+            paper.add(Paragraph.article(
+                    article++,
+                    grant + " cho " + Wording.tally(counts) + " " + decision.merit() + " (có danh sách kèm theo)."));
         } else if (decision.recipients().size() == 1) {
             Recipient only = decision.recipients().get(0);
             paper.add(Paragraph.article(article++, grant + " cho " + described(only) + ", " + decision.merit() + "."));
         } else {
-            paper.add(Paragraph.article(article++, grant + " cho " + Wording.tally(counts) + " "
-                    + decision.merit() + ", gồm:"));
+            paper.add(Paragraph.article(
+                    article++, grant + " cho " + Wording.tally(counts) + " " + decision.merit() + ", gồm:"));
             int number = 1;
             for (Recipient recipient : decision.recipients()) {
                 String end = number == decision.recipients().size() ? "." : ";";
@@ -76,8 +77,10 @@ public final class AwardDecisionPaper {
             paper.add(Paragraph.article(article++, decision.bonus().strip()));
         }
         paper.add(Paragraph.article(article++, "Quyết định này có hiệu lực kể từ ngày ký."));
-        paper.add(Paragraph.article(article, decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị liên"
-                + " quan và " + those(counts) + " có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này."));
+        paper.add(Paragraph.article(
+                article,
+                decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị liên" + " quan và " + those(counts)
+                        + " có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này."));
         if (annexed) {
             paper.annex(annex(decision));
         }
@@ -89,7 +92,9 @@ public final class AwardDecisionPaper {
 
     private static String those(Map<SubjectKind, Integer> counts) {
         boolean one = counts.values().stream().mapToInt(Integer::intValue).sum() == 1;
-        return (one ? "" : "các ") + String.join(", ", counts.keySet().stream().map(SubjectKind::noun).toList());
+        return (one ? "" : "các ")
+                + String.join(
+                        ", ", counts.keySet().stream().map(SubjectKind::noun).toList());
     }
 
     private static String described(Recipient recipient) {

@@ -43,8 +43,9 @@ public final class BlockDecisionPaper {
                 .mapToInt(block -> block.members().size())
                 .sum();
         String blocks = "cụm, khối thi đua " + decision.scope() + " năm " + decision.year();
-        String rules =
-                Wording.isBlank(decision.regulation()) ? "quy định hiện hành" : decision.regulation().strip();
+        String rules = Wording.isBlank(decision.regulation())
+                ? "quy định hiện hành"
+                : decision.regulation().strip();
         String replaces = Wording.isBlank(decision.replaced())
                 ? ""
                 : " và thay thế " + decision.replaced().strip();
@@ -52,13 +53,20 @@ public final class BlockDecisionPaper {
                 .summary("Về việc kiện toàn các " + blocks)
                 .decidedBy(decision.authority(), "QUYẾT ĐỊNH:")
                 .basedOn(decision.legalBases())
-                .add(Paragraph.article(1, "Kiện toàn " + Wording.count(decision.blocks().size()) + " " + blocks
-                        + " với " + Wording.count(members) + " đơn vị thành viên (có danh sách kèm theo)."))
-                .add(Paragraph.article(2, "Các cụm, khối thi đua tổ chức hoạt động theo " + rules
-                        + ". Trưởng, Phó Trưởng các cụm, khối thi đua có nhiệm kỳ năm " + decision.year() + "."))
+                .add(Paragraph.article(
+                        1,
+                        "Kiện toàn " + Wording.count(decision.blocks().size()) + " " + blocks + " với "
+                                + Wording.count(members) + " đơn vị thành viên (có danh sách kèm theo)."))
+                .add(Paragraph.article(
+                        2,
+                        "Các cụm, khối thi đua tổ chức hoạt động theo " + rules
+                                + ". Trưởng, Phó Trưởng các cụm, khối thi đua có nhiệm kỳ năm " + decision.year()
+                                + "."))
                 .add(Paragraph.article(3, "Quyết định này có hiệu lực kể từ ngày ký" + replaces + "."))
-                .add(Paragraph.article(4, decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị có tên tại"
-                        + " Điều 1 chịu trách nhiệm thi hành Quyết định này."))
+                .add(Paragraph.article(
+                        4,
+                        decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị có tên tại"
+                                + " Điều 1 chịu trách nhiệm thi hành Quyết định này."))
                 .signedBy(decision.signature())
                 .sentTo(List.of("Như Điều 4"))
                 .sentTo(decision.sentTo())

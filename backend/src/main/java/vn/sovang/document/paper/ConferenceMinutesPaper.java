@@ -118,8 +118,7 @@ public final class ConferenceMinutesPaper {
         if (input.attendance().isEmpty()) {
             return Wording.SHORT_DOTS + "/" + Wording.SHORT_DOTS;
         }
-        long present =
-                input.attendance().stream().filter(Attendance::present).count();
+        long present = input.attendance().stream().filter(Attendance::present).count();
         return Wording.count((int) present) + "/"
                 + Wording.count(input.attendance().size());
     }
@@ -151,7 +150,9 @@ public final class ConferenceMinutesPaper {
         }
         paper.paragraph("Ý kiến thảo luận:");
         for (Remark remark : remarks) {
-            String outcome = Wording.isBlank(remark.outcome()) ? "" : " (" + remark.outcome().strip() + ")";
+            String outcome = Wording.isBlank(remark.outcome())
+                    ? ""
+                    : " (" + remark.outcome().strip() + ")";
             paper.add(Paragraph.bullet(remark.speaker() + ": " + remark.text().strip() + outcome + "."));
         }
     }
@@ -192,8 +193,7 @@ public final class ConferenceMinutesPaper {
     private static Table votes(String who, String purpose, List<Vote> votes) {
         List<Row> rows = new ArrayList<>();
         for (Vote vote : votes) {
-            rows.add(Row.of(
-                    String.valueOf(rows.size() + 1), vote.name(), vote.purpose(), vote.share(), vote.ratio()));
+            rows.add(Row.of(String.valueOf(rows.size() + 1), vote.name(), vote.purpose(), vote.share(), vote.ratio()));
         }
         return new Table(
                 List.of(

@@ -23,7 +23,11 @@ public final class ConferenceProgrammePaper {
 
     /** The programme; {@code day} and {@code venue} may be null. */
     public record Programme(
-            Letterhead letterhead, String conference, LocalDate day, String venue, List<Item> items,
+            Letterhead letterhead,
+            String conference,
+            LocalDate day,
+            String venue,
+            List<Item> items,
             Signature signature) {}
 
     public static Paper of(Programme input) {

@@ -26,11 +26,8 @@ public final class CountingRecordPaper {
      */
     public record Ballots(int eligible, int present, int issued, int returned, int valid) {
         public Ballots {
-            boolean possible = valid >= 0
-                    && valid <= returned
-                    && returned <= issued
-                    && issued <= present
-                    && present <= eligible;
+            boolean possible =
+                    valid >= 0 && valid <= returned && returned <= issued && issued <= present && present <= eligible;
             if (!possible) {
                 throw new IllegalArgumentException("Ballots do not add up");
             }

@@ -61,7 +61,8 @@ public record Letterhead(
     /** "số 157/KH-UBND ngày 22 tháng 01 năm 2026", for a sentence that points at this paper. */
     public String reference() {
         String written = number == null ? Wording.SHORT_DOTS : Wording.documentNumber(number);
-        String full = layout == Layout.PARTY ? written + "-" + symbol : written + "/" + symbol;
+        String separator = layout == Layout.PARTY ? "-" : "/";
+        String full = symbol == null ? written : written + separator + symbol;
         return "số " + full + " " + Wording.date(date);
     }
 

@@ -40,15 +40,20 @@ public final class NomineeListPaper {
      * @param submission letterhead of the letter it goes with
      */
     public record NomineeList(
-            Letterhead letterhead, String summary, Letterhead submission, List<Nominee> nominees, Signature signature) {}
+            Letterhead letterhead,
+            String summary,
+            Letterhead submission,
+            List<Nominee> nominees,
+            Signature signature) {}
 
     public static Paper of(NomineeList list) {
         boolean people = list.nominees().stream().anyMatch(nominee -> nominee.kind() != SubjectKind.COLLECTIVE);
         List<Row> rows = new ArrayList<>();
         int group = 0;
         for (SubjectKind kind : SubjectKind.values()) {
-            List<Nominee> ofKind =
-                    list.nominees().stream().filter(nominee -> nominee.kind() == kind).toList();
+            List<Nominee> ofKind = list.nominees().stream()
+                    .filter(nominee -> nominee.kind() == kind)
+                    .toList();
             if (!ofKind.isEmpty()) {
                 String title = Wording.capitals(kind.noun()) + " (" + Wording.count(ofKind.size()) + ")";
                 rows.add(Row.section(ROMAN[group++], title));

@@ -167,8 +167,21 @@ public record Paper(
         public Paper build() {
             int columns = signatureColumns > 0 ? signatureColumns : Math.max(1, Math.min(3, signatures.size()));
             return new Paper(
-                    landscape, letterhead, kind, summary, subtitle, authority, addressees, legalBases, enacting, body,
-                    closed, signatures, columns, recipients, annexes);
+                    landscape,
+                    letterhead,
+                    kind,
+                    summary,
+                    subtitle,
+                    authority,
+                    addressees,
+                    legalBases,
+                    enacting,
+                    body,
+                    closed,
+                    signatures,
+                    columns,
+                    recipients,
+                    annexes);
         }
     }
 }

@@ -41,8 +41,7 @@ public record Paragraph(List<Run> runs, Align align) implements Block {
 
     /** A bold label, then plain text. */
     public static Paragraph labelled(String label, String text) {
-        return new Paragraph(
-                List.of(new Run(label + " ", true, false), new Run(text, false, false)), Align.JUSTIFIED);
+        return new Paragraph(List.of(new Run(label + " ", true, false), new Run(text, false, false)), Align.JUSTIFIED);
     }
 
     /** A centred line in italics. */

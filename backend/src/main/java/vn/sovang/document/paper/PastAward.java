@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param decisionDate date of the decision, or null
  * @param authority who decided ("Chủ tịch UBND tỉnh Cao Bằng"), or null
  */
-public record PastAward(
-        Integer year, String name, String decisionNumber, LocalDate decisionDate, String authority) {
+public record PastAward(Integer year, String name, String decisionNumber, LocalDate decisionDate, String authority) {
 
     /** "Quyết định số 1436/QĐ-UBND ngày 14/5/2014 của …"; missing parts become dots. */
     public String decision() {

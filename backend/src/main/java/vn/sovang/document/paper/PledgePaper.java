@@ -52,20 +52,21 @@ public final class PledgePaper {
         Paper.Builder paper = Paper.of(pledge.letterhead(), "GIAO ƯỚC THI ĐUA")
                 .summary("Năm " + pledge.year() + " của " + pledge.block())
                 .basedOn(pledge.legalBases())
-                .paragraph(pledge.block() + " gồm " + Wording.count(pledge.members().size())
-                        + " đơn vị thành viên:");
+                .paragraph(pledge.block() + " gồm "
+                        + Wording.count(pledge.members().size()) + " đơn vị thành viên:");
         int number = 1;
         for (Member member : pledge.members()) {
             String role = Wording.isBlank(member.role()) ? "" : " - " + member.role();
             paper.paragraph(number++ + ". " + member.unit() + role + ".");
         }
-        String theme = Wording.isBlank(pledge.theme()) ? "" : " với chủ đề “" + pledge.theme().strip() + "”";
+        String theme = Wording.isBlank(pledge.theme())
+                ? ""
+                : " với chủ đề “" + pledge.theme().strip() + "”";
         paper.paragraph("Các đơn vị cùng nhau ký kết giao ước thi đua năm " + pledge.year() + theme
                 + " với những nội dung, chỉ tiêu sau:");
         paper.heading(1, "I. NỘI DUNG THI ĐUA").add(Paragraph.bulletsOrDots(pledge.contents(), 4));
         paper.heading(1, "II. CHỈ TIÊU THI ĐUA").add(targets(pledge.targets()));
-        paper.heading(1, "III. DANH HIỆU, HÌNH THỨC KHEN THƯỞNG ĐĂNG KÝ")
-                .add(registrations(pledge.members()));
+        paper.heading(1, "III. DANH HIỆU, HÌNH THỨC KHEN THƯỞNG ĐĂNG KÝ").add(registrations(pledge.members()));
         return paper.paragraph("Các đơn vị cam kết tổ chức thực hiện có hiệu quả các nội dung đã ký kết; kết quả thực"
                         + " hiện là căn cứ để bình xét, suy tôn và đề nghị khen thưởng năm " + pledge.year() + ".")
                 .add(Paragraph.centredBold("ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC"))

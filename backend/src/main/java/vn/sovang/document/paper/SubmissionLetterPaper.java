@@ -60,7 +60,8 @@ public final class SubmissionLetterPaper {
         for (Group group : letter.groups()) {
             Map<SubjectKind, Integer> own = new EnumMap<>(SubjectKind.class);
             count(group, own);
-            paper.heading(2, number++ + ". " + group.award() + ": " + Wording.tally(own)).add(table(group));
+            paper.heading(2, number++ + ". " + group.award() + ": " + Wording.tally(own))
+                    .add(table(group));
         }
         if (!letter.attachments().isEmpty()) {
             paper.paragraph("Hồ sơ gửi kèm theo Tờ trình gồm:");

@@ -64,9 +64,7 @@ public final class Wording {
             }
         }
         int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " và " + parts.get(last);
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " và " + parts.get(last);
     }
 
     /** The text, or dots when there is none. */

@@ -53,7 +53,7 @@ public final class SheetWriter {
     static <T> void xlsx(Sheet<T> sheet, Stream<T> rows, OutputStream out, int rowsOfASheet) throws IOException {
         Workbook workbook = new Workbook(out, PRODUCT, VERSION);
         workbook.setGlobalDefaultFont(FONT, 12);
-        workbook.properties().setTitle(sheet.title());
+        workbook.properties().setTitle(Wording.printable(sheet.title()));
         try (rows) {
             new SheetWriter(rowsOfASheet).write(sheet, rows.iterator(), workbook);
         }
@@ -74,7 +74,8 @@ public final class SheetWriter {
                     page.flush();
                 }
             }
-            page.setAutoFilter(header, 0, Math.max(header, row - 1), sheet.columns().size() - 1);
+            page.setAutoFilter(
+                    header, 0, Math.max(header, row - 1), sheet.columns().size() - 1);
             page.finish();
             part++;
         } while (rows.hasNext());

@@ -1,2 +1,2 @@
-/** Vietnamese text: one form in, one way to compare. */
+/** Vietnamese text: one way to clean, compare and fold what people write. Knows no feature. */
 package vn.sovang.shared.text;

@@ -38,6 +38,7 @@ class AllPapersTest {
         papers.put("giao-uoc", PledgePaper.of(SampleBlock.pledge()));
         papers.put("ke-hoach", AnnualPlanPaper.of(SampleBlock.plan()));
         papers.put("quyet-dinh-kien-toan", BlockDecisionPaper.of(SampleBlock.blockDecision()));
+        papers.put("ten-dai", SampleDossier.longNames());
         return papers;
     }
 
@@ -45,8 +46,7 @@ class AllPapersTest {
     Stream<DynamicTest> every_paper_opens_and_keeps_the_layout_of_decree_30() {
         return samples().entrySet().stream()
                 .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> {
-                    WrittenPaper written =
-                            WrittenPaper.of(sample.getValue()).keptAs(sample.getKey());
+                    WrittenPaper written = WrittenPaper.of(sample.getValue()).keptAs(sample.getKey());
                     checkFont(written.document());
                     checkPages(written.document());
                     checkPageNumber(written.document());
@@ -61,7 +61,12 @@ class AllPapersTest {
     private static void checkFont(XWPFDocument document) {
         var look = document.getStyles().getDefaultRunStyle();
         assertEquals(14, look.getFontSizeAsDouble());
-        var fonts = document.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0);
+        var fonts = document.getStyles()
+                .getCtStyles()
+                .getDocDefaults()
+                .getRPrDefault()
+                .getRPr()
+                .getRFontsArray(0);
         assertEquals(
                 List.of("Times New Roman", "Times New Roman", "Times New Roman", "Times New Roman"),
                 List.of(fonts.getAscii(), fonts.getHAnsi(), fonts.getCs(), fonts.getEastAsia()));
@@ -104,7 +109,8 @@ class AllPapersTest {
             assertEquals(2, section.sizeOfHeaderReferenceArray());
         });
         XWPFHeader header = document.getHeaderFooterPolicy().getDefaultHeader();
-        var number = header.getParagraphs().get(header.getParagraphs().size() - 1).getCTP();
+        var number =
+                header.getParagraphs().get(header.getParagraphs().size() - 1).getCTP();
         assertEquals("PAGE", number.getFldSimpleArray(0).getInstr().strip());
         assertEquals("center", number.getPPr().getJc().getVal().toString());
         XWPFHeader first = document.getHeaderFooterPolicy().getFirstPageHeader();
@@ -121,7 +127,9 @@ class AllPapersTest {
                 width += ((BigInteger) column.getW()).intValue();
             }
             assertTrue(width <= portrait || width == landscape, "a table is wider than the page: " + width);
-            assertEquals("fixed", table.getCTTbl().getTblPr().getTblLayout().getType().toString());
+            assertEquals(
+                    "fixed",
+                    table.getCTTbl().getTblPr().getTblLayout().getType().toString());
         }
     }
 }

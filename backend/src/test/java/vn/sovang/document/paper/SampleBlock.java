@@ -51,7 +51,9 @@ final class SampleBlock {
                 "Hội trường Ban Nội chính Tỉnh ủy",
                 List.of(
                         item(LocalTime.of(8, 0), LocalTime.of(8, 10), "Tuyên bố lý do, giới thiệu đại biểu", null),
-                        item(LocalTime.of(8, 10), LocalTime.of(8, 30),
+                        item(
+                                LocalTime.of(8, 10),
+                                LocalTime.of(8, 30),
                                 "Báo cáo tổng kết công tác thi đua, khen thưởng năm 2025, phương hướng năm 2026",
                                 "Phó Trưởng Khối"),
                         item(LocalTime.of(8, 30), LocalTime.of(9, 15), "Thảo luận", "Các đơn vị thành viên"),
@@ -68,7 +70,8 @@ final class SampleBlock {
         List<ConferenceMinutesPaper.Attendance> attendance = new ArrayList<>();
         UNITS.forEach(unit -> attendance.add(new ConferenceMinutesPaper.Attendance(unit, null, true, null)));
         attendance.set(
-                4, new ConferenceMinutesPaper.Attendance(UNITS.get(4), "Triệu Văn Mẫu, Phó Chủ nhiệm", false, "Có lý do"));
+                4,
+                new ConferenceMinutesPaper.Attendance(UNITS.get(4), "Triệu Văn Mẫu, Phó Chủ nhiệm", false, "Có lý do"));
         return new ConferenceMinutesPaper.Minutes(
                 BLOCK.numbered(null, "BB-KTĐ5").at("Cao Bằng", DAY),
                 CONFERENCE,
@@ -132,8 +135,8 @@ final class SampleBlock {
         String[] posts = {"Trưởng ban", "Chánh Văn phòng", null, "Trưởng ban", "Chủ nhiệm"};
         List<PledgePaper.Member> members = new ArrayList<>();
         for (int i = 0; i < UNITS.size(); i++) {
-            members.add(new PledgePaper.Member(
-                    UNITS.get(i), roles[i], posts[i], null, i == 0 ? SampleDossier.FLAG : null));
+            members.add(
+                    new PledgePaper.Member(UNITS.get(i), roles[i], posts[i], null, i == 0 ? SampleDossier.FLAG : null));
         }
         return new PledgePaper.Pledge(
                 BLOCK.at("Cao Bằng", DAY),
@@ -146,7 +149,8 @@ final class SampleBlock {
                 List.of(
                         new PledgePaper.Target("1", "Đơn vị hoàn thành tốt nhiệm vụ trở lên", "%", "100", null),
                         new PledgePaper.Target("2", "Cán bộ, đảng viên vi phạm bị kỷ luật", "người", "0", null),
-                        new PledgePaper.Target("3", "Hoạt động an sinh xã hội chung của Khối", "triệu đồng", null, "")));
+                        new PledgePaper.Target(
+                                "3", "Hoạt động an sinh xã hội chung của Khối", "triệu đồng", null, "")));
     }
 
     static BlockDecisionPaper.Decision blockDecision() {

@@ -38,8 +38,12 @@ final class SampleDossier {
                         List.of(new AwardHistory.YearGrade(
                                 2024, "Hoàn thành xuất sắc nhiệm vụ", "Quyết định số 31-QĐ/TU ngày 10/01/2025")),
                         List.of(
-                                new PastAward(2023, "Tập thể Lao động xuất sắc", "215/QĐ-UBND",
-                                        LocalDate.of(2024, 2, 26), "Chủ tịch UBND tỉnh Cao Bằng"),
+                                new PastAward(
+                                        2023,
+                                        "Tập thể Lao động xuất sắc",
+                                        "215/QĐ-UBND",
+                                        LocalDate.of(2024, 2, 26),
+                                        "Chủ tịch UBND tỉnh Cao Bằng"),
                                 new PastAward(2024, "Tập thể Lao động xuất sắc", null, null, null)),
                         List.of()),
                 Signature.of("Xác nhận của cấp trên trực tiếp", null).hinted("Ký, đóng dấu"),
@@ -50,7 +54,10 @@ final class SampleDossier {
         return List.of(
                 new TargetResult("Đơn vị hoàn thành tốt nhiệm vụ trở lên", "%", "100", "100", "100"),
                 new TargetResult(
-                        "Cán bộ, công chức, người lao động hoàn thành tốt nhiệm vụ trở lên", "%", "90", "96,5",
+                        "Cán bộ, công chức, người lao động hoàn thành tốt nhiệm vụ trở lên",
+                        "%",
+                        "90",
+                        "96,5",
                         "107,2"),
                 new TargetResult("Cán bộ vi phạm kỷ luật", "người", "0", "0", "Đạt"),
                 new TargetResult("Kết nạp đảng viên mới trong toàn tỉnh", "đảng viên", "900", "923", "102,6"),
@@ -127,7 +134,8 @@ final class SampleDossier {
                 null,
                 Achievement.ofTargets("đột xuất", List.of()),
                 Signature.of("Xác nhận của cấp trên trực tiếp", null).hinted("Ký, đóng dấu"),
-                Signature.in(Capacity.FOR_HEAD, "Chủ tịch", "Phó Chủ tịch", null).onBehalfOf("Ủy ban nhân dân"));
+                Signature.in(Capacity.FOR_HEAD, "Chủ tịch", "Phó Chủ tịch", null)
+                        .onBehalfOf("Ủy ban nhân dân"));
     }
 
     static Letterhead blockSubmission() {
@@ -170,24 +178,78 @@ final class SampleDossier {
         return new NomineeListPaper.NomineeList(
                 Letterhead.state(PROVINCE, "Sở Nội vụ").at("Cao Bằng", SIGNED),
                 "Tập thể, cá nhân, hộ gia đình đề nghị khen thưởng năm 2025",
-                Letterhead.state(PROVINCE, "Sở Nội vụ").numbered("563", "TTr-SNV").at("Cao Bằng", SIGNED),
+                Letterhead.state(PROVINCE, "Sở Nội vụ")
+                        .numbered("563", "TTr-SNV")
+                        .at("Cao Bằng", SIGNED),
                 List.of(
                         new NomineeListPaper.Nominee(
-                                SubjectKind.INDIVIDUAL, "Nông Văn Mẫu", "1985", "Nam",
+                                SubjectKind.INDIVIDUAL,
+                                "Nông Văn Mẫu",
+                                "1985",
+                                "Nam",
                                 "Chuyên viên chính, Phòng Thi đua, khen thưởng, Sở Nội vụ",
                                 "03 lần liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở; có sáng kiến được công nhận",
                                 "Chiến sĩ thi đua cơ sở: QĐ 17/QĐ-SNV ngày 08/01/2024; QĐ 09/QĐ-SNV ngày 06/01/2025",
-                                "Chiến sĩ thi đua cấp tỉnh", "12/12 phiếu"),
+                                "Chiến sĩ thi đua cấp tỉnh",
+                                "12/12 phiếu"),
                         new NomineeListPaper.Nominee(
-                                SubjectKind.COLLECTIVE, "Ban Tổ chức Tỉnh ủy", null, null, null,
-                                "Dẫn đầu phong trào thi đua năm 2025 của Khối thi đua số 5", null, FLAG, "5/5 phiếu"),
+                                SubjectKind.COLLECTIVE,
+                                "Ban Tổ chức Tỉnh ủy",
+                                null,
+                                null,
+                                null,
+                                "Dẫn đầu phong trào thi đua năm 2025 của Khối thi đua số 5",
+                                null,
+                                FLAG,
+                                "5/5 phiếu"),
                         new NomineeListPaper.Nominee(
-                                SubjectKind.COLLECTIVE, "Ban Tuyên giáo và Dân vận Tỉnh ủy", null, null, null, null,
-                                null, MERIT, null),
+                                SubjectKind.COLLECTIVE,
+                                "Ban Tuyên giáo và Dân vận Tỉnh ủy",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                MERIT,
+                                null),
                         new NomineeListPaper.Nominee(
-                                SubjectKind.HOUSEHOLD, "Hộ bà Lý Thị Mẫu", null, null, "Xóm Trà Phìn, xã Cần Yên",
-                                null, "", MERIT, null)),
+                                SubjectKind.HOUSEHOLD,
+                                "Hộ bà Lý Thị Mẫu",
+                                null,
+                                null,
+                                "Xóm Trà Phìn, xã Cần Yên",
+                                null,
+                                "",
+                                MERIT,
+                                null)),
                 Signature.in(Capacity.FOR_HEAD, "Giám đốc", "Phó Giám đốc", "Đàm Văn Mẫu"));
+    }
+
+    /** Names and texts far longer than the usual, to see that nothing breaks the page. */
+    static Paper longNames() {
+        String unit = "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp tỉnh Cao Bằng";
+        String endless = "Đơn vị đã tổ chức thực hiện tốt các phong trào thi đua. ".repeat(60);
+        return Paper.of(
+                        Letterhead.state("Ủy ban nhân dân tỉnh Cao Bằng", unit)
+                                .numbered("1234", "BC-BQLDAGTNN")
+                                .at("Thành phố Cao Bằng", SIGNED),
+                        "BÁO CÁO")
+                .summary("Kết quả " + unit + " tham gia phong trào thi đua năm 2025")
+                .to(List.of(CHAIRMAN, "Hội đồng Thi đua - Khen thưởng tỉnh Cao Bằng", "Sở Nội vụ"))
+                .add(new Field("Tên đơn vị", unit))
+                .add(new Table(
+                        List.of(
+                                Table.Column.center("STT", 1),
+                                Table.Column.left("Nội dung", 3),
+                                Table.Column.center("Đường_dẫn_không_có_dấu_cách", 1)),
+                        List.of(Table.Row.of("1", endless, "https://" + "a".repeat(120)))))
+                .paragraph("Trên đây là báo cáo của đơn vị.")
+                .signedBy(
+                        Signature.in(Capacity.BY_ORDER, "Giám đốc " + unit, "Trưởng phòng Tổ chức - Hành chính", null),
+                        Signature.in(Capacity.BY_AUTHORISATION, "Giám đốc", "Phó Giám đốc", "Công Tằng Tôn Nữ Thị Mẫu"),
+                        Signature.of("Người lập", "Mẫu"))
+                .sentTo(List.of("Như trên", unit, "Lưu: VT"))
+                .build();
     }
 
     static AwardDecisionPaper.Decision flagDecision() {

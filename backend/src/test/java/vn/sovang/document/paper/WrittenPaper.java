@@ -28,8 +28,7 @@ public final class WrittenPaper {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PaperWriter.docx(paper, out);
-            return new WrittenPaper(
-                    out.toByteArray(), new XWPFDocument(new ByteArrayInputStream(out.toByteArray())));
+            return new WrittenPaper(out.toByteArray(), new XWPFDocument(new ByteArrayInputStream(out.toByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.Wording;
 
 /** Font, language and properties of the whole file. */
 final class FileDefaults {
@@ -27,8 +28,10 @@ final class FileDefaults {
         styles(document.createStyles());
         modernLayout(document);
         POIXMLProperties properties = document.getProperties();
-        properties.getCoreProperties().setTitle(paper.title());
-        properties.getCoreProperties().setCreator(paper.letterhead().issuerInSentence());
+        properties.getCoreProperties().setTitle(Wording.printable(paper.title()));
+        properties
+                .getCoreProperties()
+                .setCreator(Wording.printable(paper.letterhead().issuerInSentence()));
         properties.getExtendedProperties().setApplication("Sổ Vàng");
     }
 
@@ -63,8 +66,7 @@ final class FileDefaults {
             cursor.beginElement(new QName(W, "compat", "w"));
             cursor.beginElement(new QName(W, "compatSetting", "w"));
             cursor.insertAttributeWithValue(new QName(W, "name", "w"), "compatibilityMode");
-            cursor.insertAttributeWithValue(
-                    new QName(W, "uri", "w"), "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue(new QName(W, "uri", "w"), "http://schemas.microsoft.com/office/word");
             cursor.insertAttributeWithValue(new QName(W, "val", "w"), WORD_2013_LAYOUT);
         }
     }

@@ -50,9 +50,8 @@ final class TableWriter {
         int[] widths = new int[columns.size()];
         int used = 0;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = i == widths.length - 1
-                    ? textWidth - used
-                    : columns.get(i).weight() * textWidth / weights;
+            widths[i] =
+                    i == widths.length - 1 ? textWidth - used : columns.get(i).weight() * textWidth / weights;
             used += widths[i];
         }
         int widest = 0;
@@ -90,8 +89,11 @@ final class TableWriter {
     private static void plain(XWPFTableRow line, Row row, List<Column> columns, int size) {
         int longest = 0;
         for (int i = 0; i < columns.size(); i++) {
-            String text = row.cells().get(i) == null ? Wording.SHORT_DOTS : row.cells().get(i);
-            Align align = row.cells().get(i) == null ? Align.CENTER : columns.get(i).align();
+            String text = row.cells().get(i) == null
+                    ? Wording.SHORT_DOTS
+                    : row.cells().get(i);
+            Align align =
+                    row.cells().get(i) == null ? Align.CENTER : columns.get(i).align();
             fill(line.getCell(i), text, align, size, false);
             longest = Math.max(longest, text.length());
         }
@@ -116,7 +118,12 @@ final class TableWriter {
         }
         for (int i = 0; i <= last; i++) {
             XWPFTableCell cell = line.getCell(i);
-            fill(cell, row.cells().get(i), i == last ? Align.LEFT : columns.get(i).align(), size, true);
+            fill(
+                    cell,
+                    row.cells().get(i),
+                    i == last ? Align.LEFT : columns.get(i).align(),
+                    size,
+                    true);
             cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
         }
     }

@@ -25,9 +25,13 @@ final class Texts {
 
     static XWPFRun run(XWPFParagraph paragraph, String text, int points, boolean bold, boolean italic) {
         XWPFRun run = paragraph.createRun();
+        if (bold) {
+            run.setBold(true);
+        }
+        if (italic) {
+            run.setItalic(true);
+        }
         run.setFontSize(points);
-        run.setBold(bold);
-        run.setItalic(italic);
         String[] lines = Wording.printable(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

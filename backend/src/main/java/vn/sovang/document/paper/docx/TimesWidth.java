@@ -65,8 +65,7 @@ final class TimesWidth {
             while (low < high) {
                 int middle = (low + high) / 2;
                 List<String> tried = fill(words, points, middle);
-                boolean fits = tried.size() <= needed
-                        && tried.stream().allMatch(line -> of(line, points) <= middle);
+                boolean fits = tried.size() <= needed && tried.stream().allMatch(line -> of(line, points) <= middle);
                 if (fits) {
                     high = middle;
                 } else {

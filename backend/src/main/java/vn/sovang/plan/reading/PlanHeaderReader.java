@@ -1,0 +1,142 @@
+package vn.sovang.plan.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sovang.shared.text.VietnameseText;
+
+/** Reads number, date, title, bases, duties, recipients and signer from the text around the table. */
+final class PlanHeaderReader {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)(?<![\\p{L}])số\\s*:\\s*(\\d+\\p{L}?)\\s*/\\s*([\\p{L}\\d-]+)");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)^(?:([^,\\d]{2,40}),\\s*)?ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})$");
+    private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+(\\d{4})(?!\\s*[-–]\\s*\\d)");
+    private static final Pattern BASIS = Pattern.compile("(?iu)^(?:căn cứ|thực hiện)\\s.*");
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?iu)^((?:ủy ban|uỷ ban|ubnd|hội đồng|sở|ban|khối|cụm).{0,90}?)\\s+(?:xây dựng|ban hành|triển khai)\\s+kế hoạch.*");
+    private static final Pattern CHAPTER = Pattern.compile("^[IVX]{1,5}\\.\\s+\\S.*");
+    private static final int LONGEST_TITLE = 5;
+
+    private final DutiesReader dutiesReader;
+
+    PlanHeaderReader(PartyReader parties) {
+        dutiesReader = new DutiesReader(parties);
+    }
+
+    PlanHeader read(List<String> prose) {
+        List<String> lines = prose.stream()
+                .map(line -> VietnameseText.clean(line.replace("**", "")))
+                .toList();
+        Fact<String> number = null;
+        Fact<String> place = null;
+        Fact<LocalDate> issuedOn = null;
+        Fact<String> issuer = null;
+        List<String> bases = new ArrayList<>();
+        boolean opening = true;
+        for (String line : lines) {
+            opening &= !CHAPTER.matcher(line).matches();
+            Matcher numbered = NUMBER.matcher(line);
+            if (number == null && numbered.find()) {
+                number = new Fact<>(numbered.group(1) + "/" + numbered.group(2), numbered.group());
+            }
+            Matcher dated = DATE.matcher(line);
+            if (issuedOn == null && dated.matches()) {
+                issuedOn = date(dated);
+                place = dated.group(1) == null
+                        ? null
+                        : new Fact<>(dated.group(1).trim(), line);
+            }
+            Matcher issuing = ISSUER.matcher(line);
+            if (opening && issuer == null && issuing.matches()) {
+                issuer = new Fact<>(
+                        VietnameseText.clean(issuing.group(1).replaceAll("\\([^)]*\\)", "")), issuing.group(1));
+            }
+            if (opening && BASIS.matcher(line).matches()) {
+                bases.add(line.replaceAll("[.;,]+$", ""));
+            }
+        }
+        Fact<String> title = title(lines);
+        Chapters chapters = Chapters.of(lines);
+        return new PlanHeader(
+                number,
+                issuedOn,
+                place,
+                title,
+                year(title, issuedOn),
+                issuer,
+                Closing.signer(lines),
+                bases,
+                chapters.purposes(),
+                chapters.requirements(),
+                dutiesReader.read(chapters.duties()),
+                Closing.recipients(lines));
+    }
+
+    private static Fact<LocalDate> date(Matcher dated) {
+        try {
+            return new Fact<>(
+                    LocalDate.of(
+                            Integer.parseInt(dated.group(4)),
+                            Integer.parseInt(dated.group(3)),
+                            Integer.parseInt(dated.group(2))),
+                    dated.group());
+        } catch (DateTimeException e) {
+            return null; // a day that does not exist is not a date of issue
+        }
+    }
+
+    private static Fact<String> title(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.toUpperCase(Locale.ROOT).startsWith("KẾ HOẠCH")) {
+                continue;
+            }
+            List<String> parts = new ArrayList<>();
+            String rest = line.substring("KẾ HOẠCH".length()).trim();
+            if (!rest.isEmpty()) {
+                parts.add(line);
+            }
+            for (int k = i + 1;
+                    k < lines.size() && parts.size() < LONGEST_TITLE && belongsToTitle(lines.get(k), parts);
+                    k++) {
+                if (!lines.get(k).isEmpty()) {
+                    parts.add(lines.get(k));
+                }
+            }
+            if (!parts.isEmpty()) {
+                String title = String.join(" ", parts);
+                return new Fact<>(
+                        title, rest.isEmpty() ? line + "\n" + String.join("\n", parts) : String.join("\n", parts));
+            }
+        }
+        return null;
+    }
+
+    private static boolean belongsToTitle(String line, List<String> parts) {
+        if (line.isEmpty()) {
+            return parts.isEmpty();
+        }
+        return line.codePoints().anyMatch(Character::isLetter)
+                && !BASIS.matcher(line).matches()
+                && !CHAPTER.matcher(line).matches()
+                && !ISSUER.matcher(line).matches()
+                && line.length() < 250
+                && !line.matches("(?iu)^(?:để|nhằm)\\s.*");
+    }
+
+    private static Fact<Integer> year(Fact<String> title, Fact<LocalDate> issuedOn) {
+        if (title != null) {
+            Matcher year = YEAR.matcher(title.value());
+            if (year.find()) {
+                return new Fact<>(Integer.valueOf(year.group(1)), year.group());
+            }
+        }
+        return issuedOn == null ? null : new Fact<>(issuedOn.value().getYear(), issuedOn.raw());
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures as officials write them: read exactly, compared with their targets, never guessed. Knows no feature. */
+package vn.sovang.shared.figures;
