@@ -29,12 +29,10 @@ public record TermContent(
         @Schema(nullable = true) @Size(max = 60, message = "Chức danh dài quá 60 ký tự.")
         String deputyTitle,
 
-        @NotNull(message = "Hãy gửi danh sách thành viên.")
-        @Size(max = 200, message = "Không quá 200 thành viên.")
+        @NotNull(message = "Hãy gửi danh sách thành viên.") @Size(max = 200, message = "Không quá 200 thành viên.")
         List<@Valid @NotNull(message = "Không được để trống.") Member> members,
 
-        @NotNull(message = "Hãy gửi danh sách trưởng, phó.")
-        @Size(max = 40, message = "Không quá 40 dòng trưởng, phó.")
+        @NotNull(message = "Hãy gửi danh sách trưởng, phó.") @Size(max = 40, message = "Không quá 40 dòng trưởng, phó.")
         List<@Valid @NotNull(message = "Không được để trống.") Leader> leaders,
 
         @NotNull(message = "Hãy gửi chỉ tiêu khen thưởng.")
