@@ -1,0 +1,17 @@
+package vn.sovang.block;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import vn.sovang.shared.problem.ConstraintMessages;
+
+/** Words for the constraints of blocks. */
+@ApplicationScoped
+class BlockMessages implements ConstraintMessages.Source {
+
+    @Override
+    public Map<String, String> messages() {
+        return Map.of(
+                "block_system_level_name_uk", "Cụm, khối này đã có trong cùng hệ thống và phạm vi.",
+                "block_term_block_year_uk", "Cụm, khối này đã có kỳ của năm đó.");
+    }
+}

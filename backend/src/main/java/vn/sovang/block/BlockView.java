@@ -1,0 +1,61 @@
+package vn.sovang.block;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.shared.security.AllowedAction;
+
+/**
+ * A block through the years.
+ *
+ * @param system whose blocks these are
+ * @param parent cluster it lies in
+ * @param predecessor block it goes on from under another name
+ * @param owner unit that organises it
+ * @param founding decision that founded it
+ * @param terms its years, latest first
+ */
+@Schema(name = "BlockView")
+public record BlockView(
+        @NotNull UUID id,
+        @NotNull int version,
+        @NotNull String system,
+        @NotNull BlockLevel level,
+        @NotNull String levelLabel,
+        @NotNull BlockKind kind,
+        @NotNull String kindLabel,
+        @NotNull String name,
+        Optional<BlockRef> parent,
+        Optional<BlockRef> predecessor,
+        Optional<TermComparison.UnitName> owner,
+        Optional<DecisionFacts> founding,
+        Optional<String> note,
+        @NotNull List<TermLine> terms,
+        @NotNull List<AllowedAction> allowedActions) {
+
+    /** What can be done with a block. */
+    public enum Action {
+        EDIT,
+        OPEN_TERM
+    }
+
+    /** Another block by name. */
+    @Schema(name = "BlockRef")
+    public record BlockRef(@NotNull UUID id, @NotNull String name) {}
+
+    /**
+     * One of its years; this is also the ledger of who led when.
+     *
+     * @param headName unit that leads, absent when not known
+     */
+    @Schema(name = "BlockTermLine")
+    public record TermLine(
+            @NotNull int year,
+            @NotNull TermStatus status,
+            @NotNull String statusLabel,
+            @NotNull long members,
+            Optional<String> headName,
+            @NotNull List<String> deputyNames) {}
+}

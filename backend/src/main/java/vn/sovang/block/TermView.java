@@ -1,0 +1,132 @@
+package vn.sovang.block;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.audit.StatusHistory;
+import vn.sovang.shared.security.AllowedAction;
+
+/**
+ * A block in one year.
+ *
+ * @param declaredMembers number of members as announced, absent when nobody announced one
+ * @param listedMembers number of members in the list
+ * @param warnings what does not fit together, kept visible
+ * @param electedAt meeting that elected the heads
+ * @param years every year of the block that has a term, ascending
+ */
+@Schema(name = "TermView")
+public record TermView(
+        @NotNull UUID id,
+        @NotNull int version,
+        @NotNull UUID blockId,
+        @NotNull String blockName,
+        @NotNull int year,
+        @NotNull TermStatus status,
+        @NotNull String statusLabel,
+        Optional<Integer> declaredMembers,
+        @NotNull int listedMembers,
+        @NotNull String headTitle,
+        @NotNull String deputyTitle,
+        @NotNull List<Member> members,
+        @NotNull List<Leader> leaders,
+        @NotNull List<Quota> quotas,
+        Optional<DecisionFacts> decision,
+        Optional<UUID> electedAt,
+        Optional<String> note,
+        @NotNull TermDeadlines deadlines,
+        @NotNull List<Warning> warnings,
+        @NotNull List<Activity> activities,
+        @NotNull List<Integer> years,
+        @NotNull List<StatusHistory.Change> history,
+        @NotNull List<AllowedAction> allowedActions) {
+
+    /** What can be done with a term. */
+    public enum Action {
+        EDIT,
+        OFFICIALISE,
+        REOPEN,
+        SET_DEADLINES,
+        ADD_ACTIVITY
+    }
+
+    /**
+     * A member in its printed place.
+     *
+     * @param written name as the decision writes it, where it differs
+     */
+    @Schema(name = "TermMember")
+    public record Member(
+            @NotNull UUID unitId, @NotNull String unitName, Optional<LocalDate> since, Optional<String> written) {}
+
+    /**
+     * A head, deputy or another person in charge.
+     *
+     * @param title Vietnamese words as the block says it
+     * @param unitId absent when it is not known which unit
+     * @param current false for those who were followed by another in the same year
+     */
+    @Schema(name = "TermLeader")
+    public record Leader(
+            @NotNull LeaderRole role,
+            @NotNull String title,
+            Optional<UUID> unitId,
+            Optional<String> unitName,
+            Optional<String> representative,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until,
+            @NotNull LeaderChoice choice,
+            @NotNull String choiceLabel,
+            Optional<String> source,
+            @NotNull boolean current) {}
+
+    /** How many units may be proposed for an award; {@code most} absent where only a rule is given. */
+    @Schema(name = "TermQuota")
+    public record Quota(@NotNull String awardCode, Optional<Integer> most, Optional<String> rule) {}
+
+    /**
+     * A contradiction or a gap.
+     *
+     * @param code declared-count-mismatch, no-head, unknown-head, head-not-member, deputy-not-member
+     */
+    @Schema(name = "TermWarning")
+    public record Warning(@NotNull String code, @NotNull String message) {}
+
+    /**
+     * A joint activity.
+     *
+     * @param total value in đồng
+     * @param shared sum of the shares in đồng (money and valued goods)
+     * @param difference total less shares in đồng, absent when one of the two is not known
+     */
+    @Schema(name = "TermActivity")
+    public record Activity(
+            @NotNull UUID id,
+            @NotNull int version,
+            @NotNull String title,
+            Optional<String> place,
+            Optional<LocalDate> heldOn,
+            Optional<String> period,
+            Optional<Long> total,
+            Optional<String> totalRaw,
+            Optional<String> goods,
+            Optional<String> note,
+            @NotNull List<Share> shares,
+            @NotNull long shared,
+            Optional<Long> difference) {}
+
+    /** What one unit gave: đồng, goods and their value in đồng, labour days. */
+    @Schema(name = "TermActivityShare")
+    public record Share(
+            @NotNull UUID unitId,
+            @NotNull String unitName,
+            Optional<Long> money,
+            Optional<String> goods,
+            Optional<Long> goodsValue,
+            Optional<BigDecimal> days,
+            Optional<String> note) {}
+}
