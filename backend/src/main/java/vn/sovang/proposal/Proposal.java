@@ -165,7 +165,8 @@ public class Proposal {
         require(ProposalAction.EDIT);
         Nominee nominee = nominee(nomineeId);
         if (vote != null) {
-            throw new StateConflict("Đơn vị được suy tôn không bỏ khỏi hồ sơ được; hãy rút hồ sơ nếu không đề nghị nữa.");
+            throw new StateConflict(
+                    "Đơn vị được suy tôn không bỏ khỏi hồ sơ được; hãy rút hồ sơ nếu không đề nghị nữa.");
         }
         nominees.remove(nominee);
         letter = null;
@@ -222,7 +223,7 @@ public class Proposal {
         if (number == null) {
             number = Objects.requireNonNull(newNumber);
         }
-        progress().accepted(acceptedOn, dueOn, assignee);
+        advance().accepted(acceptedOn, dueOn, assignee);
     }
 
     void giveBack(String reason, Instant now) {
@@ -234,7 +235,7 @@ public class Proposal {
 
     void startAppraisal(Officer assignee, Instant now) {
         become(ProposalStatus.APPRAISING, ProposalAction.START_APPRAISAL, now);
-        progress().assigned(assignee);
+        advance().assigned(assignee);
     }
 
     void check(Map<String, AppraisalCheck> found, Instant now) {
@@ -256,7 +257,7 @@ public class Proposal {
             throw new Invalid("/nominees", "Còn " + pending + " đề nghị chưa có kết quả thẩm định.");
         }
         become(ProposalStatus.APPRAISED, ProposalAction.CONCLUDE_APPRAISAL, now);
-        progress().appraised(by, comment);
+        advance().appraised(by, comment);
     }
 
     void signUp(UpLetter signed, UUID by, Instant now) {
@@ -264,7 +265,7 @@ public class Proposal {
             throw new StateConflict("Không có đề nghị nào đủ điều kiện để trình; hãy kết thúc hồ sơ.");
         }
         become(ProposalStatus.SUBMITTED_UP, ProposalAction.SIGN_UP, now);
-        progress().signedUp(signed, by);
+        advance().signedUp(signed, by);
     }
 
     /** Back to the specialist, from the head of the department, the Office or the leader. */
@@ -275,7 +276,7 @@ public class Proposal {
 
     void verify(UUID by, Instant now) {
         become(ProposalStatus.VERIFIED, ProposalAction.VERIFY, now);
-        progress().verified(by);
+        advance().verified(by);
     }
 
     /**
@@ -292,7 +293,8 @@ public class Proposal {
      * @param newDecisionId null when nobody is honoured
      */
     void decide(List<Conclusion> conclusions, UUID newDecisionId, Instant now) {
-        boolean honours = conclusions.stream().anyMatch(c -> c.outcome() == Outcome.GRANTED || c.outcome() == Outcome.CHANGED);
+        boolean honours =
+                conclusions.stream().anyMatch(c -> c.outcome() == Outcome.GRANTED || c.outcome() == Outcome.CHANGED);
         if (honours != (newDecisionId != null)) {
             throw new IllegalArgumentException("A decision goes with honours");
         }
@@ -321,14 +323,18 @@ public class Proposal {
     private void become(ProposalStatus next, ProposalAction action, Instant now) {
         require(action);
         if (!status.canBecome(next)) {
-            throw new StateConflict("Hồ sơ không chuyển được từ \"" + status.label() + "\" sang \"" + next.label() + "\".");
+            throw new StateConflict(
+                    "Hồ sơ không chuyển được từ \"" + status.label() + "\" sang \"" + next.label() + "\".");
         }
         status = next;
         changedAt = now;
     }
 
     public Nominee nominee(UUID nomineeId) {
-        return nominees.stream().filter(n -> n.id().equals(nomineeId)).findFirst().orElseThrow(NotFound::new);
+        return nominees.stream()
+                .filter(n -> n.id().equals(nomineeId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     long count(Outcome outcome) {
@@ -403,9 +409,13 @@ public class Proposal {
         return submittedAt;
     }
 
+    /** An embedded part without any value is read back as null; reading must not change the dossier. */
     Progress progress() {
+        return progress == null ? new Progress() : progress;
+    }
+
+    private Progress advance() {
         if (progress == null) {
-            // An embedded part without any value is read back as null.
             progress = new Progress();
         }
         return progress;

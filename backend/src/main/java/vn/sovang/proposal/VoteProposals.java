@@ -1,7 +1,6 @@
 package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +22,8 @@ import vn.sovang.unit.Units;
 @ApplicationScoped
 public class VoteProposals {
 
-    private final Instance<Acclamations> acclamations;
-    private final Instance<BlockDirectory> blocks;
+    private final Acclamations acclamations;
+    private final BlockDirectory blocks;
     private final Proposals proposals;
     private final ProposalDrafting drafting;
     private final AwardCatalogue catalogue;
@@ -34,8 +33,8 @@ public class VoteProposals {
     private final AppClock clock;
 
     VoteProposals(
-            Instance<Acclamations> acclamations,
-            Instance<BlockDirectory> blocks,
+            Acclamations acclamations,
+            BlockDirectory blocks,
             Proposals proposals,
             ProposalDrafting drafting,
             AwardCatalogue catalogue,
@@ -60,19 +59,19 @@ public class VoteProposals {
         shape.check(body);
         UUID ballotId = body.ballotId().orElseThrow(() -> new Invalid("/ballotId", "Hãy chọn phiếu suy tôn."));
         Acclamations.Acclamation vote = acclamations
-                .get()
                 .of(ballotId)
-                .filter(v -> body.meetingId().isEmpty() || body.meetingId().get().equals(v.meetingId()))
+                .filter(v ->
+                        body.meetingId().isEmpty() || body.meetingId().get().equals(v.meetingId()))
                 .orElseThrow(NotFound::new);
-        BlockDirectory.TermFacts term =
-                blocks.get().term(vote.blockId(), vote.year()).orElseThrow(NotFound::new);
+        BlockDirectory.TermFacts term = blocks.term(vote.blockId(), vote.year()).orElseThrow(NotFound::new);
         if (!actor.seesProvince() && term.memberUnitIds().stream().noneMatch(actor::worksFor)) {
             throw new NotFound();
         }
         UUID head = term.headUnitId()
                 .orElseThrow(() -> new Invalid("/ballotId", "Khối chưa có đơn vị đứng đầu để đề nghị."));
         if (!actor.worksFor(head)) {
-            throw new Forbidden("Chỉ người của " + units.get(head).name() + " (" + term.headTitle() + ") lập hồ sơ từ phiếu suy tôn.");
+            throw new Forbidden("Chỉ người của " + units.get(head).name() + " (" + term.headTitle()
+                    + ") lập hồ sơ từ phiếu suy tôn.");
         }
         if (proposals.isMadeFrom(ballotId)) {
             throw new StateConflict(ProposalMessages.MADE);
@@ -81,7 +80,8 @@ public class VoteProposals {
     }
 
     private Proposal draft(Acclamations.Acclamation vote, BlockDirectory.TermFacts term, UUID head) {
-        List<UUID> chosen = vote.chosen().stream().map(Acclamations.Chosen::unitId).toList();
+        List<UUID> chosen =
+                vote.chosen().stream().map(Acclamations.Chosen::unitId).toList();
         if (chosen.isEmpty()) {
             throw new Invalid("/ballotId", "Phiếu suy tôn này không chọn đơn vị nào.");
         }
