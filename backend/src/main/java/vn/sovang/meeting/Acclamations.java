@@ -12,7 +12,7 @@ public interface Acclamations {
      * One vote that chose units for an award.
      *
      * @param awardCode code of the catalogue, for example CO_TINH or BK_TINH
-     * @param valid valid ballots counted
+     * @param valid valid ballots counted; 0 where the conference agreed without counting
      */
     record Acclamation(
             UUID ballotId,
@@ -24,7 +24,7 @@ public interface Acclamations {
             int valid,
             List<Chosen> chosen) {}
 
-    /** A unit chosen by k of the valid ballots. */
+    /** A unit chosen by k of the valid ballots; 0 votes where nothing was counted. */
     record Chosen(UUID unitId, int votes) {}
 
     /** Empty while the ballot is not closed with its count, or when there is none. */

@@ -1,0 +1,22 @@
+package vn.sovang.meeting.ballot;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ballots by meeting. */
+@ApplicationScoped
+public class Ballots implements PanacheRepositoryBase<Ballot, UUID> {
+
+    /** In the order they are held. */
+    public List<Ballot> of(UUID meetingId) {
+        return list("meetingId = ?1 order by position, id", meetingId);
+    }
+
+    /** Only when it belongs to that meeting. */
+    public Optional<Ballot> of(UUID meetingId, UUID ballotId) {
+        return find("meetingId = ?1 and id = ?2", meetingId, ballotId).firstResultOptional();
+    }
+}
