@@ -23,16 +23,35 @@ public class SoVang {
                 .normalize();
         try {
             KeyFiles.ensure(data.resolve("keys"));
-            if (System.getenv("SOVANG_DB_URL") == null) {
-                postgres = EmbeddedPostgres.start(data.resolve("postgres"));
-                postgres.connection().asSystemProperties();
-            }
+            connection(data).asSystemProperties();
         } catch (LaunchFailure e) {
             System.err.println("Không khởi động được: " + e.getMessage());
             System.exit(1);
         }
         Quarkus.run(Running.class, (code, failure) -> stopDatabase(), args);
         stopDatabase();
+    }
+
+    private static DatabaseConnection connection(Path data) {
+        String url = System.getenv("SOVANG_DB_URL");
+        if (url != null) {
+            return new DatabaseConnection(
+                    url,
+                    needed("SOVANG_DB_OWNER"),
+                    needed("SOVANG_DB_OWNER_PASSWORD"),
+                    needed("SOVANG_DB_USER"),
+                    needed("SOVANG_DB_PASSWORD"));
+        }
+        postgres = EmbeddedPostgres.start(data.resolve("postgres"));
+        return postgres.connection();
+    }
+
+    private static String needed(String name) {
+        String value = System.getenv(name);
+        if (value == null || value.isBlank()) {
+            throw new LaunchFailure("có SOVANG_DB_URL nhưng thiếu " + name);
+        }
+        return value;
     }
 
     private static void stopDatabase() {

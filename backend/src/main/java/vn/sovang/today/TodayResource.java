@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sovang.shared.paging.Years;
 import vn.sovang.shared.security.Actor;
@@ -46,7 +48,7 @@ public class TodayResource {
     @GET
     @Path("today")
     @Operation(operationId = "getToday", summary = "What is due, returned, waiting, changed and done for this person")
-    public TodayView getToday(@QueryParam("year") String year) {
+    public TodayView getToday(@QueryParam("year") @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String year) {
         Actor me = actor.get();
         int wanted = Years.read(year).orElse(clock.today().getYear());
         Map<TodayItem.Group, List<TodayView.Line>> groups = new EnumMap<>(TodayItem.Group.class);

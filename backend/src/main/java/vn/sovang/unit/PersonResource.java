@@ -2,10 +2,12 @@ package vn.sovang.unit;
 
 import io.quarkus.security.Authenticated;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
+import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
+import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
 import vn.sovang.shared.security.Role;
@@ -50,23 +54,43 @@ public class PersonResource {
     @Operation(operationId = "listPeople", summary = "People, by given name as Vietnamese lists are")
     public Page<PersonSummary> listPeople(@BeanParam PageQuery page, @QueryParam("unitId") UUID unitId) {
         var paging = page.read(SORTS, "name");
+        return inScope()
+                .whereIf(unitId, "p.unit_id = :unit", "unit")
+                .search("p.search", paging.q())
+                .page(paging, PersonResource::read);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getPerson", summary = "One person within the actor's scope")
+    public PersonSummary getPerson(@PathParam("id") UUID id) {
+        return inScope()
+                .where("p.id = :id", "id", id)
+                .page(new Paging(0, 1, "p.id", ""), PersonResource::read)
+                .items()
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private SqlList inScope() {
         Actor me = actor.get();
         SqlList list = new SqlList(
-                        entities,
-                        "select p.id, p.name, p.position, p.unit_id, u.name as unit_name",
-                        "person p left join unit u on u.id = p.unit_id")
-                .whereIf(unitId, "p.unit_id = :unit", "unit")
-                .search("p.search", paging.q());
+                entities,
+                "select p.id, p.name, p.position, p.unit_id, u.name as unit_name",
+                "person p left join unit u on u.id = p.unit_id");
         if (!me.seesProvince() && !me.is(Role.AUDITOR)) {
             list.where("p.unit_id = any(:scope)", "scope", me.units().toArray(UUID[]::new));
         }
-        return list.page(
-                paging,
-                t -> new PersonSummary(
-                        t.get("id", UUID.class),
-                        t.get("name", String.class),
-                        Optional.ofNullable(t.get("position", String.class)),
-                        Optional.ofNullable(t.get("unit_id", UUID.class)),
-                        Optional.ofNullable(t.get("unit_name", String.class))));
+        return list;
+    }
+
+    private static PersonSummary read(Tuple t) {
+        return new PersonSummary(
+                t.get("id", UUID.class),
+                t.get("name", String.class),
+                Optional.ofNullable(t.get("position", String.class)),
+                Optional.ofNullable(t.get("unit_id", UUID.class)),
+                Optional.ofNullable(t.get("unit_name", String.class)));
     }
 }

@@ -93,7 +93,10 @@ public class ContractFilter implements Filter {
             boolean fits = path.matches(pattern)
                     && document().path("paths").path(candidate).has(method);
             // A literal path wins over one with a parameter in the same place.
-            if (fits && (best == null || candidate.indexOf('{') < 0 || best.indexOf('{') < candidate.indexOf('{'))) {
+            if (fits
+                    && (best == null
+                            || candidate.indexOf('{') < 0
+                            || best.indexOf('{') >= 0 && best.indexOf('{') < candidate.indexOf('{'))) {
                 best = candidate;
             }
         }

@@ -49,6 +49,7 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
     private static final Pattern TIME =
             Pattern.compile(".*(thoi gian|thoi han|tien do|thoi diem|han hoan thanh|hoan thanh truoc).*");
     private static final Pattern TITLE = Pattern.compile(".*(noi dung|nhiem vu|cong viec|hoat dong).*");
+    private static final Pattern COOPERATION = Pattern.compile("(?iu)phối hợp|chủ trì");
     private static final Pattern ARABIC = Pattern.compile("\\d{1,3}[.)]?");
     private static final Pattern NUMERAL = Pattern.compile("(\\d{1,3}|[IVX]{1,5})[.)]?");
 
@@ -89,12 +90,21 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
                 roles.put(Role.TITLE, column);
             }
         }
-        return isTaskTable(roles)
-                        && (roles.containsKey(Role.NUMBER)
-                                || roles.containsKey(Role.PARTIES)
-                                || roles.containsKey(Role.LEAD))
+        boolean named =
+                roles.containsKey(Role.NUMBER) || roles.containsKey(Role.PARTIES) || roles.containsKey(Role.LEAD);
+        return isTaskTable(roles) && named && (roles.containsKey(Role.TIME) || speaksOfPlanning(grid))
                 ? Optional.of(new Columns(roles, grid.width(), 0))
                 : Optional.empty();
+    }
+
+    /** Without a header, a list of units is a plan only if something is planned: a quarter, a month, a coordinator. */
+    private static boolean speaksOfPlanning(Grid grid) {
+        return grid.rows().stream()
+                .limit(SAMPLE)
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text().trim())
+                .anyMatch(text -> SectionHeading.isPeriod(text)
+                        || COOPERATION.matcher(text).find());
     }
 
     /** The same columns for a grid that goes on after a page break. */

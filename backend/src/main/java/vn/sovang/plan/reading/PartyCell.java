@@ -20,13 +20,16 @@ record PartyCell(List<String> leads, List<String> coordinators, boolean leadAssu
             Pattern.compile("\\.[ \\t]*(?:\\n|$)|\\.\\s+(?=[-–—+•*]|\\d{1,2}[.)]\\s|" + HeadWords.HEAD + ")");
     private static final Pattern MARKER =
             Pattern.compile("(?iu)(?:(?:cơ quan|đơn vị)\\s+)?(chủ\\s*trì|phối\\s*hợp)(?:\\s+thực\\s+hiện)?\\s*(:)"
-                    + "|\\(?(?<![\\p{L}])(chủ\\s*trì|phối\\s*hợp)(?:\\s+(?:thực hiện|tham mưu|triển khai|tổ chức))*"
+                    + "|\\(?(?<![\\p{L}])(chủ\\s*trì|phối\\s*hợp)(?:\\s+(?:thực hiện|tham mưu|triển khai|tổ chức)){0,3}"
                     + "(?:\\s+(với|cùng)(?![\\p{L}]))?\\s*\\)?");
     private static final Pattern ITEM_END = Pattern.compile(
             ";|\\n|(?<=\\s)[-–—+•*]\\s*(?=" + HeadWords.HEAD + ")|(?<=\\s)\\d{1,2}[.)]\\s+(?=" + HeadWords.HEAD + ")");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—+•*\\s,.:()]|\\d{1,2}[.)]\\s)+");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—+•*\\s,.:()]+|\\d{1,2}[.)]\\s){1,20}");
     private static final Pattern TAIL = Pattern.compile(
-            "(?iu)(?:[\\s,.;:(–—-]|(?<![\\p{L}])(?:tham mưu thực hiện|tham mưu|thực hiện|triển khai thực hiện|và|cùng|với))+$");
+            "(?iu)(?:[\\s,.;:(–—-]+|(?<![\\p{L}])(?:tham mưu thực hiện|tham mưu|thực hiện|triển khai thực hiện|và|cùng|với)){1,20}$");
+
+    /** Longer than any real list of units; the raw row keeps what lies beyond. */
+    private static final int LONGEST_READ = 8_000;
 
     private enum Role {
         LEAD,
@@ -59,7 +62,8 @@ record PartyCell(List<String> leads, List<String> coordinators, boolean leadAssu
 
     private static List<String> statements(String cell) {
         List<String> statements = new ArrayList<>();
-        for (String statement : STATEMENT_END.split(VietnameseText.composed(cell))) {
+        String read = cell.length() > LONGEST_READ ? cell.substring(0, LONGEST_READ) : cell;
+        for (String statement : STATEMENT_END.split(VietnameseText.composed(read))) {
             if (!statement.isBlank()) {
                 statements.add(statement);
             }

@@ -2,6 +2,7 @@ package vn.sovang.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.sovang.plan.reading.SourceBlock.GridRow;
 import vn.sovang.shared.text.VietnameseText;
 
@@ -44,6 +45,14 @@ final class TaskDraft {
                         "\t",
                         row.cells().stream().map(SourceBlock.GridCell::text).toList())
                 .stripTrailing();
+    }
+
+    /** Whether the title so far breaks off; looks at its last part only, since a task may be torn many times. */
+    boolean endsUnfinished(Pattern unfinished) {
+        return !title.isEmpty()
+                && unfinished
+                        .matcher(line(title.subList(title.size() - 1, title.size())))
+                        .matches();
     }
 
     /** One line without the markup that pasted web text drags along. */

@@ -19,7 +19,7 @@ final class TaskTable {
 
     private static final Pattern RULE = Pattern.compile("[-–—:=_|*\\s]*");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
-    private static final Pattern ARABIC = Pattern.compile("\\(?(\\d{1,3}(?:[.,]\\d{1,3})*)\\s*[.)]?");
+    private static final Pattern ARABIC = Pattern.compile("\\(?(\\d{1,3}(?:[.,]\\d{1,3}){0,5})\\s*[.)]?");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s*[.)]?");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5}|[A-ZĐ])\\s*[.)]?");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^(\\d{1,3})\\s*[.)]\\s+(?=\\p{L})");
@@ -27,6 +27,8 @@ final class TaskTable {
     private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll}\\d(,;].*", Pattern.DOTALL);
     private static final Pattern UNFINISHED =
             Pattern.compile(".*(?:[,;–-]|\\s(?:và|của|các|về|cho|với|theo|trong|từ))$");
+
+    private static final int LONGEST_HEADING = 300;
 
     final List<TaskDraft> tasks = new ArrayList<>();
     final List<SectionHeading> sections = new ArrayList<>();
@@ -120,7 +122,7 @@ final class TaskTable {
         String number = columns.text(row, Role.NUMBER);
         String title = columns.text(row, Role.TITLE);
         Matcher arabic = ARABIC.matcher(number);
-        Optional<String> heading = heading(row, number, title, all);
+        Optional<String> heading = all.length() > LONGEST_HEADING ? Optional.empty() : heading(row, number, title, all);
         if (heading.isPresent()) {
             section = SectionHeading.of(numeral(number), heading.get());
             sections.add(section);
@@ -216,7 +218,7 @@ final class TaskTable {
         return title.isEmpty()
                 || noParties && columns.namesParties()
                 || GOES_ON.matcher(title).matches()
-                || UNFINISHED.matcher(TaskDraft.line(before.title)).matches();
+                || before.endsUnfinished(UNFINISHED);
     }
 
     /** Gives a numbered row the cells that a vertical merge shares with it, and undoes a lost leading tab. */

@@ -20,6 +20,7 @@ final class TextSource {
     private static final Pattern CHAPTER = Pattern.compile("[IVX]{1,5}\\.\\s+\\p{Lu}{2}.*");
     private static final Pattern GOES_ON = Pattern.compile("[-–—+•*\\p{Ll}].*");
     private static final int LONGEST_GAP = 12;
+    private static final int MOST_CONTINUATIONS = 60;
 
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -27,6 +28,7 @@ final class TextSource {
     private final int[] nextRow;
     private boolean numbered;
     private boolean blankSinceRow;
+    private int continuations;
 
     private TextSource(List<String> lines) {
         this.lines = lines;
@@ -58,6 +60,7 @@ final class TextSource {
                 numbered |= NUMBERED.matcher(cells.get(0)).matches();
                 rows.add(cells);
                 blankSinceRow = false;
+                continuations = 0;
             } else if (rows.isEmpty()) {
                 blocks.add(new Prose(line));
             } else {
@@ -77,9 +80,8 @@ final class TextSource {
             return;
         } else if (goesOn && SectionHeading.isPeriod(line)) {
             rows.add(new ArrayList<>(List.of(line)));
-        } else if (!CHAPTER.matcher(line).matches()
-                && (inside
-                        || numbered && !blankSinceRow && GOES_ON.matcher(line).matches())) {
+        } else if (continuesCell(line, inside)) {
+            continuations++;
             List<String> last = rows.get(rows.size() - 1);
             int cell = last.size() - 1;
             last.set(cell, last.get(cell) + "\n" + line);
@@ -87,6 +89,11 @@ final class TextSource {
             endTable();
             blocks.add(new Prose(line));
         }
+    }
+
+    private boolean continuesCell(String line, boolean inside) {
+        boolean rightBelow = numbered && !blankSinceRow && GOES_ON.matcher(line).matches();
+        return !CHAPTER.matcher(line).matches() && (inside || rightBelow) && continuations < MOST_CONTINUATIONS;
     }
 
     private void endTable() {

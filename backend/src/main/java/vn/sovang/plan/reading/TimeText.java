@@ -11,6 +11,7 @@ import vn.sovang.shared.text.VietnameseText;
 /** Reads the simple wordings of a time cell; anything else stays text. */
 final class TimeText {
 
+    private static final int LONGEST = 120;
     private static final String DAY = "(?:ngay )?(\\d{1,2})(?:/| thang )(\\d{1,2})(?:(?:/| nam )(\\d{4}))?";
     private static final String BEFORE =
             "(truoc|cham nhat|muon nhat|den|den het|han cuoi|xong truoc|hoan thanh truoc)?";
@@ -28,6 +29,9 @@ final class TimeText {
     /** @param planYear used where the text names no year; null when not known */
     static Optional<TimeRule> read(String text, Integer planYear) {
         String folded = VietnameseText.fold(text).replaceAll("[.;,\\s]+$", "").replace('–', '-');
+        if (folded.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher quarter = QUARTER.matcher(folded);
         if (quarter.matches()) {
             return Optional.of(TimeRule.quarter(year(quarter.group(2), planYear), quarterOf(quarter.group(1))));

@@ -16,7 +16,7 @@ final class MeasureUnits {
     /** @param name the unit, null when there is none; @param end where it ends in the text */
     record Found(String name, VietnameseNumbers.Beside beside, int end) {}
 
-    private static final String PER = "(?:\\s*/\\s*[\\p{L}²³\\d]+)*";
+    private static final String PER = "(?:\\s*/\\s*[\\p{L}²³\\d]+){0,4}";
     private static final Pattern PERCENT = Pattern.compile("\\s*%");
     private static final Pattern MONEY =
             Pattern.compile("\\s*(?iu:đồng|vnđ|vnd|đ|₫)(?![\\p{L}])(?!\\s+(?iu:chí|bào|nghiệp|đội|minh))(" + PER + ")");

@@ -19,9 +19,10 @@ public final class VietnameseNumbers {
         COUNT
     }
 
-    /** Regex without capturing groups for one numeral. */
-    static final String NUMERAL = "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
-            + "|\\d{1,3}(?: \\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d]|[.,]\\d)";
+    /** Regex without capturing groups for one numeral of at most 30 digits; longer runs of digits are no figures. */
+    static final String NUMERAL =
+            "(?:\\d{1,3}(?:\\.\\d{3}){1,9}(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){1,9}(?:\\.\\d{1,12})?"
+                    + "|\\d{1,3}(?: \\d{3}){1,9}(?:,\\d{1,12})?|\\d{1,30}(?:[.,]\\d{1,12})?)(?![\\d]|[.,]\\d)";
 
     private static final Pattern ONE_DOT_GROUP = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern ONE_COMMA_GROUP = Pattern.compile("[1-9]\\d{0,2},\\d{3}");

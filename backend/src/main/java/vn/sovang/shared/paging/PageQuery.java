@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem;
@@ -16,12 +18,16 @@ public class PageQuery {
 
     @QueryParam("page")
     @DefaultValue("0")
-    @Parameter(description = "Page number from 0")
+    @Parameter(
+            description = "Page number from 0",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
     String page;
 
     @QueryParam("size")
     @DefaultValue("20")
-    @Parameter(description = "Items on a page, 1 to 100")
+    @Parameter(
+            description = "Items on a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String size;
 
     @QueryParam("sort")

@@ -2,6 +2,7 @@ package vn.sovang.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -66,7 +67,8 @@ public class ProblemMappers {
                 .toList()));
     }
 
-    @ServerExceptionMapper
+    // The mismatch is named too, because the framework brings an empty answer of its own for it.
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
     public Response unreadable(JsonProcessingException e) {
         return refusal(unreadableJson(e));
     }

@@ -1,9 +1,11 @@
 package vn.sovang.unit.naming;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +27,28 @@ final class SimilarNames {
     private static final double SAME_LETTERS = 0.85;
     private static final double ONE_LETTER_OFF = 0.7;
     private static final int MOST_LISTED = 5;
+    private static final int LONGEST_NAME = 40;
 
-    private record Entry(KnownName unit, List<String> words) {}
+    private record Word(String text, String folded) {}
+
+    private record Entry(KnownName unit, List<Word> words) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byFoldedWord = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
 
     void add(KnownName unit, NameReading reading) {
-        entries.add(new Entry(unit, reading.words()));
+        entries.add(new Entry(unit, words(reading)));
     }
 
     /** Weighs the words; called once, after the last name. */
     void complete() {
         Map<String, Integer> counts = new HashMap<>();
         for (Entry entry : entries) {
-            for (String word : new HashSet<>(entry.words())) {
-                counts.merge(VietnameseText.fold(word), 1, Integer::sum);
-            }
-            for (String word : new HashSet<>(entry.words())) {
+            for (Word word : new HashSet<>(entry.words())) {
+                counts.merge(word.folded(), 1, Integer::sum);
                 byFoldedWord
-                        .computeIfAbsent(VietnameseText.fold(word), k -> new ArrayList<>())
+                        .computeIfAbsent(word.folded(), k -> new ArrayList<>())
                         .add(entry);
             }
         }
@@ -55,12 +58,13 @@ final class SimilarNames {
     List<Candidate> to(List<NameReading> readings) {
         Map<UUID, Candidate> best = new LinkedHashMap<>();
         for (NameReading reading : readings) {
-            Set<Entry> sharing = new HashSet<>();
-            for (String word : reading.words()) {
-                sharing.addAll(byFoldedWord.getOrDefault(VietnameseText.fold(word), List.of()));
+            List<Word> written = words(reading);
+            Set<Entry> sharing = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Word word : written) {
+                sharing.addAll(byFoldedWord.getOrDefault(word.folded(), List.of()));
             }
             for (Entry entry : sharing) {
-                double score = Math.min(HIGHEST, likeness(reading.words(), entry.words()));
+                double score = Math.min(HIGHEST, likeness(written, entry.words()));
                 if (score >= WORTH_LISTING) {
                     KnownName unit = entry.unit();
                     best.merge(
@@ -76,15 +80,15 @@ final class SimilarNames {
                 .toList();
     }
 
-    private double likeness(List<String> written, List<String> known) {
-        List<String> left = new ArrayList<>(known);
+    private double likeness(List<Word> written, List<Word> known) {
+        List<Word> left = new ArrayList<>(known);
         double total = written.stream().mapToDouble(this::weight).sum()
                 + known.stream().mapToDouble(this::weight).sum();
         double common = 0;
-        for (String word : written) {
-            String nearest = null;
+        for (Word word : written) {
+            Word nearest = null;
             double nearness = 0;
-            for (String other : left) {
+            for (Word other : left) {
                 double now = nearness(word, other);
                 if (now > nearness) {
                     nearness = now;
@@ -99,20 +103,26 @@ final class SimilarNames {
         return total == 0 ? 0 : common / total;
     }
 
-    private double weight(String word) {
-        return weights.getOrDefault(VietnameseText.fold(word), 1.0);
+    private double weight(Word word) {
+        return weights.getOrDefault(word.folded(), 1.0);
     }
 
-    private static double nearness(String a, String b) {
-        if (a.equals(b)) {
+    private static List<Word> words(NameReading reading) {
+        return reading.words().stream()
+                .limit(LONGEST_NAME)
+                .map(word -> new Word(word, VietnameseText.fold(word)))
+                .toList();
+    }
+
+    private static double nearness(Word a, Word b) {
+        if (a.text().equals(b.text())) {
             return 1;
         }
-        String foldedA = VietnameseText.fold(a);
-        String foldedB = VietnameseText.fold(b);
-        if (foldedA.equals(foldedB)) {
+        if (a.folded().equals(b.folded())) {
             return SAME_LETTERS;
         }
-        return Math.min(foldedA.length(), foldedB.length()) >= 4 && oneEditApart(foldedA, foldedB) ? ONE_LETTER_OFF : 0;
+        boolean longEnough = Math.min(a.folded().length(), b.folded().length()) >= 4;
+        return longEnough && oneEditApart(a.folded(), b.folded()) ? ONE_LETTER_OFF : 0;
     }
 
     private static boolean oneEditApart(String a, String b) {

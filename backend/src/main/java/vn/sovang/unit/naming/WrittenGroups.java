@@ -37,9 +37,14 @@ public final class WrittenGroups {
             wording("^(cac )?co quan don vi( dia phuong)?\\b.*", Group.ALL_AGENCIES),
             wording("^cac (don vi|co quan|dia phuong|nganh)\\b.*", Group.ALL_AGENCIES));
 
+    private static final int LONGEST = 300;
+
     private WrittenGroups() {}
 
     public static Optional<Group> find(String written) {
+        if (written == null || written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = String.join(" ", VietnameseText.wordsOf(VietnameseText.fold(written)));
         if (folded.matches("(khoi|cum) thi dua (so )?\\S+.*")) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import vn.sovang.shared.text.VietnameseText;
  */
 public final class WrittenNames {
 
+    private static final int LONGEST = 300;
     private static final double ALIAS = 0.98;
     private static final double PLACE_LEFT_OUT = 0.95;
     private static final double RENAMED = 0.9;
@@ -54,6 +55,9 @@ public final class WrittenNames {
     }
 
     public Resolution resolve(String written) {
+        if (written == null || written.length() > LONGEST) {
+            return new Resolution(written, Certainty.UNKNOWN, List.of(), false);
+        }
         List<NameReading> readings = NameReading.of(written, place);
         boolean twoWays =
                 VietnameseText.wordsOf(VietnameseText.clean(written)).stream().anyMatch(Abbreviations::isAmbiguous);

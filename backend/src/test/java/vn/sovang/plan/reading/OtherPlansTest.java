@@ -183,7 +183,8 @@ class OtherPlansTest {
                 "Hội nghị đã bầu Trưởng Khối, Phó Trưởng Khối năm 2026.",
                 "STT\tHọ và tên\tSố tiền\n1\tNông Văn An\t5.000.000\n2\tHoàng Thị Bình\t3.000.000\n",
                 "STT\tNội dung\tĐơn vị tính\tSố lượng\n1\tGiấy A4\tram\t20\n",
-                "STT\tNội dung công việc\tĐơn vị thực hiện\n"
+                "STT\tNội dung công việc\tĐơn vị thực hiện\n",
+                "1\tSở Nội vụ\tTrưởng khối thi đua của các sở\n2\tCông an tỉnh\tPhó Trưởng khối thi đua của các sở\n"
             })
     void what_is_no_plan_is_refused(String text) {
         ReadPlan plan = READER.read(text);
@@ -200,6 +201,15 @@ class OtherPlansTest {
             text.append(i).append(" phối hợp.\n");
         }
         assertEquals(5000, READER.read(text.toString()).rows().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", ".", "1) ", "phối hợp với ", "Sở A, ", "thực hiện "})
+    void a_cell_of_nothing_but_repetition_is_read_without_harm(String repeated) {
+        String cell = repeated.repeat(300_000 / repeated.length());
+        ReadPlan plan = READER.read("STT\tNội dung công việc\tĐơn vị thực hiện\n1\tPhát động\t" + cell + "x\n");
+        assertEquals(1, plan.rows().size());
+        assertTrue(plan.rows().get(0).raw().endsWith("x"));
     }
 
     private static List<String> raws(List<WrittenParty> parties) {

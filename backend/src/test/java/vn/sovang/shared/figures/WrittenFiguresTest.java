@@ -224,6 +224,13 @@ class WrittenFiguresTest {
     }
 
     @Test
+    void an_endless_run_of_digits_is_no_figure() {
+        assertEquals(
+                List.of(), WrittenFigures.read("9".repeat(100_000) + " đồng").readings());
+        assertEquals(List.of(), WrittenFigures.read("1.234".repeat(20_000)).readings());
+    }
+
+    @Test
     void no_text_has_no_figure() {
         assertEquals(List.of(), WrittenFigures.read(null).readings());
         assertNull(WrittenFigures.read("110.000.000").readings().get(0).unit());

@@ -1,0 +1,21 @@
+package vn.sovang.catalogue;
+
+/** Families of titles and forms, in the order of the law (Điều 9, Điều 19, Điều 20). */
+public enum AwardFamily {
+    EMULATION_TITLE("Danh hiệu thi đua"),
+    ORDER("Huân chương"),
+    MEDAL("Huy chương"),
+    BADGE("Kỷ niệm chương"),
+    MERIT_CERTIFICATE("Bằng khen"),
+    COMMENDATION("Giấy khen");
+
+    private final String label;
+
+    AwardFamily(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

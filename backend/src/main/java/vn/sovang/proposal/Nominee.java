@@ -1,0 +1,213 @@
+package vn.sovang.proposal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.UUID;
+import vn.sovang.catalogue.SubjectKind;
+import vn.sovang.shared.problem.StateConflict;
+
+/** One subject proposed for one award, with names as they were when it was named. */
+@Entity
+@Table(name = "award_nominee")
+public class Nominee {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "proposal_id")
+    private Proposal proposal;
+
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind")
+    private SubjectKind subjectKind;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String name;
+
+    @Column(name = "unit_name")
+    private String unitName;
+
+    private String post;
+
+    @Column(name = "award_code")
+    private String awardCode;
+
+    private String achievement;
+
+    @Column(name = "achievement_key")
+    private String achievementKey;
+
+    private Integer votes;
+
+    @Column(name = "valid_ballots")
+    private Integer validBallots;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "outcome_reason")
+    private String outcomeReason;
+
+    @Column(name = "granted_award")
+    private String grantedAward;
+
+    protected Nominee() {}
+
+    /**
+     * Who is named for what.
+     *
+     * @param unitId the unit itself, or the unit of the person
+     * @param unitName unit of a person, null for a unit
+     * @param achievementKey names the achievement so that it is honoured once, or null
+     * @param votes votes for, null where there was no vote
+     */
+    public record Named(
+            SubjectKind kind,
+            UUID unitId,
+            UUID personId,
+            String name,
+            String unitName,
+            String post,
+            String awardCode,
+            String achievement,
+            String achievementKey,
+            Integer votes,
+            Integer validBallots) {}
+
+    static Nominee of(Proposal proposal, int place, Named named) {
+        Nominee n = new Nominee();
+        n.id = UuidCreator.getTimeOrderedEpochPlus1();
+        n.proposal = proposal;
+        n.place = place;
+        n.subjectKind = named.kind();
+        n.unitId = named.unitId();
+        n.personId = named.personId();
+        n.name = named.name();
+        n.unitName = named.unitName();
+        n.post = named.post();
+        n.awardCode = named.awardCode();
+        n.achievement = named.achievement();
+        n.achievementKey = named.achievementKey();
+        n.votes = named.votes();
+        n.validBallots = named.validBallots();
+        n.outcome = Outcome.PENDING;
+        return n;
+    }
+
+    boolean isSameSubject(Named named) {
+        return personId == null
+                ? named.personId() == null && unitId.equals(named.unitId())
+                : personId.equals(named.personId());
+    }
+
+    void appraised(Outcome result, String reason) {
+        if (outcome.isFinal()) {
+            throw new StateConflict(name + " đã có kết quả cuối cùng: " + outcome.label().toLowerCase() + ".");
+        }
+        outcome = result;
+        outcomeReason = reason;
+    }
+
+    void concluded(Outcome verdict, String reason, String otherAward) {
+        if (outcome != Outcome.QUALIFIED) {
+            throw new StateConflict(name + " chưa được thẩm định đủ điều kiện.");
+        }
+        outcome = verdict;
+        outcomeReason = reason;
+        grantedAward =
+                switch (verdict) {
+                    case GRANTED -> awardCode;
+                    case CHANGED -> Objects.requireNonNull(otherAward);
+                    default -> null;
+                };
+    }
+
+    void withdrawn() {
+        outcome = Outcome.WITHDRAWN;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    Proposal proposal() {
+        return proposal;
+    }
+
+    int place() {
+        return place;
+    }
+
+    public SubjectKind subjectKind() {
+        return subjectKind;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String unitName() {
+        return unitName;
+    }
+
+    String post() {
+        return post;
+    }
+
+    public String awardCode() {
+        return awardCode;
+    }
+
+    String achievement() {
+        return achievement;
+    }
+
+    String achievementKey() {
+        return achievementKey;
+    }
+
+    Integer votes() {
+        return votes;
+    }
+
+    Integer validBallots() {
+        return validBallots;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    String outcomeReason() {
+        return outcomeReason;
+    }
+
+    String grantedAward() {
+        return grantedAward;
+    }
+}

@@ -1,0 +1,163 @@
+package vn.sovang.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sovang.catalogue.Award;
+import vn.sovang.catalogue.AwardCatalogue;
+import vn.sovang.catalogue.AwardLevel;
+import vn.sovang.decision.DecisionIssue;
+import vn.sovang.register.Register;
+import vn.sovang.shared.problem.Problem;
+import vn.sovang.shared.time.AppClock;
+
+/** The rules about a dossier that are certain: R06, R09, R10, R11; what is unconfirmed asks, and stops nothing. */
+@ApplicationScoped
+class ProposalFindings {
+
+    private static final String PRINCIPLES = "Điều 5 Luật Thi đua, khen thưởng";
+    private static final String PAPERS = "Điều 84 Luật Thi đua, khen thưởng";
+    private static final String PROPOSER = "Điều 83 Luật Thi đua, khen thưởng";
+
+    private final AwardCatalogue catalogue;
+    private final DossierPapers papers;
+    private final DecisionIssue decisions;
+    private final Register register;
+    private final AppClock clock;
+
+    ProposalFindings(
+            AwardCatalogue catalogue,
+            DossierPapers papers,
+            DecisionIssue decisions,
+            Register register,
+            AppClock clock) {
+        this.catalogue = catalogue;
+        this.papers = papers;
+        this.decisions = decisions;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    List<ProposalView.Finding> of(Proposal p, Map<UUID, AchievementReport> reports) {
+        List<ProposalView.Finding> findings = new ArrayList<>();
+        findings.add(proposer(p));
+        findings.add(papers(p, reports));
+        papers.of(p, reports).stream()
+                .filter(d -> d.code().equals("PHIEU") && d.required() && !d.ready())
+                .map(d -> new ProposalView.Finding(
+                        "R11",
+                        ProposalView.Severity.WARNING,
+                        "Chưa có biên bản chấm điểm, bỏ phiếu của khối",
+                        "Thông lệ của tỉnh, luật không bắt buộc; nên bổ sung để người thẩm định đối chiếu.",
+                        "Thông lệ, cần xác nhận"))
+                .forEach(findings::add);
+        p.nominees().forEach(n -> findings.add(once(n)));
+        p.nominees().stream().map(Nominee::awardCode).distinct().forEach(code -> findings.add(authority(code)));
+        return findings;
+    }
+
+    /** What stops the sending: missing papers and achievements honoured already. */
+    List<Problem.FieldError> stopping(Proposal p, Map<UUID, AchievementReport> reports) {
+        List<Problem.FieldError> errors = new ArrayList<>(papers.missing(p, reports));
+        List<Nominee> nominees = p.nominees();
+        for (int i = 0; i < nominees.size(); i++) {
+            if (isHonoured(nominees.get(i))) {
+                errors.add(new Problem.FieldError(
+                        "/nominees/" + i, nominees.get(i).name() + ": " + once(nominees.get(i)).detail()));
+            }
+        }
+        return errors;
+    }
+
+    private static ProposalView.Finding proposer(Proposal p) {
+        return p.vote() == null
+                ? new ProposalView.Finding(
+                        "R09",
+                        ProposalView.Severity.PASSED,
+                        "Đúng thẩm quyền đề nghị",
+                        p.proposerName() + " đề nghị cho đơn vị, cá nhân mình quản lý.",
+                        PROPOSER)
+                : new ProposalView.Finding(
+                        "R09",
+                        ProposalView.Severity.PASSED,
+                        "Được khối suy tôn, đơn vị đứng đầu khối đề nghị",
+                        "Hội nghị ngày " + DossierPapers.day(p.vote().votedOn()) + ", " + p.proposerName() + ".",
+                        PROPOSER);
+    }
+
+    private ProposalView.Finding papers(Proposal p, Map<UUID, AchievementReport> reports) {
+        List<Problem.FieldError> missing = papers.missing(p, reports);
+        return missing.isEmpty()
+                ? new ProposalView.Finding(
+                        "R11",
+                        ProposalView.Severity.PASSED,
+                        "Đủ giấy tờ bắt buộc",
+                        "Tờ trình, báo cáo thành tích, biên bản bình xét.",
+                        PAPERS)
+                : new ProposalView.Finding(
+                        "R11",
+                        ProposalView.Severity.HARD,
+                        "Hồ sơ thiếu giấy tờ bắt buộc",
+                        missing.stream()
+                                .map(e -> e.message().replace(" – " + PAPERS, ""))
+                                .reduce((a, b) -> a + " " + b)
+                                .orElse(""),
+                        PAPERS);
+    }
+
+    private ProposalView.Finding once(Nominee n) {
+        if (isHonoured(n)) {
+            return new ProposalView.Finding(
+                    "R06",
+                    ProposalView.Severity.HARD,
+                    n.name() + ": thành tích này đã được khen",
+                    "Một thành tích chỉ được khen thưởng một lần.",
+                    PRINCIPLES);
+        }
+        return new ProposalView.Finding(
+                "R06",
+                ProposalView.Severity.PASSED,
+                n.name() + ": thành tích chưa được khen",
+                n.achievementKey() == null
+                        ? "Không gắn với một thành tích đã đặt mã riêng."
+                        : "Đã đối chiếu với sổ khen thưởng.",
+                PRINCIPLES);
+    }
+
+    private boolean isHonoured(Nominee n) {
+        return !n.outcome().isFinal() && register.isHonoured(n.unitId(), n.personId(), n.achievementKey());
+    }
+
+    private ProposalView.Finding authority(String code) {
+        Award award = catalogue.get(code);
+        LocalDate today = clock.today();
+        if (award.level() == AwardLevel.STATE) {
+            return new ProposalView.Finding(
+                    "R10",
+                    ProposalView.Severity.REVIEW,
+                    award.shortName() + ": trình cấp trên quyết định",
+                    "UBND tỉnh xem xét và trình, không quyết định.",
+                    award.source());
+        }
+        return decisions
+                .refusal(code, today)
+                .map(why -> new ProposalView.Finding(
+                        "R10", ProposalView.Severity.HARD, award.shortName() + ": sai thẩm quyền", why, "Điều 80 Luật Thi đua, khen thưởng"))
+                .orElseGet(() -> decisions.isAuthorityUnconfirmed(code, today)
+                        ? new ProposalView.Finding(
+                                "R10",
+                                ProposalView.Severity.REVIEW,
+                                award.shortName() + ": thẩm quyền quyết định cần xác nhận",
+                                "Bảng thẩm quyền ghi Chủ tịch UBND tỉnh; tỉnh chưa xác nhận dòng này.",
+                                "Bảng thẩm quyền trong danh mục")
+                        : new ProposalView.Finding(
+                                "R10",
+                                ProposalView.Severity.PASSED,
+                                award.shortName() + ": thuộc thẩm quyền Chủ tịch UBND tỉnh",
+                                "Theo bảng thẩm quyền trong danh mục.",
+                                award.source()));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.sovang.register;
+
+/** Where an entry comes from. */
+public enum EntrySource {
+    /** Written together with a decision made in this system. */
+    OWN_DECISION("Quyết định trên hệ thống"),
+    /** Told by the department from a decision made elsewhere or before. */
+    DECLARED("Nhập từ quyết định cũ");
+
+    private final String label;
+
+    EntrySource(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.sovang.register;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.sovang.catalogue.Award;
+import vn.sovang.catalogue.SubjectKind;
+
+/** One honour given to one subject; never changed once written. */
+@Entity
+public class RegisterEntry {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind")
+    private SubjectKind subjectKind;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "subject_name")
+    private String subjectName;
+
+    @Column(name = "unit_name")
+    private String unitName;
+
+    private String post;
+
+    @Column(name = "award_code")
+    private String awardCode;
+
+    @Column(name = "award_name")
+    private String awardName;
+
+    private int year;
+
+    private String achievement;
+
+    @Column(name = "achievement_key")
+    private String achievementKey;
+
+    @Column(name = "decision_id")
+    private UUID decisionId;
+
+    @Column(name = "decision_number")
+    private String decisionNumber;
+
+    @Column(name = "decision_date")
+    private LocalDate decisionDate;
+
+    @Column(name = "issuer_name")
+    private String issuerName;
+
+    @Enumerated(EnumType.STRING)
+    private EntrySource source;
+
+    private boolean sample;
+
+    @Column(columnDefinition = "text[]")
+    private String[] keywords;
+
+    protected RegisterEntry() {}
+
+    static RegisterEntry of(Honour honour, Award award, List<String> otherNames, boolean sample) {
+        RegisterEntry e = new RegisterEntry();
+        e.id = UuidCreator.getTimeOrderedEpoch();
+        e.subjectKind = honour.kind();
+        e.unitId = honour.unitId();
+        e.personId = honour.personId();
+        e.subjectName = honour.name();
+        e.unitName = honour.unitName();
+        e.post = honour.post();
+        e.awardCode = award.code();
+        e.awardName = award.name();
+        e.year = honour.year();
+        e.achievement = honour.achievement();
+        e.achievementKey = honour.achievementKey();
+        e.decisionId = honour.decision().id();
+        e.decisionNumber = honour.decision().number();
+        e.decisionDate = honour.decision().date();
+        e.issuerName = honour.decision().issuer();
+        e.source = honour.decision().id() == null ? EntrySource.DECLARED : EntrySource.OWN_DECISION;
+        e.sample = sample;
+        List<String> words = new ArrayList<>(otherNames);
+        words.add(award.name());
+        words.add(award.shortName());
+        words.addAll(award.abbreviations());
+        words.add(honour.decision().number());
+        if (honour.unitName() != null) {
+            words.add(honour.unitName());
+        }
+        e.keywords = words.toArray(String[]::new);
+        return e;
+    }
+
+    public UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.sovang.register;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.sovang.shared.http.Idempotency;
+import vn.sovang.shared.paging.Years;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.CurrentActor;
+
+/** The golden book. */
+@Path("/register")
+@Authenticated
+@Tag(name = "Register")
+public class RegisterResource {
+
+    private static final int MOST = 100;
+
+    private final RegisterQueries queries;
+    private final RegisterDeclaration declaration;
+    private final Idempotency idempotency;
+    private final CurrentActor actor;
+
+    RegisterResource(
+            RegisterQueries queries, RegisterDeclaration declaration, Idempotency idempotency, CurrentActor actor) {
+        this.queries = queries;
+        this.declaration = declaration;
+        this.idempotency = idempotency;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(operationId = "searchRegister", summary = "Honours, latest decision first, in parts")
+    public RegisterViews.Slice searchRegister(
+            @QueryParam("q") @Parameter(description = "Words with or without accents; abbreviations of awards too")
+            String q,
+
+            @QueryParam("year") @Parameter(description = "Year of the achievement") String year,
+
+            @QueryParam("award") @Parameter(description = "Code of the catalogue") String award,
+
+            @QueryParam("unitId") UUID unitId,
+
+            @QueryParam("after") @Parameter(description = "next of the part before") String after,
+
+            @QueryParam("size") @DefaultValue("20") @Parameter(description = "1 to 100") String size) {
+        actor.get();
+        var filter = new RegisterQueries.Filter(q, Years.read(year).orElse(null), award, unitId);
+        return queries.search(filter, after, size(size));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRegisterEntry", summary = "One honour")
+    public RegisterViews.Entry getRegisterEntry(@PathParam("id") UUID id) {
+        actor.get();
+        return queries.get(id);
+    }
+
+    @GET
+    @Path("/subjects/{unitId}")
+    @Operation(operationId = "getHonourProfile", summary = "Everything a unit was honoured with")
+    public RegisterViews.Profile getHonourProfile(@PathParam("unitId") UUID unitId) {
+        actor.get();
+        return queries.profile(unitId);
+    }
+
+    @POST
+    @Operation(operationId = "declareHonour", summary = "Write an earlier honour from its decision on paper")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written",
+            content = @Content(schema = @Schema(implementation = RegisterViews.Created.class)))
+    public RestResponse<RegisterViews.Created> declareHonour(
+            @HeaderParam("Idempotency-Key") String key, DeclareHonour body) {
+        Actor me = actor.get();
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                idempotency.once(
+                        me,
+                        key,
+                        List.of("register", body == null ? "" : body),
+                        RegisterViews.Created.class,
+                        () -> new RegisterViews.Created(declaration.declare(me, body))));
+    }
+
+    private static int size(String text) {
+        try {
+            int n = Integer.parseInt(text.trim());
+            if (n >= 1 && n <= MOST) {
+                return n;
+            }
+        } catch (NumberFormatException e) {
+            // said below with the allowed range
+        }
+        throw new Invalid("?size", "Phải là số nguyên từ 1 đến " + MOST + ".");
+    }
+}

@@ -1,0 +1,52 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const browser = {
+  launchOptions: {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  },
+};
+
+export default defineConfig({
+  testDir: "e2e",
+  // One account's sessions and one running year are shared: flows go one after the other.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["html", { open: "never" }]],
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:8080",
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    // Flows of the program as a process, without a browser.
+    { name: "process", testMatch: "process/**" },
+    {
+      name: "desktop",
+      testIgnore: "process/**",
+      use: { ...browser, viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: "phone",
+      testIgnore: "process/**",
+      use: {
+        ...devices["Pixel 7"],
+        ...browser,
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+      },
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import {
+  createBrowserRouter,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  redirect,
+} from "react-router";
+import { accessToken } from "@/api/session";
+import { Component as SignInPage } from "@/features/account/SignInPage";
+import { paths } from "@/lib/paths";
+import { signInPath, targetOf } from "@/lib/target";
+import { ErrorPage } from "./ErrorPage";
+import { Waiting } from "./Waiting";
+
+/**
+ * Every feature brings its own routes: `src/features/<name>/routes.ts` exports `routes`, whose pages are
+ * loaded when needed. A route file imports nothing but types up front, so that it costs the entry nothing.
+ */
+const modules = import.meta.glob<{ routes: RouteObject[] }>("../features/*/routes.ts", {
+  eager: true,
+});
+const featureRoutes = Object.values(modules).flatMap((module) => module.routes);
+
+/** Nothing inside the frame is asked for before it is known who asks. */
+async function requireSession({ request }: LoaderFunctionArgs) {
+  const parts = Promise.all([import("@/api/query"), import("@/api/me")]);
+  if (!(await accessToken())) throw redirect(signInPath(new URL(request.url)));
+  const [{ queryClient }, { meQuery }] = await parts;
+  await queryClient.ensureQueryData(meQuery);
+  return null;
+}
+
+/** Who is signed in already goes on to where they wanted to go. */
+async function skipSignIn({ request }: LoaderFunctionArgs) {
+  const known = await accessToken().catch(() => null);
+  if (known) return redirect(targetOf(new URL(request.url)));
+  // The next screen comes over the wire while the password is being typed.
+  setTimeout(() => void import("./frame/Frame").catch(() => undefined), 1500);
+  return null;
+}
+
+const routes: RouteObject[] = [
+  {
+    path: paths.signIn,
+    loader: skipSignIn,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    // In the entry itself: one round trip less for the first thing anybody sees.
+    Component: SignInPage,
+  },
+  {
+    path: "/",
+    loader: requireSession,
+    shouldRevalidate: () => false,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("./frame/Frame"),
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          { index: true, loader: () => redirect(paths.today), Component: Waiting },
+          { path: paths.more, lazy: () => import("./frame/MorePage") },
+          { path: paths.send, lazy: () => import("./frame/SendPage") },
+          ...featureRoutes,
+          { path: "*", lazy: () => import("./NotFoundPage") },
+        ],
+      },
+    ],
+  },
+];
+
+/** Reads the address and starts loading what it needs. */
+export function startRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,37 @@
+import type { components } from "@/api/schema";
+import {
+  BlockIcon,
+  DecisionIcon,
+  MeetingIcon,
+  MovementIcon,
+  PersonIcon,
+  PlanIcon,
+  PledgeIcon,
+  ProposalIcon,
+  RegisterIcon,
+  UnitIcon,
+} from "@/ui/icons";
+import type { Tone } from "@/ui/problem";
+import type { TodayItem } from "./queries";
+
+export const itemIcons = {
+  PLAN: PlanIcon,
+  PLAN_TASK: PlanIcon,
+  PROPOSAL: ProposalIcon,
+  PLEDGE: PledgeIcon,
+  MEETING: MeetingIcon,
+  BLOCK: BlockIcon,
+  MOVEMENT: MovementIcon,
+  DECISION: DecisionIcon,
+  REGISTER_ENTRY: RegisterIcon,
+  UNIT: UnitIcon,
+  PERSON: PersonIcon,
+} satisfies Record<TodayItem["subject"]["type"], unknown>;
+
+export const segmentTones = {
+  DONE: "done",
+  OPEN: "open",
+  LATE: "late",
+  NEUTRAL: "neutral",
+  GOLD: "gold",
+} satisfies Record<components["schemas"]["TodaySegment"]["tone"], Tone>;

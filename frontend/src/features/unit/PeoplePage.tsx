@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { useListParams } from "@/lib/listParams";
+import { paths, subjectPath } from "@/lib/paths";
+import { type Column, DataTable, listState } from "@/ui/DataTable";
+import { FilterBar } from "@/ui/FilterBar";
+import { PageHeader } from "@/ui/PageHeader";
+import { Pagination } from "@/ui/Pagination";
+import { type PersonSummary, peopleQuery } from "./queries";
+
+export const personColumns: Column<PersonSummary>[] = [
+  { key: "name", header: "Họ và tên", cell: (person) => person.name, sort: "name", phone: "title" },
+  {
+    key: "position",
+    header: "Chức vụ",
+    cell: (person) => person.position ?? "",
+    width: "26%",
+    phone: "plain",
+  },
+  {
+    key: "unit",
+    header: "Đơn vị",
+    cell: (person) => person.unitName ?? "",
+    sort: "unit",
+    width: "36%",
+    phone: "plain",
+  },
+];
+
+/** People by given name, as Vietnamese lists are; only those within the person's scope. */
+function PeoplePage() {
+  const params = useListParams({ sort: "name" });
+  const people = useQuery(peopleQuery(params.query));
+  return (
+    <>
+      <PageHeader title="Cá nhân" crumbs={[{ label: "Đơn vị", to: paths.units }]} />
+      <FilterBar
+        params={params}
+        searchLabel="Tìm theo họ tên, chức vụ"
+        total={people.data?.total}
+        noun="người"
+      />
+      <div className="card">
+        <DataTable
+          {...listState(people)}
+          caption="Cá nhân"
+          columns={personColumns}
+          rowKey={(person) => person.id}
+          rowTo={(person) => subjectPath({ type: "PERSON", id: person.id })}
+          sort={params.sort}
+          onSort={params.setSort}
+          empty={{
+            title: "Không có ai khớp",
+            text: "Chỉ hiện những người thuộc phạm vi anh/chị được giao xem. Có thể gõ không dấu.",
+          }}
+        />
+        {people.data && <Pagination {...people.data} searchOfPage={params.searchOfPage} />}
+      </div>
+    </>
+  );
+}
+
+export { PeoplePage as Component };

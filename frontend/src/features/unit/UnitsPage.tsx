@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { useListParams } from "@/lib/listParams";
+import { subjectPath } from "@/lib/paths";
+import { ButtonLink } from "@/ui/Button";
+import { type Column, DataTable, listState } from "@/ui/DataTable";
+import { FilterBar } from "@/ui/FilterBar";
+import { PageHeader } from "@/ui/PageHeader";
+import { Pagination } from "@/ui/Pagination";
+import { StatusBadge } from "@/ui/StatusBadge";
+import { kindLabels } from "./labels";
+import { type UnitKind, type UnitSummary, unitsQuery } from "./queries";
+
+const columns: Column<UnitSummary>[] = [
+  { key: "name", header: "Tên đơn vị", cell: (unit) => unit.name, sort: "name", phone: "title" },
+  { key: "kind", header: "Loại", cell: (unit) => unit.kindLabel, width: "24%", phone: "plain" },
+  { key: "parent", header: "Trực thuộc", cell: (unit) => unit.parentName ?? "", width: "28%" },
+  {
+    key: "active",
+    header: "Trạng thái",
+    width: "150px",
+    cell: (unit) =>
+      unit.active ? (
+        <StatusBadge tone="done">Đang hoạt động</StatusBadge>
+      ) : (
+        <StatusBadge tone="neutral">Đã kết thúc</StatusBadge>
+      ),
+  },
+];
+
+/** Units in their official order; found by any of the names they are written by. */
+function UnitsPage() {
+  const params = useListParams({ filters: ["kind"], sort: "place" });
+  const units = useQuery(
+    unitsQuery({ ...params.query, kind: params.filters.kind as UnitKind | undefined }),
+  );
+  return (
+    <>
+      <PageHeader title="Đơn vị" extra={<ButtonLink to="/ca-nhan">Danh sách cá nhân</ButtonLink>} />
+      <FilterBar
+        params={params}
+        searchLabel="Tìm theo tên hoặc tên viết tắt"
+        filters={[
+          {
+            name: "kind",
+            label: "Loại",
+            options: Object.entries(kindLabels).map(([value, label]) => ({ value, label })),
+          },
+        ]}
+        total={units.data?.total}
+        noun="đơn vị"
+      />
+      <div className="card">
+        <DataTable
+          {...listState(units)}
+          caption="Đơn vị"
+          columns={columns}
+          rowKey={(unit) => unit.id}
+          rowTo={(unit) => subjectPath({ type: "UNIT", id: unit.id })}
+          sort={params.sort}
+          onSort={params.setSort}
+          empty={{
+            title: "Không có đơn vị nào khớp",
+            text: "Hãy bỏ bớt từ tìm kiếm hoặc bộ lọc. Có thể gõ không dấu.",
+          }}
+        />
+        {units.data && <Pagination {...units.data} searchOfPage={params.searchOfPage} />}
+      </div>
+    </>
+  );
+}
+
+export { UnitsPage as Component };

@@ -1,0 +1,63 @@
+/** The only place that knows which address shows which record. */
+
+export type SubjectType =
+  | "PLAN"
+  | "PLAN_TASK"
+  | "BLOCK"
+  | "MOVEMENT"
+  | "PLEDGE"
+  | "MEETING"
+  | "PROPOSAL"
+  | "DECISION"
+  | "REGISTER_ENTRY"
+  | "UNIT"
+  | "PERSON";
+
+export interface Subject {
+  type: SubjectType;
+  id: string;
+  /** The record it lies in, e.g. the plan of a task. */
+  parentId?: string | null;
+}
+
+const ROOTS = {
+  PLAN: "/ke-hoach",
+  BLOCK: "/cum-khoi",
+  MOVEMENT: "/phong-trao",
+  PLEDGE: "/giao-uoc",
+  MEETING: "/hoi-nghi",
+  PROPOSAL: "/ho-so",
+  DECISION: "/quyet-dinh",
+  REGISTER_ENTRY: "/tra-cuu",
+  UNIT: "/don-vi",
+  PERSON: "/ca-nhan",
+} as const satisfies Record<Exclude<SubjectType, "PLAN_TASK">, string>;
+
+/** The address of a record, e.g. `/ke-hoach/<plan>/nhiem-vu/<task>`. */
+export function subjectPath({ type, id, parentId }: Subject): string {
+  if (type === "PLAN_TASK") return `${ROOTS.PLAN}/${parentId ?? ""}/nhiem-vu/${id}`;
+  return `${ROOTS[type]}/${id}`;
+}
+
+/** Fixed screens. */
+export const paths = {
+  signIn: "/dang-nhap",
+  today: "/hom-nay",
+  more: "/them",
+  send: "/gui",
+  plans: "/ke-hoach",
+  blocks: "/cum-khoi",
+  movements: "/phong-trao",
+  pledges: "/giao-uoc",
+  scoring: "/cham-diem",
+  meetings: "/hoi-nghi",
+  proposals: "/ho-so",
+  council: "/hoi-dong",
+  decisions: "/quyet-dinh",
+  register: "/tra-cuu",
+  rolemodels: "/dien-hinh",
+  reports: "/bao-cao",
+  units: "/don-vi",
+  documents: "/van-ban",
+  admin: "/quan-tri",
+} as const;

@@ -1,0 +1,140 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ListParams } from "@/lib/listParams";
+import { formatNumber } from "@/lib/numbers";
+import { Button } from "./Button";
+import styles from "./FilterBar.module.css";
+import { CloseIcon, SearchIcon } from "./icons";
+
+export interface Filter {
+  /** Name in the address and in the API query; must stand in `useListParams({filters})`. */
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+export interface FilterBarProps {
+  params: ListParams;
+  /** What the search looks through, e.g. "Tìm theo tên, số văn bản". Left out: no search box. */
+  searchLabel?: string;
+  filters?: Filter[];
+  /** Undefined while loading. */
+  total?: number;
+  /** Counted noun: "kế hoạch", "đơn vị". */
+  noun: string;
+  /** Buttons at the right, e.g. export. */
+  extra?: ReactNode;
+}
+
+/** Search and filters of a list: all of it in the address, what is set shown as removable chips. */
+export function FilterBar({
+  params,
+  searchLabel,
+  filters = [],
+  total,
+  noun,
+  extra,
+}: FilterBarProps) {
+  return (
+    <div data-no-print>
+      <search className={styles.bar}>
+        {searchLabel && <SearchBox label={searchLabel} value={params.q} onSearch={params.setQ} />}
+        {filters.map((filter) => (
+          <select
+            key={filter.name}
+            aria-label={filter.label}
+            className={`${styles.control} ${styles.select}`}
+            value={params.filters[filter.name] ?? ""}
+            onChange={(event) => params.setFilter(filter.name, event.target.value || null)}
+          >
+            <option value="">{filter.label}: tất cả</option>
+            {filter.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        ))}
+      </search>
+      <div className={styles.line}>
+        <span className={styles.count} role="status">
+          {total === undefined ? "Đang tải…" : `${formatNumber(total)} ${noun}`}
+        </span>
+        {params.q && <Chip label={`Tìm: ${params.q}`} onRemove={() => params.setQ("")} />}
+        {filters.map((filter) => {
+          const value = params.filters[filter.name];
+          if (!value) return null;
+          const words = filter.options.find((option) => option.value === value)?.label ?? "khác";
+          return (
+            <Chip
+              key={filter.name}
+              label={`${filter.label}: ${words}`}
+              onRemove={() => params.setFilter(filter.name, null)}
+            />
+          );
+        })}
+        {params.active && (
+          <Button tone="quiet" small onClick={params.clear}>
+            Bỏ tất cả
+          </Button>
+        )}
+        {extra && <span className={styles.push}>{extra}</span>}
+      </div>
+    </div>
+  );
+}
+
+function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
+  return (
+    <button type="button" className={styles.chip} onClick={onRemove}>
+      <span className="sr-only">Bỏ điều kiện </span>
+      {label}
+      <CloseIcon size={14} aria-hidden="true" />
+    </button>
+  );
+}
+
+function SearchBox({
+  label,
+  value,
+  onSearch,
+}: {
+  label: string;
+  value: string;
+  onSearch: (q: string) => void;
+}) {
+  const [text, setText] = useState(value);
+  const sent = useRef(value);
+  const search = useRef(onSearch);
+  search.current = onSearch;
+
+  // The address may change under us: back button, a removed chip.
+  useEffect(() => {
+    if (value !== sent.current) {
+      sent.current = value;
+      setText(value);
+    }
+  }, [value]);
+
+  useEffect(() => {
+    if (text.trim() === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = text.trim();
+      search.current(text);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  return (
+    <div className={styles.search}>
+      <SearchIcon size={18} aria-hidden="true" />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        className={styles.control}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </div>
+  );
+}

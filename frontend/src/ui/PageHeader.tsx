@@ -1,0 +1,117 @@
+import { Fragment, type ReactNode, useEffect, useId, useRef } from "react";
+import { useLocation } from "react-router";
+import { ActionButton, type ActionSpec } from "./ActionButton";
+import styles from "./PageHeader.module.css";
+import { RouteLink } from "./RouteLink";
+
+export interface Crumb {
+  label: string;
+  to?: string;
+}
+
+export interface PageHeaderProps {
+  title: string;
+  /** Title of the browser tab when it should differ, e.g. shorter. */
+  documentTitle?: string;
+  crumbs?: Crumb[];
+  /** Status beside the title. */
+  badge?: ReactNode;
+  /** One line under the title: number, unit, date, in charge. */
+  meta?: ReactNode;
+  /** The one next action; red, and stuck under the thumb on phones. */
+  main?: ActionSpec | null;
+  /** Other actions, in order of use. */
+  actions?: ActionSpec[];
+  /** Buttons that are no actions on the record, e.g. a download. */
+  extra?: ReactNode;
+}
+
+let focusedPath: string | null = null;
+
+/** The head of every page: sets the tab's title, and takes the focus after walking here. */
+export function PageHeader({
+  title,
+  documentTitle,
+  crumbs,
+  badge,
+  meta,
+  main,
+  actions = [],
+  extra,
+}: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  const reasonId = useId();
+
+  useEffect(() => {
+    document.title = `${documentTitle ?? title} – Sổ Vàng`;
+  }, [documentTitle, title]);
+
+  useEffect(() => {
+    if (focusedPath !== null && focusedPath !== pathname) {
+      heading.current?.focus({ preventScroll: true });
+    }
+    focusedPath = pathname;
+  }, [pathname]);
+
+  const shown = [...actions, ...(main ? [main] : [])].filter((one) => one.availability !== null);
+  const refused = shown.filter((one) => one.availability?.allowed === false);
+  const idOf = (one: ActionSpec) => `${reasonId}-${shown.indexOf(one)}`;
+  const draw = (one: ActionSpec) => (
+    <ActionButton
+      key={one.label}
+      {...one}
+      tone={one.tone ?? (one === main && one.availability?.allowed !== false ? "main" : "plain")}
+      reasonId={idOf(one)}
+    />
+  );
+  const reasons = (list: ActionSpec[]) =>
+    list.map((one) => (
+      <p key={one.label} id={idOf(one)} className={styles.reasons}>
+        {refused.length > 1 ? `${one.label}: ` : ""}
+        {one.availability?.reason}
+      </p>
+    ));
+  const others = shown.filter((one) => one !== main);
+
+  return (
+    <header className={styles.header}>
+      {crumbs && crumbs.length > 0 && (
+        <nav aria-label="Đường dẫn" className={styles.crumbs}>
+          <ol>
+            {crumbs.map((crumb) => (
+              <li key={crumb.label}>
+                {crumb.to ? <RouteLink to={crumb.to}>{crumb.label}</RouteLink> : crumb.label}
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div>
+        <div className={styles.heading}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {badge}
+        </div>
+        {meta && <div className={styles.meta}>{meta}</div>}
+      </div>
+      {(shown.length > 0 || extra) && (
+        <div className={styles.side} data-no-print>
+          <div className={styles.actions}>
+            {extra}
+            {others.map((one) => (
+              <Fragment key={one.label}>{draw(one)}</Fragment>
+            ))}
+            {main && shown.includes(main) && (
+              <div className={styles.stuck} data-stuck-action>
+                {draw(main)}
+              </div>
+            )}
+          </div>
+          {reasons(refused)}
+        </div>
+      )}
+    </header>
+  );
+}

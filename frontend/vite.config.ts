@@ -1,0 +1,28 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const api = process.env.API ?? "http://localhost:8081";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  server: {
+    port: Number(process.env.PORT ?? 5173),
+    proxy: { "/api": api, "/q": api },
+  },
+  preview: { proxy: { "/api": api, "/q": api } },
+  build: {
+    target: "es2022",
+    // A font inlined as text would weigh on the entry of people who never need that subset.
+    assetsInlineLimit: 1024,
+    chunkSizeWarningLimit: 400,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/test-setup.ts"],
+    css: false,
+  },
+});
