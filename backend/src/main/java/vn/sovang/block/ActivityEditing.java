@@ -50,7 +50,7 @@ class ActivityEditing {
     TermView add(Actor actor, UUID blockId, int year, ActivityContent content) {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
-        policy.mayWriteActivity(actor, block, term.headUnitId()).orRefuse();
+        policy.mayRun(actor, block, term.headUnitId()).orRefuse();
         requireMembers(term, shape.check(content));
         JointActivity activity = JointActivity.of(term.id(), content);
         activities.persistAndFlush(activity);
@@ -63,7 +63,7 @@ class ActivityEditing {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         JointActivity activity = activities.get(term.id(), id);
-        policy.mayWriteActivity(actor, block, term.headUnitId()).orRefuse();
+        policy.mayRun(actor, block, term.headUnitId()).orRefuse();
         precondition.require(activity.version());
         requireMembers(term, shape.check(content));
         activity.describe(content);
@@ -77,7 +77,7 @@ class ActivityEditing {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         JointActivity activity = activities.get(term.id(), id);
-        policy.mayWriteActivity(actor, block, term.headUnitId()).orRefuse();
+        policy.mayRun(actor, block, term.headUnitId()).orRefuse();
         precondition.require(activity.version());
         activities.delete(activity);
         audit.record(actor, "block-activity.remove", SUBJECT, id, Map.of("title", activity.title()));

@@ -13,8 +13,8 @@ class BlockPolicy {
 
     private static final String KEEPER =
             "Chỉ chuyên viên Ban Thi đua – Khen thưởng được lập và sửa cụm, khối của tỉnh.";
-    private static final String ACTIVITY =
-            "Chỉ Ban Thi đua – Khen thưởng và đơn vị đứng đầu cụm, khối được ghi hoạt động chung.";
+    private static final String RUNNER =
+            "Chỉ Ban Thi đua – Khen thưởng và đơn vị đứng đầu cụm, khối được làm việc này.";
 
     Verdict mayFound(Actor actor) {
         return Verdict.of(actor.is(Role.DEPARTMENT), KEEPER);
@@ -28,8 +28,9 @@ class BlockPolicy {
         return Verdict.of(actor.is(Role.DEPARTMENT) || own, KEEPER);
     }
 
-    Verdict mayWriteActivity(Actor actor, Block block, Optional<UUID> headUnitId) {
+    /** The year's work: joint activities and dates. */
+    Verdict mayRun(Actor actor, Block block, Optional<UUID> headUnitId) {
         boolean head = headUnitId.filter(actor::worksFor).isPresent();
-        return Verdict.of(head || mayKeep(actor, block).allowed(), ACTIVITY);
+        return Verdict.of(head || mayKeep(actor, block).allowed(), RUNNER);
     }
 }

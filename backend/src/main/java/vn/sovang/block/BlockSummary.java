@@ -1,5 +1,6 @@
 package vn.sovang.block;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param headName unit that leads, absent when not known
  */
 @Schema(name = "BlockSummary")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record BlockSummary(
         @NotNull UUID id,
         @NotNull String name,

@@ -66,6 +66,9 @@ public class BlockTerm {
 
     private String note;
 
+    @Embedded
+    private TermDeadlines deadlines;
+
     @ElementCollection
     @CollectionTable(name = "block_term_member", joinColumns = @JoinColumn(name = "term_id"))
     @OrderColumn(name = "place")
@@ -102,6 +105,7 @@ public class BlockTerm {
         headTitle = earlier.headTitle;
         deputyTitle = earlier.deputyTitle;
         declaredMembers = earlier.declaredMembers;
+        deadlines = earlier.deadlines().plusYears(year - earlier.year);
         replace(members, earlier.members);
         replace(quotas, earlier.quotas);
     }
@@ -122,6 +126,11 @@ public class BlockTerm {
         replace(members, newMembers);
         replace(leaders, newLeaders);
         replace(quotas, newQuotas);
+    }
+
+    /** Dates may be moved at any time; they change nothing the decision says. */
+    void agreeDeadlines(TermDeadlines dates) {
+        deadlines = dates;
     }
 
     /** Puts the elected units at the head; {@code headUnitId} null when the conference did not name it. */
@@ -233,6 +242,10 @@ public class BlockTerm {
 
     String note() {
         return note;
+    }
+
+    TermDeadlines deadlines() {
+        return deadlines == null ? TermDeadlines.NONE : deadlines;
     }
 
     List<TermMember> members() {

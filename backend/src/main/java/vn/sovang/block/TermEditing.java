@@ -123,6 +123,18 @@ class TermEditing {
     }
 
     @Transactional
+    TermView agreeDeadlines(Actor actor, UUID blockId, int year, Precondition precondition, TermDeadlines dates) {
+        Block block = blocks.get(blockId);
+        BlockTerm term = terms.get(blockId, year);
+        policy.mayRun(actor, block, term.headUnitId()).orRefuse();
+        precondition.require(term.version());
+        term.agreeDeadlines(shape.check(dates));
+        audit.record(actor, "block-term.deadlines", SUBJECT, term.id());
+        terms.flush();
+        return views.of(actor, block, term);
+    }
+
+    @Transactional
     TermView get(Actor actor, UUID blockId, int year) {
         return views.of(actor, blocks.get(blockId), terms.get(blockId, year));
     }

@@ -74,6 +74,17 @@ public class TermResource {
         return tagged(editing.change(actor.get(), id, year, new Precondition(version), content));
     }
 
+    @PUT
+    @Path("/{year}/deadlines")
+    @Operation(operationId = "setBlockTermDeadlines", summary = "Set until when members send what")
+    public RestResponse<TermView> setBlockTermDeadlines(
+            @PathParam("id") UUID id,
+            @PathParam("year") int year,
+            @HeaderParam("If-Match") String version,
+            TermDeadlines deadlines) {
+        return tagged(editing.agreeDeadlines(actor.get(), id, year, new Precondition(version), deadlines));
+    }
+
     @POST
     @Path("/{year}/officialisation")
     @Operation(operationId = "officialiseBlockTerm", summary = "Confirm a term by its decision")

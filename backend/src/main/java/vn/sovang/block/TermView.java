@@ -38,6 +38,7 @@ public record TermView(
         Optional<DecisionFacts> decision,
         Optional<UUID> electedAt,
         Optional<String> note,
+        @NotNull TermDeadlines deadlines,
         @NotNull List<Warning> warnings,
         @NotNull List<Activity> activities,
         @NotNull List<Integer> years,
@@ -49,6 +50,7 @@ public record TermView(
         EDIT,
         OFFICIALISE,
         REOPEN,
+        SET_DEADLINES,
         ADD_ACTIVITY
     }
 

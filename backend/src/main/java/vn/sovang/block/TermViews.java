@@ -70,6 +70,7 @@ class TermViews {
                 Optional.ofNullable(t.decision()),
                 Optional.ofNullable(t.electedAt()),
                 Optional.ofNullable(t.note()),
+                t.deadlines(),
                 warnings(t, names),
                 joint.stream().map(a -> activity(a, names)).toList(),
                 terms.years(block.id()),
@@ -165,7 +166,7 @@ class TermViews {
                 AllowedAction.of(TermView.Action.EDIT, keep.and(whileOpen)),
                 AllowedAction.of(TermView.Action.OFFICIALISE, keep.and(Verdict.of(open, "Kỳ này đã chính thức."))),
                 AllowedAction.of(TermView.Action.REOPEN, keep.and(Verdict.of(!open, "Kỳ này chưa có quyết định."))),
-                AllowedAction.of(TermView.Action.ADD_ACTIVITY, policy.mayWriteActivity(actor, block, t.headUnitId())));
+                AllowedAction.of(TermView.Action.ADD_ACTIVITY, policy.mayRun(actor, block, t.headUnitId())));
     }
 
     private static TermView.Activity activity(JointActivity a, Map<UUID, String> names) {

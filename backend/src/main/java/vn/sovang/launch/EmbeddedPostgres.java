@@ -97,7 +97,7 @@ final class EmbeddedPostgres {
         if (Files.exists(data)) {
             Files.move(data, folder.resolve("data-unfinished-" + System.currentTimeMillis()));
         }
-        List<String> command = withoutRoot();
+        List<String> command = new ArrayList<>(Privileges.dropped(folder));
         command.addAll(List.of(
                 binaries.resolve("bin/initdb").toString(),
                 "-D",
@@ -122,10 +122,10 @@ final class EmbeddedPostgres {
     }
 
     private static Process launch(Path binaries, Path folder, Path data, int port, String... settings)
-            throws IOException {
+            throws IOException, InterruptedException {
         // A session of its own: Ctrl-C in the console reaches the program only, which then stops its database itself.
         List<String> command = new ArrayList<>(List.of("setsid"));
-        command.addAll(withoutRoot());
+        command.addAll(Privileges.dropped(folder));
         command.addAll(List.of("setpriv", "--pdeathsig", "INT"));
         command.addAll(List.of(
                 binaries.resolve("bin/postgres").toString(),
@@ -175,12 +175,6 @@ final class EmbeddedPostgres {
         } catch (CompletionException e) {
             throw new IOException(e.getCause());
         }
-    }
-
-    /** PostgreSQL refuses to run as root; a user namespace drops the privilege without needing another account. */
-    private static List<String> withoutRoot() {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        return new ArrayList<>(root ? List.of("unshare", "-U") : List.of());
     }
 
     private static int freePort() throws IOException {

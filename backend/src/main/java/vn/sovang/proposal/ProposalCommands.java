@@ -184,7 +184,12 @@ public final class ProposalCommands {
 
             @NotNull(message = "Hãy ghi kết quả của từng đề nghị.")
             @NotEmpty(message = "Hãy ghi kết quả của từng đề nghị.")
+<<<<<<< HEAD
             List<@Valid Verdict> outcomes) {}
+=======
+            @Valid
+            List<Verdict> outcomes) {}
+>>>>>>> main
 
     /**
      * One nominee's verdict.

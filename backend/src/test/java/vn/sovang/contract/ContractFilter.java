@@ -93,16 +93,14 @@ public class ContractFilter implements Filter {
             boolean fits = path.matches(pattern)
                     && document().path("paths").path(candidate).has(method);
             // A literal path wins over one with a parameter in the same place.
-            if (fits && (best == null || firstParameter(best) < firstParameter(candidate))) {
+            if (fits
+                    && (best == null
+                            || candidate.indexOf('{') < 0
+                            || best.indexOf('{') >= 0 && best.indexOf('{') < candidate.indexOf('{'))) {
                 best = candidate;
             }
         }
         return best;
-    }
-
-    private static int firstParameter(String template) {
-        int at = template.indexOf('{');
-        return at < 0 ? Integer.MAX_VALUE : at;
     }
 
     private static JsonSchema schema(String pointer) {

@@ -3,10 +3,10 @@ package vn.sovang.plan.reading;
 /** Bounds on what is read, far above any real plan. */
 final class ReadLimits {
 
-    static final int FILE_BYTES = 10 * 1024 * 1024;
+    static final int FILE_BYTES = 20 * 1024 * 1024;
     static final int TEXT_CHARACTERS = 2_000_000;
     static final int ARCHIVE_ENTRIES = 1_000;
-    static final long UNPACKED_BYTES = 40L * 1024 * 1024;
+    static final long UNPACKED_BYTES = 60L * 1024 * 1024;
     static final int ROWS = 10_000;
     static final int COLUMNS = 60;
     static final int CELL_CHARACTERS = 20_000;

@@ -22,7 +22,7 @@ final class TableSource {
             throw new UnreadableDocument(UnreadableDocument.Reason.EMPTY, "Tệp rỗng.");
         }
         if (content.length > ReadLimits.FILE_BYTES) {
-            throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE, "Tệp lớn hơn 10 MB nên không được nhận.");
+            throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE, "Tệp lớn hơn 20 MB nên không được nhận.");
         }
         if (startsWith(content, ZIP)) {
             return openArchive(content);

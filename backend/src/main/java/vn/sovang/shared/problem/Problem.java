@@ -25,8 +25,15 @@ public record Problem(
     /**
      * @param pointer JSON pointer into the sent body, or {@code ?name} for a query parameter
      * @param message Vietnamese sentence
+     * @param code stable slug where a program has to tell this fault from others, absent elsewhere
      */
     @Schema(name = "FieldError")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldError(
-            @NotNull String pointer, @NotNull String message) {}
+            @NotNull String pointer, @NotNull String message, String code) {
+
+        public FieldError(String pointer, String message) {
+            this(pointer, message, null);
+        }
+    }
 }

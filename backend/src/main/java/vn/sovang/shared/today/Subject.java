@@ -26,7 +26,8 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         DECISION,
         REGISTER_ENTRY,
         UNIT,
-        PERSON
+        PERSON,
+        DOCUMENT
     }
 
     public static Subject of(Type type, UUID id) {

@@ -12,12 +12,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Office files made from plain text for the tests. */
-final class PlanFiles {
+public final class PlanFiles {
 
     private PlanFiles() {}
 
     /** Each line a paragraph, each run of lines with tabs a table; "- " parts of a cell become paragraphs of their own. */
-    static byte[] docx(String text) {
+    public static byte[] docx(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XWPFTable table = null;
@@ -51,7 +51,7 @@ final class PlanFiles {
     }
 
     /** Every line a row, cells by tabs; numbers as numbers. */
-    static byte[] xlsx(String text, List<int[]> merges) {
+    public static byte[] xlsx(String text, List<int[]> merges) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "SoVang", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Kế hoạch");

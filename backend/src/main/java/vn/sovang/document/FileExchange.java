@@ -1,0 +1,113 @@
+package vn.sovang.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.sovang.audit.AuditTrail;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.NotFound;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.time.AppClock;
+
+/** Takes files in and gives them out. */
+@ApplicationScoped
+public class FileExchange {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final FileStore store;
+    private final StoredFiles files;
+    private final Instance<FileReaders> readers;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    FileExchange(
+            FileStore store, StoredFiles files, @Any Instance<FileReaders> readers, AuditTrail audit, AppClock clock) {
+        this.store = store;
+        this.files = files;
+        this.readers = readers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A file ready to be sent. */
+    public record Opened(FileView view, Path path) {}
+
+    /** @param name as the sender calls it; folders in it are dropped */
+    @Transactional
+    public FileView keep(Actor actor, String name, Path content) {
+        try (InputStream in = Files.newInputStream(content)) {
+            store.requireFits(Files.size(content));
+            FileKind kind = FileKind.of(content);
+            StoredFile file =
+                    StoredFile.of(store.keep(in), kind, plainName(name, kind), actor.accountId(), clock.instant());
+            files.persist(file);
+            audit.record(actor, "file.upload", "file", file.id(), Map.of("name", file.name(), "sha256", file.sha256()));
+            files.flush();
+            return FileView.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws NotFound when it is absent or belongs to nothing the actor may read (404) */
+    @Transactional
+    public Opened open(Actor actor, UUID id) {
+        StoredFile file =
+                files.findByIdOptional(id).filter(f -> mayRead(actor, f)).orElseThrow(NotFound::new);
+        return new Opened(FileView.of(file), store.path(file.sha256()));
+    }
+
+    /**
+     * Before a record refers to a file.
+     *
+     * @param pointer field of the request that names it
+     * @throws Invalid when the actor could not read it (422)
+     */
+    @Transactional
+    public void require(Actor actor, UUID id, String pointer) {
+        if (id != null
+                && files.findByIdOptional(id).filter(f -> mayRead(actor, f)).isEmpty()) {
+            throw new Invalid(pointer, "Không có tệp này. Hãy tải tệp lên lại.");
+        }
+    }
+
+    /** For the views of records that own files. */
+    @Transactional
+    public Map<UUID, FileView> views(Collection<UUID> ids) {
+        return files.byIds(ids).values().stream().map(FileView::of).collect(Collectors.toMap(FileView::id, v -> v));
+    }
+
+    @Transactional
+    public Optional<FileView> view(UUID id) {
+        return Optional.ofNullable(id).flatMap(files::findByIdOptional).map(FileView::of);
+    }
+
+    private boolean mayRead(Actor actor, StoredFile file) {
+        return file.uploadedBy().equals(actor.accountId())
+                || readers.stream().anyMatch(r -> r.mayRead(actor, file.id()));
+    }
+
+    private static String plainName(String name, FileKind kind) {
+        String plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "")
+                .strip();
+        if (plain.isEmpty()) {
+            plain = "tep." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        }
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.sovang.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.UnsupportedType;
+
+/** Kinds of files that are kept, told by their bytes whatever the name says. */
+public enum FileKind {
+    PDF("application/pdf", "PDF"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"),
+    PNG("image/png", "Ảnh PNG"),
+    JPEG("image/jpeg", "Ảnh JPEG"),
+    TEXT("text/plain", "Văn bản thuần");
+
+    private static final int HEAD = 8;
+
+    private final String mediaType;
+    private final String label;
+
+    FileKind(String mediaType, String label) {
+        this.mediaType = mediaType;
+        this.label = label;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /**
+     * @throws UnsupportedType when it is none of these (415)
+     * @throws Invalid when it begins like one but is damaged, or is empty (422)
+     */
+    static FileKind of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (head.length == 0) {
+            throw new Invalid("/file", "Tệp rỗng.");
+        }
+        if (starts(head, '%', 'P', 'D', 'F', '-')) {
+            return PDF;
+        }
+        if (starts(head, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
+            return PNG;
+        }
+        if (starts(head, 0xFF, 0xD8, 0xFF)) {
+            return JPEG;
+        }
+        if (starts(head, 'P', 'K', 3, 4)) {
+            return office(file);
+        }
+        if (isText(file)) {
+            return TEXT;
+        }
+        throw unsupported();
+    }
+
+    private static FileKind office(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("word/document.xml") != null) {
+                return DOCX;
+            }
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return XLSX;
+            }
+        } catch (java.util.zip.ZipException e) {
+            throw new Invalid("/file", "Tệp bị hỏng, không mở được. Hãy lưu lại tệp rồi tải lên.");
+        }
+        throw unsupported();
+    }
+
+    private static boolean isText(Path file) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.allocate(8192);
+        CharBuffer chars = CharBuffer.allocate(8192);
+        try (var in = Files.newByteChannel(file)) {
+            boolean more = true;
+            while (more) {
+                more = in.read(bytes) >= 0;
+                bytes.flip();
+                CoderResult result = decoder.decode(bytes, chars, !more);
+                if (result.isError() || chars.flip().chars().anyMatch(c -> c == 0)) {
+                    return false;
+                }
+                bytes.compact();
+                chars.clear();
+            }
+        }
+        return true;
+    }
+
+    private static boolean starts(byte[] head, int... signature) {
+        if (head.length < signature.length) {
+            return false;
+        }
+        for (int i = 0; i < signature.length; i++) {
+            if ((head[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static UnsupportedType unsupported() {
+        return new UnsupportedType("Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx), ảnh PNG, JPEG và văn bản UTF-8.");
+    }
+}

@@ -1,0 +1,285 @@
+package vn.sovang.plan;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.sovang.document.DocumentNumber;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.StateConflict;
+import vn.sovang.shared.security.Verdict;
+
+/** A year's plan as its paper says it; the tasks are records of their own. */
+@Entity
+@Table(name = "annual_plan")
+public class AnnualPlan {
+
+    /** Kế hoạch; other types of plans would carry their own symbol. */
+    static final String TYPE = "KH";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "issuer_id")
+    private UUID issuerId;
+
+    private String type = TYPE;
+
+    private String number;
+
+    private int year;
+
+    private String title;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    private String place;
+
+    @Column(name = "signer_name")
+    private String signerName;
+
+    @Column(name = "signer_capacity")
+    private String signerCapacity;
+
+    @Column(name = "signer_position")
+    private String signerPosition;
+
+    @Column(name = "legal_bases", columnDefinition = "text[]")
+    private String[] legalBases;
+
+    @Column(columnDefinition = "text[]")
+    private String[] purposes;
+
+    @Column(columnDefinition = "text[]")
+    private String[] requirements;
+
+    @Column(columnDefinition = "text[]")
+    private String[] recipients;
+
+    @Convert(converter = PlanDuty.Column.class)
+    private List<PlanDuty> duties;
+
+    @Convert(converter = PlanSection.Column.class)
+    private List<PlanSection> sections;
+
+    @Column(name = "source_file_id")
+    private UUID sourceFileId;
+
+    @Column(name = "raw_text")
+    private String rawText;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected AnnualPlan() {}
+
+    /** Where a plan's text came from: a file, a pasted text, or (both null) neither. */
+    public record Source(UUID fileId, String rawText, List<PlanSection> sections) {
+        public static final Source NONE = new Source(null, null, List.of());
+    }
+
+    static AnnualPlan draft(DraftAnnualPlan draft, Source source, UUID createdBy, Instant now) {
+        AnnualPlan p = new AnnualPlan();
+        p.id = UuidCreator.getTimeOrderedEpoch();
+        p.status = PlanStatus.DRAFT;
+        p.sourceFileId = source.fileId();
+        p.rawText = source.rawText();
+        p.sections = List.copyOf(source.sections());
+        p.createdBy = createdBy;
+        p.createdAt = now;
+        p.fill(draft);
+        return p;
+    }
+
+    /** @throws StateConflict once it is issued (409) */
+    void revise(DraftAnnualPlan draft) {
+        demand(canBeRevised());
+        fill(draft);
+    }
+
+    private void fill(DraftAnnualPlan draft) {
+        issuerId = draft.issuerId();
+        number = DocumentNumber.tidy(draft.number());
+        year = draft.year();
+        title = draft.title();
+        issuedOn = draft.issuedOn();
+        place = draft.place();
+        signerName = draft.signerName();
+        signerCapacity = draft.signerCapacity();
+        signerPosition = draft.signerPosition();
+        legalBases = texts(draft.legalBases());
+        purposes = texts(draft.purposes());
+        requirements = texts(draft.requirements());
+        recipients = texts(draft.recipients());
+        duties = draft.duties() == null ? List.of() : List.copyOf(draft.duties());
+    }
+
+    /**
+     * Records that the plan was signed outside and has its number and date.
+     *
+     * @throws Invalid when number, date or tasks are missing (422)
+     * @throws StateConflict when it is not a draft (409)
+     */
+    void issue(PlanIssuance issuance, long tasks, LocalDate today) {
+        demand(become(PlanStatus.ISSUED));
+        String newNumber = issuance.number() == null ? number : DocumentNumber.tidy(issuance.number());
+        LocalDate newDate = issuance.issuedOn() == null ? issuedOn : issuance.issuedOn();
+        if (newNumber == null) {
+            throw new Invalid("/number", "Hãy ghi số, ký hiệu của kế hoạch đã ký.");
+        }
+        if (newDate == null) {
+            throw new Invalid("/issuedOn", "Hãy ghi ngày ban hành.");
+        }
+        if (newDate.isAfter(today)) {
+            throw new Invalid("/issuedOn", "Ngày ban hành không thể sau hôm nay.");
+        }
+        if (tasks == 0) {
+            throw new Invalid("", "Kế hoạch chưa có nhiệm vụ nào.");
+        }
+        number = newNumber;
+        issuedOn = newDate;
+        signerName = issuance.signerName() == null ? signerName : issuance.signerName();
+        signerCapacity = issuance.signerCapacity() == null ? signerCapacity : issuance.signerCapacity();
+        signerPosition = issuance.signerPosition() == null ? signerPosition : issuance.signerPosition();
+        status = PlanStatus.ISSUED;
+    }
+
+    /** @throws StateConflict while tasks are open, or when it is not issued (409) */
+    void close(long liveTasks) {
+        demand(canBeClosed(liveTasks));
+        status = PlanStatus.CLOSED;
+    }
+
+    Verdict canBeRevised() {
+        return Verdict.of(status == PlanStatus.DRAFT, "Kế hoạch đã ban hành thì không sửa nội dung được nữa.");
+    }
+
+    Verdict canBeIssued() {
+        return become(PlanStatus.ISSUED);
+    }
+
+    Verdict canBeClosed(long liveTasks) {
+        return become(PlanStatus.CLOSED)
+                .and(Verdict.of(
+                        liveTasks == 0,
+                        "Còn " + liveTasks + " nhiệm vụ chưa xong. Hãy hoàn thành hoặc ghi không thực hiện trước."));
+    }
+
+    private Verdict become(PlanStatus next) {
+        return Verdict.of(
+                status.mayBecome(next),
+                "Kế hoạch đang ở trạng thái “" + status.label() + "” nên không làm được việc này.");
+    }
+
+    static void demand(Verdict verdict) {
+        if (!verdict.allowed()) {
+            throw new StateConflict(verdict.reason());
+        }
+    }
+
+    private static String[] texts(List<String> texts) {
+        return texts == null
+                ? new String[0]
+                : texts.stream().filter(t -> t != null && !t.isBlank()).toArray(String[]::new);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID issuerId() {
+        return issuerId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String signerName() {
+        return signerName;
+    }
+
+    public String signerCapacity() {
+        return signerCapacity;
+    }
+
+    public String signerPosition() {
+        return signerPosition;
+    }
+
+    public List<String> legalBases() {
+        return List.of(legalBases);
+    }
+
+    public List<String> purposes() {
+        return List.of(purposes);
+    }
+
+    public List<String> requirements() {
+        return List.of(requirements);
+    }
+
+    public List<String> recipients() {
+        return List.of(recipients);
+    }
+
+    public List<PlanDuty> duties() {
+        return duties;
+    }
+
+    public List<PlanSection> sections() {
+        return sections;
+    }
+
+    public UUID sourceFileId() {
+        return sourceFileId;
+    }
+
+    public PlanStatus status() {
+        return status;
+    }
+
+    /** "Kế hoạch 157/KH-UBND", or its title while it has no number. */
+    public String name() {
+        return number == null ? title : "Kế hoạch " + number;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sovang.plan;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the plan lays on one actor in its closing part.
+ *
+ * @param actor as written
+ * @param requested the actor is asked ("Đề nghị …"), not instructed
+ * @param duties one text for each point, as written
+ */
+@Schema(name = "PlanDuty")
+public record PlanDuty(
+        @NotBlank(message = "Hãy ghi ai thực hiện.") @Size(max = 500, message = "Dài quá 500 ký tự.")
+        String actor,
+
+        @NotNull boolean requested,
+        @NotNull List<@NotNull @Size(max = 5000, message = "Dài quá 5.000 ký tự.") String> duties) {
+
+    public PlanDuty {
+        duties = duties == null ? List.of() : List.copyOf(duties);
+    }
+
+    @Converter
+    static class Column extends StoredJson<List<PlanDuty>> {
+        Column() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

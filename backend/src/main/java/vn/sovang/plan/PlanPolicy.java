@@ -1,0 +1,70 @@
+package vn.sovang.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.Role;
+import vn.sovang.shared.security.Verdict;
+
+/** Who may do what with plans and their tasks. */
+final class PlanPolicy {
+
+    /** What can be done with a plan. */
+    enum PlanAction {
+        EDIT,
+        ADD_TASK,
+        ISSUE,
+        CLOSE,
+        DELETE
+    }
+
+    /** What can be done with a task. */
+    enum TaskAction {
+        REPORT,
+        COMPLETE,
+        DEFER,
+        WAIVE,
+        REOPEN,
+        EDIT,
+        DELETE
+    }
+
+    private PlanPolicy() {}
+
+    static Verdict mayWrite(Actor actor) {
+        return Verdict.of(
+                actor.is(Role.DEPARTMENT), "Việc này do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện.");
+    }
+
+    /** The department, and people of the units the task names. */
+    static Verdict mayReport(Actor actor, PlanTask task) {
+        return Verdict.of(
+                actor.is(Role.DEPARTMENT) || task.concerns(actor.units()),
+                "Chỉ đơn vị chủ trì, đơn vị phối hợp và Sở Nội vụ ghi tiến độ của nhiệm vụ này.");
+    }
+
+    static List<AllowedAction> actions(Actor actor, AnnualPlan plan, long live) {
+        Verdict write = mayWrite(actor);
+        List<AllowedAction> all = new ArrayList<>();
+        all.add(AllowedAction.of(PlanAction.EDIT, write.and(plan.canBeRevised())));
+        all.add(AllowedAction.of(PlanAction.ADD_TASK, write.and(plan.canBeRevised())));
+        all.add(AllowedAction.of(PlanAction.ISSUE, write.and(plan.canBeIssued())));
+        all.add(AllowedAction.of(PlanAction.CLOSE, write.and(plan.canBeClosed(live))));
+        all.add(AllowedAction.of(PlanAction.DELETE, write.and(plan.canBeRevised())));
+        return all;
+    }
+
+    static List<AllowedAction> actions(Actor actor, AnnualPlan plan, PlanTask task) {
+        Verdict write = mayWrite(actor);
+        List<AllowedAction> all = new ArrayList<>();
+        all.add(AllowedAction.of(TaskAction.REPORT, mayReport(actor, task).and(PlanTask.isWorkedOn(plan))));
+        all.add(AllowedAction.of(TaskAction.COMPLETE, write.and(task.can(plan, TaskStatus.DONE))));
+        all.add(AllowedAction.of(TaskAction.DEFER, write.and(task.can(plan, TaskStatus.DEFERRED))));
+        all.add(AllowedAction.of(TaskAction.WAIVE, write.and(task.can(plan, TaskStatus.WAIVED))));
+        all.add(AllowedAction.of(TaskAction.REOPEN, write.and(task.can(plan, TaskStatus.OPEN))));
+        all.add(AllowedAction.of(TaskAction.EDIT, write.and(PlanTask.canBeRevised(plan))));
+        all.add(AllowedAction.of(TaskAction.DELETE, write.and(PlanTask.canBeRemoved(plan))));
+        return all;
+    }
+}

@@ -1,0 +1,306 @@
+package vn.sovang.plan;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.StateConflict;
+import vn.sovang.shared.security.Verdict;
+
+/** One line of a plan's table: who does what by when, and what proved it done. */
+@Entity
+@Table(name = "plan_task")
+public class PlanTask {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    private int place;
+
+    private String section;
+
+    private Integer quarter;
+
+    private String number;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private ProductKind product;
+
+    @Column(name = "product_text")
+    private String productText;
+
+    @Convert(converter = TimeColumn.class)
+    private PlanTime time;
+
+    @Column(name = "deferred_to")
+    @Convert(converter = TimeColumn.class)
+    private PlanTime deferredTo;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private TaskStatus status;
+
+    private String note;
+
+    private String raw;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_task_party", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "place")
+    private List<TaskParty> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_task_proof", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "place")
+    private List<TaskProof> proofs = new ArrayList<>();
+
+    protected PlanTask() {}
+
+    /** JSON of a time rule. */
+    @Converter
+    static class TimeColumn extends StoredJson<PlanTime> {
+        TimeColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static PlanTask of(AnnualPlan plan, int place, DraftPlanTask draft) {
+        PlanTask t = new PlanTask();
+        t.id = UuidCreator.getTimeOrderedEpoch();
+        t.planId = plan.id();
+        t.place = place;
+        t.status = TaskStatus.OPEN;
+        t.raw = draft.raw();
+        t.fill(plan, draft);
+        return t;
+    }
+
+    /** Everything can change while the plan is a draft; afterwards only what was read out of the printed words. */
+    void revise(AnnualPlan plan, DraftPlanTask draft) {
+        if (plan.status() == PlanStatus.DRAFT) {
+            fill(plan, draft);
+            return;
+        }
+        AnnualPlan.demand(canBeRevised(plan));
+        boolean printedTheSame = Objects.equals(title, draft.title())
+                && Objects.equals(number, draft.number())
+                && Objects.equals(section, draft.section())
+                && rawNames(parties).equals(rawNames(draft.parties()));
+        if (!printedTheSame) {
+            throw new Invalid(
+                    "/title",
+                    "Kế hoạch đã ban hành: chỉ sửa được sản phẩm, ghi chú và đơn vị mà tên in trong kế hoạch chỉ đến.");
+        }
+        product = draft.productOr(ProductGuess.of(title, productText));
+        note = draft.note();
+        replace(draft.parties());
+    }
+
+    private void fill(AnnualPlan plan, DraftPlanTask draft) {
+        section = draft.section();
+        number = draft.number();
+        title = draft.title();
+        productText = draft.productText();
+        product = draft.productOr(ProductGuess.of(draft.title(), draft.productText()));
+        note = draft.note();
+        time = draft.time() != null
+                ? draft.time()
+                : PlanTime.quarterOfSection(section)
+                        .map(q -> PlanTime.quarter(null, q, null))
+                        .orElse(null);
+        quarter = PlanTime.quarterOfSection(section)
+                .or(() -> java.util.Optional.ofNullable(draft.quarter()))
+                .orElseGet(() -> time == null || time.kind() != PlanTime.Kind.QUARTER ? null : time.quarter());
+        dueOn = time == null ? null : time.dueOn(plan.year());
+        replace(draft.parties());
+    }
+
+    void followYear(AnnualPlan plan) {
+        dueOn = time == null ? null : time.dueOn(plan.year());
+    }
+
+    private void replace(List<TaskParty> wanted) {
+        if (!parties.equals(wanted)) {
+            parties.clear();
+            parties.addAll(wanted);
+        }
+    }
+
+    void complete(AnnualPlan plan, List<TaskProof> found) {
+        become(plan, TaskStatus.DONE);
+        if (found.isEmpty()) {
+            throw new Invalid("/proofs", "Hãy gắn ít nhất một văn bản hoặc bản ghi chứng minh nhiệm vụ đã xong.");
+        }
+        proofs.clear();
+        proofs.addAll(found);
+    }
+
+    void waive(AnnualPlan plan) {
+        become(plan, TaskStatus.WAIVED);
+    }
+
+    void defer(AnnualPlan plan, PlanTime to) {
+        LocalDate day = to.dueOn(plan.year());
+        become(plan, TaskStatus.DEFERRED);
+        if (dueOn != null && !day.isAfter(dueOn)) {
+            throw new Invalid("/time", "Thời gian mới phải sau thời hạn đang có.");
+        }
+        deferredTo = to;
+        dueOn = day;
+    }
+
+    /** Back to work as the plan prints it; the proof that was linked stays in the history only. */
+    void reopen(AnnualPlan plan) {
+        become(plan, TaskStatus.OPEN);
+        deferredTo = null;
+        proofs.clear();
+        dueOn = time == null ? null : time.dueOn(plan.year());
+    }
+
+    void moveTo(int newPlace) {
+        place = newPlace;
+    }
+
+    private void become(AnnualPlan plan, TaskStatus next) {
+        AnnualPlan.demand(can(plan, next));
+        status = next;
+    }
+
+    /** Whether the states of plan and task allow it. */
+    Verdict can(AnnualPlan plan, TaskStatus next) {
+        return isWorkedOn(plan)
+                .and(Verdict.of(
+                        status.mayBecome(next),
+                        "Nhiệm vụ đang ở trạng thái “" + status.label() + "” nên không làm được việc này."));
+    }
+
+    static Verdict isWorkedOn(AnnualPlan plan) {
+        return switch (plan.status()) {
+            case DRAFT -> Verdict.no("Kế hoạch chưa ban hành.");
+            case ISSUED -> Verdict.yes();
+            case CLOSED -> Verdict.no("Kế hoạch đã khép lại.");
+        };
+    }
+
+    static Verdict canBeRevised(AnnualPlan plan) {
+        return Verdict.of(plan.status() != PlanStatus.CLOSED, "Kế hoạch đã khép lại.");
+    }
+
+    /** @throws StateConflict once the plan is issued (409) */
+    static Verdict canBeRemoved(AnnualPlan plan) {
+        return Verdict.of(
+                plan.status() == PlanStatus.DRAFT, "Kế hoạch đã ban hành thì không xóa hay đổi chỗ nhiệm vụ được nữa.");
+    }
+
+    private static List<String> rawNames(List<TaskParty> all) {
+        return all.stream().map(p -> p.side() + " " + p.raw()).toList();
+    }
+
+    public boolean isOverdue(AnnualPlan plan, LocalDate today) {
+        return plan.status() == PlanStatus.ISSUED && status.isLive() && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** Whether the person works for a unit that leads or coordinates. */
+    boolean concerns(java.util.Set<UUID> units) {
+        return parties.stream().anyMatch(p -> p.unitId() != null && units.contains(p.unitId()));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public Integer quarter() {
+        return quarter;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public ProductKind product() {
+        return product;
+    }
+
+    public String productText() {
+        return productText;
+    }
+
+    public PlanTime time() {
+        return time;
+    }
+
+    public PlanTime deferredTo() {
+        return deferredTo;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public TaskStatus status() {
+        return status;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String raw() {
+        return raw;
+    }
+
+    public List<TaskParty> parties() {
+        return List.copyOf(parties);
+    }
+
+    public List<TaskProof> proofs() {
+        return List.copyOf(proofs);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.sovang.plan;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.audit.StatusHistory;
+import vn.sovang.document.FileView;
+import vn.sovang.shared.security.AllowedAction;
+
+/**
+ * A task with everything said and proved of it.
+ *
+ * @param planName how people call its plan
+ * @param time the time rule as printed; absent where the paper gives none that can be read
+ * @param timeLabel Vietnamese words of the time that counts now, after a deferral the new one
+ * @param dueOn last day that counts now
+ * @param overdue past its last day today and still live
+ * @param productText the product as written, where the paper names it
+ * @param raw the whole line as written
+ * @param previousId the task before it in the plan
+ * @param nextId the task after it in the plan
+ * @param allowedActions REPORT, COMPLETE, DEFER, WAIVE, REOPEN, EDIT, DELETE
+ * @param history changes of state, latest first
+ */
+@Schema(name = "PlanTaskView")
+public record PlanTaskView(
+        @NotNull UUID id,
+        @NotNull int version,
+        @NotNull UUID planId,
+        @NotNull String planName,
+        @NotNull int year,
+        Optional<String> section,
+        Optional<Integer> quarter,
+        Optional<String> number,
+        @NotNull String title,
+        @NotNull List<PartyView> leads,
+        @NotNull List<PartyView> coordinators,
+        @Schema(nullable = true) PlanTime time,
+        @NotNull String timeLabel,
+        Optional<LocalDate> dueOn,
+        @NotNull boolean overdue,
+        @NotNull ProductKind product,
+        @NotNull String productLabel,
+        Optional<String> productText,
+        Optional<String> note,
+        Optional<String> raw,
+        @NotNull TaskStatus status,
+        @NotNull String statusLabel,
+        @NotNull List<Proof> proofs,
+        @NotNull List<Progress> progress,
+        Optional<UUID> previousId,
+        Optional<UUID> nextId,
+        @NotNull List<AllowedAction> allowedActions,
+        @NotNull List<StatusHistory.Change> history) {
+
+    /** A record that proves the task done, as it was called when it was linked. */
+    @Schema(name = "TaskProof")
+    public record Proof(
+            @NotNull ProofType type,
+            @NotNull String typeLabel,
+            @NotNull UUID id,
+            @NotNull String title) {}
+
+    /**
+     * Word of progress, latest first.
+     *
+     * @param percent share done, 0 to 100
+     */
+    @Schema(name = "TaskProgress")
+    public record Progress(
+            @NotNull UUID id,
+            @NotNull Instant at,
+            @NotNull String by,
+            @NotNull String text,
+            Optional<Integer> percent,
+            @Schema(nullable = true) FileView file) {}
+}

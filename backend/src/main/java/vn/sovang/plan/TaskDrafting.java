@@ -1,0 +1,108 @@
+package vn.sovang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.sovang.audit.AuditTrail;
+import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.Problem;
+import vn.sovang.shared.problem.Shape;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.unit.UnitNames;
+
+/** Writing the lines of a plan: adding, changing, moving and removing tasks. */
+@ApplicationScoped
+public class TaskDrafting {
+
+    private final AnnualPlans plans;
+    private final PlanTasks tasks;
+    private final TaskViews views;
+    private final UnitNames units;
+    private final Shape shape;
+    private final AuditTrail audit;
+
+    TaskDrafting(AnnualPlans plans, PlanTasks tasks, TaskViews views, UnitNames units, Shape shape, AuditTrail audit) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.views = views;
+        this.units = units;
+        this.shape = shape;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public PlanTaskView add(Actor actor, UUID planId, DraftPlanTask draft) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanPolicy.mayWrite(actor).orRefuse();
+        check(draft);
+        AnnualPlan.demand(plan.canBeRevised());
+        PlanTask task = PlanTask.of(plan, tasks.lastPlace(plan) + 1, draft);
+        tasks.persist(task);
+        audit.record(actor, "plan.task.add", TaskWork.SUBJECT, task.id(), Map.of("title", task.title()));
+        tasks.flush();
+        return views.of(actor, plan, task);
+    }
+
+    @Transactional
+    public PlanTaskView revise(Actor actor, UUID planId, UUID id, Precondition precondition, DraftPlanTask draft) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = tasks.get(plan, id);
+        PlanPolicy.mayWrite(actor).orRefuse();
+        precondition.require(task.version());
+        check(draft);
+        task.revise(plan, draft);
+        audit.record(actor, "plan.task.revise", TaskWork.SUBJECT, id, Map.of("title", task.title()));
+        tasks.flush();
+        return views.of(actor, plan, task);
+    }
+
+    @Transactional
+    public PlanTaskView move(Actor actor, UUID planId, UUID id, Precondition precondition, TaskMove move) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = tasks.get(plan, id);
+        PlanPolicy.mayWrite(actor).orRefuse();
+        precondition.require(task.version());
+        shape.check(move);
+        AnnualPlan.demand(PlanTask.canBeRemoved(plan));
+        List<PlanTask> order = new ArrayList<>(tasks.of(plan));
+        order.remove(task);
+        order.add(Math.min(move.place() - 1, order.size()), task);
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).moveTo(i + 1);
+        }
+        audit.record(actor, "plan.task.move", TaskWork.SUBJECT, id, Map.of("place", move.place()));
+        tasks.flush();
+        return views.of(actor, plan, task);
+    }
+
+    @Transactional
+    public void remove(Actor actor, UUID planId, UUID id, Precondition precondition) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = tasks.get(plan, id);
+        PlanPolicy.mayWrite(actor).orRefuse();
+        precondition.require(task.version());
+        AnnualPlan.demand(PlanTask.canBeRemoved(plan));
+        audit.record(actor, "plan.task.remove", TaskWork.SUBJECT, id, Map.of("title", task.title()));
+        tasks.delete(task);
+        tasks.flush();
+    }
+
+    private void check(DraftPlanTask draft) {
+        shape.check(draft);
+        List<Problem.FieldError> errors = new ArrayList<>();
+        if (draft.time() != null && !draft.time().isComplete()) {
+            errors.add(new Problem.FieldError("/time", "Thời gian chưa đủ: hãy ghi quý, tháng hoặc ngày."));
+        }
+        Set<UUID> known = units.of(PlanDrafting.allUnits(List.of(draft))).keySet();
+        PlanDrafting.unknown(errors, "/leads/", draft.leads(), known);
+        PlanDrafting.unknown(errors, "/coordinators/", draft.coordinators(), known);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+}

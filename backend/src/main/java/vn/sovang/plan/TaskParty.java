@@ -1,0 +1,30 @@
+package vn.sovang.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import vn.sovang.unit.naming.Group;
+
+/**
+ * A unit or group of units that leads a task or works with those who lead.
+ *
+ * @param raw as written; survives whatever it was taken for
+ * @param unitId null while it is a group or not settled
+ */
+@Embeddable
+public record TaskParty(
+        @Enumerated(EnumType.STRING) Side side,
+        String raw,
+        @Column(name = "unit_id") UUID unitId,
+
+        @Column(name = "unit_group") @Enumerated(EnumType.STRING)
+        Group group) {
+
+    /** Which part it has in the task. */
+    public enum Side {
+        LEAD,
+        COORDINATOR
+    }
+}

@@ -1,0 +1,175 @@
+package vn.sovang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.sovang.audit.AuditTrail;
+import vn.sovang.audit.StatusHistory;
+import vn.sovang.document.DocumentRecords;
+import vn.sovang.document.DocumentView;
+import vn.sovang.document.FileExchange;
+import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.Problem;
+import vn.sovang.shared.problem.Shape;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.time.AppClock;
+
+/** Working on the tasks of an issued plan: progress, proof, waiver, deferral. */
+@ApplicationScoped
+public class TaskWork {
+
+    static final String SUBJECT = "plan-task";
+
+    private final AnnualPlans plans;
+    private final PlanTasks tasks;
+    private final TaskViews views;
+    private final Instance<ProofSource> sources;
+    private final DocumentRecords documents;
+    private final FileExchange files;
+    private final Shape shape;
+    private final StatusHistory history;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    TaskWork(
+            AnnualPlans plans,
+            PlanTasks tasks,
+            TaskViews views,
+            @Any Instance<ProofSource> sources,
+            DocumentRecords documents,
+            FileExchange files,
+            Shape shape,
+            StatusHistory history,
+            AuditTrail audit,
+            AppClock clock) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.views = views;
+        this.sources = sources;
+        this.documents = documents;
+        this.files = files;
+        this.shape = shape;
+        this.history = history;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public PlanTaskView get(Actor actor, UUID planId, UUID id) {
+        AnnualPlan plan = plans.get(actor, planId);
+        return views.of(actor, plan, tasks.get(plan, id));
+    }
+
+    @Transactional
+    public PlanTaskView report(Actor actor, UUID planId, UUID id, ProgressNote note) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = tasks.get(plan, id);
+        PlanPolicy.mayReport(actor, task).orRefuse();
+        shape.check(note);
+        files.require(actor, note.fileId(), "/fileId");
+        AnnualPlan.demand(PlanTask.isWorkedOn(plan));
+        tasks.add(TaskProgress.of(id, actor, clock.instant(), note));
+        audit.record(actor, "plan.task.report", SUBJECT, id);
+        tasks.flush();
+        return views.of(actor, plan, task);
+    }
+
+    /** @throws Invalid without proof, or when a record that should prove it is not there (422) */
+    @Transactional
+    public PlanTaskView complete(Actor actor, UUID planId, UUID id, Precondition precondition, TaskCompletion by) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = open(actor, plan, id, precondition);
+        shape.check(by);
+        AnnualPlan.demand(task.can(plan, TaskStatus.DONE));
+        List<TaskProof> proofs = linked(actor, by.proofs());
+        for (int i = 0; i < by.documents().size(); i++) {
+            DocumentView paper = documents.record(actor, by.documents().get(i), "/documents/" + i);
+            proofs.add(new TaskProof(
+                    ProofType.DOCUMENT, paper.id(), DocumentProof.named(paper.citation(), paper.title())));
+        }
+        TaskStatus before = task.status();
+        task.complete(plan, proofs);
+        return moved(actor, plan, task, before, "Hoàn thành", by.note());
+    }
+
+    @Transactional
+    public PlanTaskView waive(Actor actor, UUID planId, UUID id, Precondition precondition, TaskReason why) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = open(actor, plan, id, precondition);
+        shape.check(why);
+        TaskStatus before = task.status();
+        task.waive(plan);
+        return moved(actor, plan, task, before, "Không thực hiện", why.reason());
+    }
+
+    @Transactional
+    public PlanTaskView defer(Actor actor, UUID planId, UUID id, Precondition precondition, TaskDeferral to) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = open(actor, plan, id, precondition);
+        shape.check(to);
+        if (!to.time().isComplete()) {
+            throw new Invalid("/time", "Thời gian chưa đủ: hãy ghi quý, tháng hoặc ngày.");
+        }
+        TaskStatus before = task.status();
+        task.defer(plan, to.time());
+        return moved(actor, plan, task, before, "Chuyển sang " + to.time().label(plan.year()), to.reason());
+    }
+
+    @Transactional
+    public PlanTaskView reopen(Actor actor, UUID planId, UUID id, Precondition precondition, TaskReason why) {
+        AnnualPlan plan = plans.get(actor, planId);
+        PlanTask task = open(actor, plan, id, precondition);
+        shape.check(why);
+        TaskStatus before = task.status();
+        task.reopen(plan);
+        return moved(actor, plan, task, before, "Mở lại", why.reason());
+    }
+
+    private PlanTask open(Actor actor, AnnualPlan plan, UUID id, Precondition precondition) {
+        PlanTask task = tasks.get(plan, id);
+        PlanPolicy.mayWrite(actor).orRefuse();
+        precondition.require(task.version());
+        return task;
+    }
+
+    private PlanTaskView moved(
+            Actor actor, AnnualPlan plan, PlanTask task, TaskStatus before, String label, String reason) {
+        history.record(actor, SUBJECT, task.id(), before, task.status(), label, reason);
+        audit.record(
+                actor,
+                "plan.task." + task.status().name().toLowerCase(java.util.Locale.ROOT),
+                SUBJECT,
+                task.id(),
+                Map.of("proofs", task.proofs().stream().map(TaskProof::title).toList()));
+        tasks.flush();
+        return views.of(actor, plan, task);
+    }
+
+    private List<TaskProof> linked(Actor actor, List<TaskCompletion.Link> links) {
+        List<TaskProof> proofs = new ArrayList<>();
+        List<Problem.FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            TaskCompletion.Link link = links.get(i);
+            Optional<String> title = sources.stream()
+                    .filter(s -> s.type() == link.type())
+                    .findFirst()
+                    .flatMap(s -> s.title(actor, link.id()));
+            if (title.isPresent()) {
+                proofs.add(new TaskProof(link.type(), link.id(), title.get()));
+            } else {
+                errors.add(new Problem.FieldError("/proofs/" + i + "/id", "Không tìm thấy bản ghi này."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return proofs;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.sovang.plan.importing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.plan.PartyDraft;
+import vn.sovang.plan.reading.WrittenParty;
+import vn.sovang.unit.naming.Group;
+
+/**
+ * A lead or coordinator as written, and what it was taken for.
+ *
+ * @param unitId the unit; absent for a group and while it is not settled
+ * @param group the group of units
+ * @param name the unit's or group's own name, as written while it is not settled; ignored when sent
+ * @param candidates units it may mean while it is not certain, best first; ignored when sent
+ */
+@Schema(name = "ImportParty")
+public record ImportParty(
+        @NotBlank(message = "Hãy ghi tên đơn vị.") @Size(max = 500, message = "Tên đơn vị dài quá 500 ký tự.")
+        String raw,
+
+        @Schema(nullable = true) UUID unitId,
+        @Schema(nullable = true) Group group,
+        @Schema(nullable = true) String name,
+        @Schema(nullable = true) List<Candidate> candidates) {
+
+    /**
+     * A unit a written name may mean.
+     *
+     * @param score 0 to 1; 1 is the official name word for word
+     */
+    @Schema(name = "UnitCandidate")
+    public record Candidate(UUID unitId, String name, double score) {}
+
+    public ImportParty {
+        candidates = candidates == null ? List.of() : List.copyOf(candidates);
+    }
+
+    static ImportParty of(WrittenParty p) {
+        return new ImportParty(
+                p.raw(),
+                p.unitId(),
+                p.group(),
+                null,
+                p.candidates().stream()
+                        .map(c -> new Candidate(c.unitId(), c.name(), c.score()))
+                        .toList());
+    }
+
+    boolean isSettled() {
+        return unitId != null || group != null;
+    }
+
+    ImportParty named(Map<UUID, String> units) {
+        String own = unitId != null ? units.getOrDefault(unitId, raw) : group != null ? group.label() : raw;
+        return new ImportParty(raw, unitId, unitId == null ? group : null, own, candidates);
+    }
+
+    PartyDraft asDraft() {
+        return new PartyDraft(raw, unitId, group);
+    }
+}

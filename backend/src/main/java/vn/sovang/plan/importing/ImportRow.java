@@ -1,0 +1,161 @@
+package vn.sovang.plan.importing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.plan.DraftPlanTask;
+import vn.sovang.plan.PlanTime;
+import vn.sovang.plan.ProductKind;
+import vn.sovang.plan.reading.ReadRow;
+import vn.sovang.plan.reading.TimeRule;
+
+/**
+ * One task as read, and as corrected.
+ *
+ * @param index position in the reading, from 0; stays the same when other rows go; absent for a row added by hand
+ * @param section "I" to "IV" under a quarter's heading, otherwise the heading's text
+ * @param quarter 1 to 4
+ * @param number as printed
+ * @param leads the first is the primary one
+ * @param timeText the time as written, where the paper has a column for it
+ * @param product guessed from the title; absent takes the guess
+ * @param productText the product as written, where the paper has a column for it
+ * @param raw the whole line as written; a torn row's parts separated by line breaks
+ */
+@Schema(name = "ImportRow")
+public record ImportRow(
+        @Schema(nullable = true) Integer index,
+
+        @Schema(nullable = true) @Size(max = 500, message = "Dài quá 500 ký tự.")
+        String section,
+
+        @Schema(nullable = true)
+        @Min(value = 1, message = "Quý từ 1 đến 4.")
+        @Max(value = 4, message = "Quý từ 1 đến 4.")
+        Integer quarter,
+
+        @Schema(nullable = true) @Size(max = 20, message = "Số thứ tự dài quá 20 ký tự.")
+        String number,
+
+        @NotBlank(message = "Hãy ghi nội dung công việc.") @Size(max = 3000, message = "Dài quá 3.000 ký tự.")
+        String title,
+
+        @Schema(nullable = true) @Size(max = 50, message = "Không quá 50 đơn vị.")
+        List<@NotNull @Valid ImportParty> leads,
+
+        @Schema(nullable = true) @Size(max = 50, message = "Không quá 50 đơn vị.")
+        List<@NotNull @Valid ImportParty> coordinators,
+
+        @Schema(nullable = true) @Size(max = 500, message = "Dài quá 500 ký tự.")
+        String timeText,
+
+        @Schema(nullable = true) @Valid PlanTime time,
+        @Schema(nullable = true) ProductKind product,
+
+        @Schema(nullable = true) @Size(max = 500, message = "Dài quá 500 ký tự.")
+        String productText,
+
+        @Schema(nullable = true) @Size(max = 3000, message = "Dài quá 3.000 ký tự.")
+        String note,
+
+        @Schema(nullable = true) @Size(max = 50000, message = "Dài quá 50.000 ký tự.")
+        String raw) {
+
+    public ImportRow {
+        leads = leads == null ? List.of() : List.copyOf(leads);
+        coordinators = coordinators == null ? List.of() : List.copyOf(coordinators);
+    }
+
+    static ImportRow of(ReadRow r) {
+        return new ImportRow(
+                r.index(),
+                r.section(),
+                r.quarter(),
+                r.number(),
+                r.title(),
+                r.leads().stream().map(ImportParty::of).toList(),
+                r.coordinators().stream().map(ImportParty::of).toList(),
+                r.timeText(),
+                time(r.time(), r.timeText()),
+                ProductKind.guess(r.title(), r.product()),
+                r.product(),
+                r.note(),
+                r.raw());
+    }
+
+    private static PlanTime time(TimeRule rule, String raw) {
+        return rule == null
+                ? null
+                : new PlanTime(
+                        PlanTime.Kind.valueOf(rule.kind().name()),
+                        rule.year(),
+                        rule.quarter(),
+                        rule.month(),
+                        rule.from(),
+                        rule.to(),
+                        rule.dayOfMonth(),
+                        rule.inclusive(),
+                        raw);
+    }
+
+    Stream<ImportParty> parties() {
+        return Stream.concat(leads.stream(), coordinators.stream());
+    }
+
+    ImportRow at(int newIndex) {
+        return new ImportRow(
+                newIndex,
+                section,
+                quarter,
+                number,
+                title,
+                leads,
+                coordinators,
+                timeText,
+                time,
+                product,
+                productText,
+                note,
+                raw);
+    }
+
+    ImportRow named(Map<UUID, String> units) {
+        return new ImportRow(
+                index,
+                section,
+                quarter,
+                number,
+                title,
+                leads.stream().map(p -> p.named(units)).toList(),
+                coordinators.stream().map(p -> p.named(units)).toList(),
+                timeText,
+                time,
+                product,
+                productText,
+                note,
+                raw);
+    }
+
+    DraftPlanTask asDraft() {
+        return new DraftPlanTask(
+                section,
+                quarter,
+                number,
+                title,
+                leads.stream().map(ImportParty::asDraft).toList(),
+                coordinators.stream().map(ImportParty::asDraft).toList(),
+                time,
+                product,
+                productText,
+                note,
+                raw);
+    }
+}

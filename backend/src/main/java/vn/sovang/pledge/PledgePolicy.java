@@ -1,0 +1,89 @@
+package vn.sovang.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Role;
+import vn.sovang.shared.security.Verdict;
+
+/** Who sees a pledge and who may do what with it; states are the aggregate's matter. */
+@ApplicationScoped
+class PledgePolicy {
+
+    private static final String OWN = "Chỉ cán bộ và thủ trưởng của đơn vị lập giao ước được làm việc này.";
+    private static final String SIGNER = "Chỉ thủ trưởng đơn vị được ký giao ước của đơn vị mình.";
+    private static final String RUNNER =
+            "Chỉ đơn vị đứng đầu cụm, khối và Ban Thi đua – Khen thưởng được làm việc này.";
+    private static final String OWN_RESULT =
+            "Đơn vị đứng đầu không tự xác nhận kết quả của mình; đơn vị phó hoặc Ban Thi đua – Khen thưởng xác nhận.";
+
+    boolean sees(Actor actor, Pledge pledge, PledgeFrame frame) {
+        return actor.seesProvince()
+                || actor.is(Role.AUDITOR)
+                || actor.worksFor(pledge.unitId())
+                || pledge.status() != PledgeStatus.DRAFT && frame.isHeadedBy(actor)
+                || pledge.isSigned() && frame.hasMember(actor);
+    }
+
+    Verdict mayWrite(Actor actor, java.util.UUID unitId, PledgeFrame frame) {
+        boolean forProvince = frame.supraProvincial() && actor.is(Role.DEPARTMENT);
+        return Verdict.of(actor.worksFor(unitId) || forProvince, OWN);
+    }
+
+    Verdict maySign(Actor actor, Pledge pledge, PledgeFrame frame) {
+        boolean forProvince = frame.supraProvincial() && actor.is(Role.LEADER);
+        return Verdict.of(actor.heads(pledge.unitId()) || forProvince, SIGNER);
+    }
+
+    Verdict mayMarkSigned(Actor actor, PledgeFrame frame) {
+        return Verdict.of(frame.isHeadedBy(actor) || actor.is(Role.DEPARTMENT), RUNNER);
+    }
+
+    /** Before signing the unit's own head returns it too; afterwards the one who confirms. */
+    Verdict mayReturn(Actor actor, Pledge pledge, PledgeFrame frame) {
+        if (pledge.status() == PledgeStatus.YEAR_REPORTED) {
+            return mayConfirm(actor, pledge, frame);
+        }
+        return Verdict.of(actor.heads(pledge.unitId()) || frame.isHeadedBy(actor) || actor.is(Role.DEPARTMENT), RUNNER);
+    }
+
+    Verdict mayConfirm(Actor actor, Pledge pledge, PledgeFrame frame) {
+        if (actor.is(Role.DEPARTMENT)) {
+            return Verdict.yes();
+        }
+        if (frame.isHead(pledge.unitId())) {
+            return Verdict.of(frame.hasDeputy(actor), OWN_RESULT);
+        }
+        return Verdict.of(frame.isHeadedBy(actor), RUNNER);
+    }
+
+    /** The verdict of who, then of the state, for the buttons. */
+    Verdict of(PledgeAction action, Actor actor, Pledge p, PledgeFrame frame) {
+        Verdict own = mayWrite(actor, p.unitId(), frame);
+        PledgeStatus status = p.status();
+        return switch (action) {
+            case EDIT -> own.and(Verdict.of(p.isOpen(), "Giao ước đã gửi, không sửa được nữa."));
+            case SUBMIT -> own.and(Verdict.of(p.isOpen(), "Giao ước đã gửi rồi."));
+            case SIGN -> maySign(actor, p, frame).and(inState(status, PledgeStatus.SUBMITTED));
+            case MARK_SIGNED -> mayMarkSigned(actor, frame).and(inState(status, PledgeStatus.SUBMITTED));
+            case RETURN ->
+                mayReturn(actor, p, frame)
+                        .and(Verdict.of(
+                                status.next().contains(PledgeStatus.RETURNED),
+                                "Ở trạng thái “" + status.label() + "” không trả lại được."));
+            case ENTER_MID_RESULTS -> own.and(results(p, ReportPeriod.MID));
+            case REPORT_MID -> own.and(inState(status, PledgeStatus.SIGNED));
+            case ENTER_YEAR_RESULTS, REPORT_YEAR -> own.and(results(p, ReportPeriod.YEAR));
+            case CONFIRM -> mayConfirm(actor, p, frame).and(inState(status, PledgeStatus.YEAR_REPORTED));
+        };
+    }
+
+    private static Verdict inState(PledgeStatus now, PledgeStatus wanted) {
+        return Verdict.of(now == wanted, "Giao ước đang ở trạng thái “" + now.label() + "”.");
+    }
+
+    private static Verdict results(Pledge p, ReportPeriod period) {
+        return Verdict.of(
+                p.takesResults(period),
+                "Ở trạng thái “" + p.status().label() + "” không ghi được kết quả " + period.label() + ".");
+    }
+}
