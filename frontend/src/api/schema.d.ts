@@ -3016,7 +3016,6 @@ export interface components {
             group?: components["schemas"]["Group"] | null;
             name?: string | null;
             candidates?: components["schemas"]["UnitCandidate"][] | null;
-            settled?: boolean;
         };
         ImportProblem: {
             code: string;
@@ -3721,7 +3720,6 @@ export interface components {
             dayOfMonth?: number | null;
             inclusive?: boolean | null;
             raw?: string | null;
-            complete?: boolean;
         };
         /** @enum {string} */
         PlanTimeKind: "QUARTER" | "MONTH" | "DATE" | "WINDOW" | "MONTHLY" | "CONTINUING";
