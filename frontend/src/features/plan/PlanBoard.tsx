@@ -66,7 +66,7 @@ function Column({
     <section aria-labelledby={id} className={styles.column}>
       <div className={styles.columnHead}>
         <h2 id={id} className={styles.columnTitle}>
-          {quarter.label}
+          {quarter.label}{" "}
           {declared != null && declared !== total && (
             <span className={styles.declared}>văn bản ghi {declared}</span>
           )}

@@ -2,10 +2,10 @@ package vn.sovang.plan;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /**
  * A heading of the task table as the paper has it.

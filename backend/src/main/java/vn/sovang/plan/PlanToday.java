@@ -106,7 +106,8 @@ public class PlanToday implements TodaySource {
                 done + "/" + total,
                 Optional.of(subject),
                 quarters.stream()
-                        .map(q -> new TodayPanel.Bar(q.label(), q.total(), Optional.of(subject), segments(q, anyWaived)))
+                        .map(q ->
+                                new TodayPanel.Bar(q.label(), q.total(), Optional.of(subject), segments(q, anyWaived)))
                         .toList());
     }
 

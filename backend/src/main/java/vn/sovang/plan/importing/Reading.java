@@ -2,13 +2,13 @@ package vn.sovang.plan.importing;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 import vn.sovang.plan.PlanSection;
 import vn.sovang.plan.StoredJson;
 import vn.sovang.plan.reading.ReadPlan;
