@@ -27,7 +27,7 @@ const columns: Column<DecisionSummary>[] = [
     cell: (decision) => formatDate(decision.decidedOn),
     width: "130px",
   },
-  { key: "title", header: "Về việc", cell: (decision) => decision.title, phone: "plain" },
+  { key: "title", header: "Trích yếu", cell: (decision) => decision.title, phone: "plain" },
   {
     key: "issuer",
     header: "Cơ quan, người ký",

@@ -61,24 +61,23 @@ function Plaque({ entry }: { entry: Entry }) {
 
 function Facts({ entry }: { entry: Entry }) {
   const source = sourceWords[entry.source];
-  const unit = entry.unitName ?? (entry.personId ? "Đơn vị" : entry.name);
+  const toUnit = (name: string) =>
+    entry.unitId ? (
+      <RouteLink to={subjectPath({ type: "UNIT", id: entry.unitId })}>{name}</RouteLink>
+    ) : (
+      name
+    );
   return (
     <KeyValues
       items={[
-        { label: entry.subjectKindLabel, value: entry.name },
+        {
+          label: entry.subjectKindLabel,
+          value: entry.subjectKind === "COLLECTIVE" ? toUnit(entry.name) : entry.name,
+        },
         ...(entry.post ? [{ label: "Chức vụ khi được khen", value: entry.post }] : []),
-        ...(entry.unitId
-          ? [
-              {
-                label: "Đơn vị",
-                value: (
-                  <RouteLink to={subjectPath({ type: "UNIT", id: entry.unitId })}>{unit}</RouteLink>
-                ),
-              },
-            ]
-          : entry.unitName
-            ? [{ label: "Đơn vị", value: entry.unitName }]
-            : []),
+        ...(entry.unitName
+          ? [{ label: "Đơn vị khi được khen", value: toUnit(entry.unitName) }]
+          : []),
         { label: "Năm thành tích", value: String(entry.year) },
         {
           label: "Quyết định",

@@ -17,13 +17,13 @@ export interface HonourListProps {
 /** Honours under the year of their decision. */
 export function HonourList({ entries, fetching }: HonourListProps) {
   return (
-    <div className={fetching ? styles.dim : undefined} aria-busy={fetching || undefined}>
+    <div className={`card ${fetching ? styles.dim : ""}`} aria-busy={fetching || undefined}>
       {byDecisionYear(entries).map(({ year, entries: ofYear }) => (
         <section key={year} aria-labelledby={`nam-${year}`} className={styles.year}>
           <h2 id={`nam-${year}`} className={styles.yearTitle}>
             Quyết định năm {year}
           </h2>
-          <ul className={`card ${styles.list}`}>
+          <ul className={styles.list}>
             {ofYear.map((entry) => (
               <Row key={entry.id} entry={entry} />
             ))}
@@ -69,11 +69,11 @@ function Row({ entry }: { entry: Entry }) {
 /** The list while it is looked for, as tall as what will come. */
 export function HonourListSkeleton({ rows = 8 }: { rows?: number }) {
   return (
-    <div className={styles.year} aria-hidden="true">
-      <div className={styles.yearTitle}>
-        <SkeletonLine width={14} height={13} />
-      </div>
-      <div className={`card ${styles.list}`}>
+    <div className="card" aria-hidden="true">
+      <div className={styles.year}>
+        <div className={styles.yearTitle}>
+          <SkeletonLine width={14} height={20} />
+        </div>
         {Array.from({ length: rows }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed number of identical rows
           <div key={index} className={`${styles.row} ${styles.bones}`}>

@@ -27,7 +27,6 @@ function RegisterPage() {
       <PageHeader
         title="Tra cứu khen thưởng"
         meta="Danh hiệu thi đua, hình thức khen thưởng của tập thể, cá nhân, hộ gia đình trong tỉnh."
-        extra={<Declare />}
       />
       <SearchBar params={params} unitName={unit.data?.name} />
       {unitId && <UnitSummary profile={unit} params={params} />}
@@ -43,7 +42,11 @@ function Declare() {
   if (!me.roles.some(({ role }) => role === "DEPARTMENT")) return null;
   return (
     <>
-      <Button icon={<PlusIcon size={16} aria-hidden="true" />} onClick={() => setOpened(true)}>
+      <Button
+        small
+        icon={<PlusIcon size={16} aria-hidden="true" />}
+        onClick={() => setOpened(true)}
+      >
         Nhập khen thưởng cũ
       </Button>
       {opened && (
@@ -63,13 +66,14 @@ function Results({ params }: { params: ListParams }) {
   const entries = found.data?.pages.flatMap((page) => page.items);
   return (
     <div className={styles.results}>
-      <p className={styles.status} role="status">
-        {!entries
-          ? "Đang tìm…"
-          : entries.length > 0 && (params.active ? "" : "Mới nhất trong sổ. ")}
-        {entries && entries.length > 0 && lengthWords(entries.length, found.hasNextPage)}
-        {entries?.length === 0 && "Không có khen thưởng nào"}
-      </p>
+      <div className={styles.head}>
+        <p role="status" className={entries?.length === 0 ? "sr-only" : undefined}>
+          {!entries && "Đang tìm…"}
+          {entries && entries.length > 0 && lengthWords(entries.length, found.hasNextPage)}
+          {entries?.length === 0 && params.active && "Không có khen thưởng nào"}
+        </p>
+        <Declare />
+      </div>
       {!entries && <HonourListSkeleton />}
       {entries?.length === 0 && <Nothing params={params} />}
       {entries && entries.length > 0 && (

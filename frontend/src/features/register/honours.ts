@@ -59,5 +59,5 @@ export function yearsUntil(latest: number): string[] {
 
 /** What the list can say of its own length without knowing how much lies behind it. */
 export function lengthWords(shown: number, more: boolean): string {
-  return more ? `Đang hiện ${shown} khen thưởng gần nhất` : `${shown} khen thưởng`;
+  return more ? `${shown} khen thưởng gần nhất` : `${shown} khen thưởng`;
 }
