@@ -48,8 +48,7 @@ public record Award(
      * @param required false when it is needed in some cases only
      * @param confirmed true when the law itself asks for it
      */
-    public record Needed(
-            String documentCode, String documentName, int place, boolean required, boolean confirmed) {}
+    public record Needed(String documentCode, String documentName, int place, boolean required, boolean confirmed) {}
 
     /** What the authority table says about one signer on one day. */
     public enum Authorisation {

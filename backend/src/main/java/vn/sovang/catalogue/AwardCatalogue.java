@@ -52,16 +52,14 @@ public class AwardCatalogue {
         Map<String, List<Award.Authority>> authorities = rows("""
                         select a.award_code, a.maker_code, m.title, a.valid_from, a.valid_to, a.confirmed, a.source
                           from award_authority a join decision_maker m on m.code = a.maker_code
-                         order by a.award_code, a.confirmed desc, a.maker_code""")
-                .stream()
+                         order by a.award_code, a.confirmed desc, a.maker_code""").stream()
                 .collect(Collectors.groupingBy(
                         t -> t.get("award_code", String.class),
                         Collectors.mapping(AwardCatalogue::authority, Collectors.toList())));
         Map<String, List<Award.Needed>> documents = rows("""
                         select d.award_code, d.document_code, k.name, k.place, d.need, d.confirmed
                           from award_document d join dossier_document k on k.code = d.document_code
-                         order by d.award_code, k.place""")
-                .stream()
+                         order by d.award_code, k.place""").stream()
                 .collect(Collectors.groupingBy(
                         t -> t.get("award_code", String.class),
                         Collectors.mapping(AwardCatalogue::needed, Collectors.toList())));

@@ -86,7 +86,8 @@ public class DecisionIssue {
     public Optional<String> refusal(String awardCode, LocalDate day) {
         Award award = catalogue.get(awardCode);
         if (award.level() == AwardLevel.STATE) {
-            return Optional.of(award.name() + " là khen thưởng cấp Nhà nước: UBND tỉnh trình cấp trên, không quyết định.");
+            return Optional.of(
+                    award.name() + " là khen thưởng cấp Nhà nước: UBND tỉnh trình cấp trên, không quyết định.");
         }
         return award.mayBeDecidedBy(DecisionMaker.CT_UBND_TINH, day) == Award.Authorisation.REFUSED
                 ? Optional.of("Chủ tịch UBND tỉnh không có thẩm quyền quyết định " + award.name()
@@ -118,8 +119,7 @@ public class DecisionIssue {
                 order.legalBases(),
                 clock.instant());
         decisions.persistAndFlush(decision);
-        Honour.Basis basis =
-                new Honour.Basis(decision.id(), number, order.decidedOn(), "Chủ tịch " + issuer.name());
+        Honour.Basis basis = new Honour.Basis(decision.id(), number, order.decidedOn(), "Chủ tịch " + issuer.name());
         order.grants().forEach(g -> register.write(honour(g, basis)));
         audit.record(
                 actor,
@@ -146,6 +146,7 @@ public class DecisionIssue {
     }
 
     private Unit province() {
-        return units.find("kind = ?1 order by place", UnitKind.PEOPLES_COMMITTEE).firstResult();
+        return units.find("kind = ?1 order by place", UnitKind.PEOPLES_COMMITTEE)
+                .firstResult();
     }
 }

@@ -33,8 +33,7 @@ public class DecisionResource {
     private final AwardCatalogue catalogue;
     private final CurrentActor actor;
 
-    DecisionResource(
-            DecisionQueries queries, DecisionDraft draft, AwardCatalogue catalogue, CurrentActor actor) {
+    DecisionResource(DecisionQueries queries, DecisionDraft draft, AwardCatalogue catalogue, CurrentActor actor) {
         this.queries = queries;
         this.draft = draft;
         this.catalogue = catalogue;
@@ -76,10 +75,7 @@ public class DecisionResource {
                 d.legalBases(),
                 d.recipients().stream()
                         .map(r -> new DecisionDraft.Recipient(
-                                r.subjectKind(),
-                                r.name(),
-                                r.unitName().orElse(null),
-                                catalogue.get(r.awardCode())))
+                                r.subjectKind(), r.name(), r.unitName().orElse(null), catalogue.get(r.awardCode())))
                         .toList()));
         return RestResponse.ResponseBuilder.ok(file)
                 .header(

@@ -14,12 +14,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     boolean isTaken(UUID issuerUnitId, String type, int year, String number) {
-        return count(
-                        "issuerUnitId = ?1 and type = ?2 and year = ?3 and number = ?4",
-                        issuerUnitId,
-                        type,
-                        year,
-                        number)
+        return count("issuerUnitId = ?1 and type = ?2 and year = ?3 and number = ?4", issuerUnitId, type, year, number)
                 > 0;
     }
 }

@@ -6,9 +6,7 @@ import jakarta.persistence.Enumerated;
 
 /** What the specialist found about one paper, kept under its code of the catalogue. */
 @Embeddable
-public record AppraisalCheck(
-        @Enumerated(EnumType.STRING) Result result,
-        String note) {
+public record AppraisalCheck(@Enumerated(EnumType.STRING) Result result, String note) {
 
     /** How the paper is. */
     public enum Result {

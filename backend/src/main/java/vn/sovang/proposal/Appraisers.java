@@ -39,6 +39,7 @@ class Appraisers {
         return all().stream()
                 .filter(o -> o.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("/assigneeId", "Người này không phải chuyên viên Ban Thi đua – Khen thưởng."));
+                .orElseThrow(() ->
+                        new Invalid("/assigneeId", "Người này không phải chuyên viên Ban Thi đua – Khen thưởng."));
     }
 }

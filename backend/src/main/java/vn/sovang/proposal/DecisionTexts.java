@@ -82,7 +82,8 @@ public class DecisionTexts {
                         .collect(Collectors.groupingBy(Nominee::subjectKind, TreeMap::new, Collectors.counting()))
                         .entrySet()
                         .stream()
-                        .map(e -> String.format("%02d ", e.getValue()) + e.getKey().label().toLowerCase())
+                        .map(e -> String.format("%02d ", e.getValue())
+                                + e.getKey().label().toLowerCase())
                         .collect(Collectors.joining(", "));
         return "Về việc tặng " + awards + " năm " + p.year() + " cho " + whom;
     }

@@ -11,4 +11,6 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record DossierPaper(
-        String title, String number, @Column(name = "dated_on") LocalDate datedOn) {}
+        String title,
+        String number,
+        @Column(name = "dated_on") LocalDate datedOn) {}

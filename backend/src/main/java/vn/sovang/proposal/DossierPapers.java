@@ -41,10 +41,13 @@ class DossierPapers {
             missing.add(new Problem.FieldError("/nominees", "Hồ sơ chưa có tập thể, cá nhân nào được đề nghị."));
         }
         of(p, reports).stream()
-                .filter(d -> d.required() && !d.ready() && List.of("TTR", "BCTT", "BB").contains(d.code()))
+                .filter(d -> d.required()
+                        && !d.ready()
+                        && List.of("TTR", "BCTT", "BB").contains(d.code()))
                 .forEach(d -> missing.add(new Problem.FieldError(
                         "/papers/" + d.code(),
-                        "Thiếu " + d.name().toLowerCase() + d.detail().map(x -> " (" + x + ")").orElse("")
+                        "Thiếu " + d.name().toLowerCase()
+                                + d.detail().map(x -> " (" + x + ")").orElse("")
                                 + " – Điều 84 Luật Thi đua, khen thưởng.")));
         return missing;
     }
@@ -61,8 +64,7 @@ class DossierPapers {
         return needed;
     }
 
-    private static ProposalView.PaperView paper(
-            Proposal p, Award.Needed needed, Map<UUID, AchievementReport> reports) {
+    private static ProposalView.PaperView paper(Proposal p, Award.Needed needed, Map<UUID, AchievementReport> reports) {
         String code = needed.documentCode();
         DossierPaper attached = p.papers().get(code);
         String base = "/api/v1/award-proposals/" + p.id();

@@ -46,7 +46,16 @@ public record Funnel(
         long withdrawn = counts.getOrDefault(Outcome.WITHDRAWN, 0L);
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return new Funnel(
-                all, pending, notQualified, withdrawn, passed, qualified, forwarded, refused, granted, changed,
+                all,
+                pending,
+                notQualified,
+                withdrawn,
+                passed,
+                qualified,
+                forwarded,
+                refused,
+                granted,
+                changed,
                 honoured);
     }
 }

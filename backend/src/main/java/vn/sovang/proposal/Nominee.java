@@ -119,7 +119,8 @@ public class Nominee {
 
     void appraised(Outcome result, String reason) {
         if (outcome.isFinal()) {
-            throw new StateConflict(name + " đã có kết quả cuối cùng: " + outcome.label().toLowerCase() + ".");
+            throw new StateConflict(
+                    name + " đã có kết quả cuối cùng: " + outcome.label().toLowerCase() + ".");
         }
         outcome = result;
         outcomeReason = reason;
@@ -131,12 +132,11 @@ public class Nominee {
         }
         outcome = verdict;
         outcomeReason = reason;
-        grantedAward =
-                switch (verdict) {
-                    case GRANTED -> awardCode;
-                    case CHANGED -> Objects.requireNonNull(otherAward);
-                    default -> null;
-                };
+        grantedAward = switch (verdict) {
+            case GRANTED -> awardCode;
+            case CHANGED -> Objects.requireNonNull(otherAward);
+            default -> null;
+        };
     }
 
     void withdrawn() {

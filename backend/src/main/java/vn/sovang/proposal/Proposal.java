@@ -165,7 +165,8 @@ public class Proposal {
         require(ProposalAction.EDIT);
         Nominee nominee = nominee(nomineeId);
         if (vote != null) {
-            throw new StateConflict("Đơn vị được suy tôn không bỏ khỏi hồ sơ được; hãy rút hồ sơ nếu không đề nghị nữa.");
+            throw new StateConflict(
+                    "Đơn vị được suy tôn không bỏ khỏi hồ sơ được; hãy rút hồ sơ nếu không đề nghị nữa.");
         }
         nominees.remove(nominee);
         letter = null;
@@ -292,7 +293,8 @@ public class Proposal {
      * @param newDecisionId null when nobody is honoured
      */
     void decide(List<Conclusion> conclusions, UUID newDecisionId, Instant now) {
-        boolean honours = conclusions.stream().anyMatch(c -> c.outcome() == Outcome.GRANTED || c.outcome() == Outcome.CHANGED);
+        boolean honours =
+                conclusions.stream().anyMatch(c -> c.outcome() == Outcome.GRANTED || c.outcome() == Outcome.CHANGED);
         if (honours != (newDecisionId != null)) {
             throw new IllegalArgumentException("A decision goes with honours");
         }
@@ -321,14 +323,18 @@ public class Proposal {
     private void become(ProposalStatus next, ProposalAction action, Instant now) {
         require(action);
         if (!status.canBecome(next)) {
-            throw new StateConflict("Hồ sơ không chuyển được từ \"" + status.label() + "\" sang \"" + next.label() + "\".");
+            throw new StateConflict(
+                    "Hồ sơ không chuyển được từ \"" + status.label() + "\" sang \"" + next.label() + "\".");
         }
         status = next;
         changedAt = now;
     }
 
     public Nominee nominee(UUID nomineeId) {
-        return nominees.stream().filter(n -> n.id().equals(nomineeId)).findFirst().orElseThrow(NotFound::new);
+        return nominees.stream()
+                .filter(n -> n.id().equals(nomineeId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     long count(Outcome outcome) {

@@ -109,7 +109,8 @@ public class ProposalAppraisal {
             if (n.outcome() != Outcome.PENDING
                     && n.outcome() != Outcome.QUALIFIED
                     && n.outcome() != Outcome.NOT_QUALIFIED) {
-                errors.add(new Problem.FieldError(at + "/outcome", "Thẩm định chỉ kết luận đủ hoặc không đủ điều kiện."));
+                errors.add(
+                        new Problem.FieldError(at + "/outcome", "Thẩm định chỉ kết luận đủ hoặc không đủ điều kiện."));
             }
             if (n.outcome() == Outcome.NOT_QUALIFIED && n.reason() == null) {
                 errors.add(new Problem.FieldError(at + "/reason", "Hãy ghi lý do không đủ điều kiện."));
@@ -117,10 +118,13 @@ public class ProposalAppraisal {
         }
         List<String> codes = p.nominees().isEmpty()
                 ? List.of()
-                : body.checks().stream().map(ProposalCommands.Check::documentCode).toList();
+                : body.checks().stream()
+                        .map(ProposalCommands.Check::documentCode)
+                        .toList();
         for (int i = 0; i < codes.size(); i++) {
             if (!CODES.contains(codes.get(i)) || codes.indexOf(codes.get(i)) < i) {
-                errors.add(new Problem.FieldError("/checks/" + i + "/documentCode", "Loại giấy tờ không đúng hoặc bị lặp."));
+                errors.add(new Problem.FieldError(
+                        "/checks/" + i + "/documentCode", "Loại giấy tờ không đúng hoặc bị lặp."));
             }
         }
         if (!errors.isEmpty()) {

@@ -54,12 +54,14 @@ public final class ProposalCommands {
             Optional<UUID> unitId,
             Optional<UUID> personId,
 
-            @NotNull(message = "Hãy chọn hình thức khen thưởng.") String awardCode,
+            @NotNull(message = "Hãy chọn hình thức khen thưởng.")
+            String awardCode,
 
             @NotNull(message = "Hãy ghi thành tích.") @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
             String achievement,
 
-            @Size(max = 200, message = "Dài tối đa 200 ký tự.") String achievementKey) {}
+            @Size(max = 200, message = "Dài tối đa 200 ký tự.")
+            String achievementKey) {}
 
     /** The title people see. */
     @Schema(name = "EditProposal")
@@ -74,7 +76,8 @@ public final class ProposalCommands {
      */
     @Schema(name = "SignLetter")
     public record SignLetter(
-            @Size(max = 60, message = "Dài tối đa 60 ký tự.") String number,
+            @Size(max = 60, message = "Dài tối đa 60 ký tự.")
+            String number,
 
             @NotNull(message = "Hãy ghi ngày ký.") LocalDate signedOn,
 
@@ -89,7 +92,8 @@ public final class ProposalCommands {
             @NotNull(message = "Hãy ghi tên giấy tờ.") @Size(max = 300, message = LINE)
             String title,
 
-            @Size(max = 60, message = "Dài tối đa 60 ký tự.") String number,
+            @Size(max = 60, message = "Dài tối đa 60 ký tự.")
+            String number,
 
             @NotNull(message = "Hãy ghi ngày của giấy tờ.") LocalDate datedOn) {}
 
@@ -125,7 +129,8 @@ public final class ProposalCommands {
 
             @NotNull(message = "Hãy chọn kết quả.") AppraisalCheck.Result result,
 
-            @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.") String note) {}
+            @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
+            String note) {}
 
     /** @param outcome PENDING, QUALIFIED or NOT_QUALIFIED, the last with a reason */
     @Schema(name = "NomineeResult")
@@ -134,11 +139,13 @@ public final class ProposalCommands {
 
             @NotNull(message = "Hãy chọn kết quả.") Outcome outcome,
 
-            @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.") String reason) {}
+            @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
+            String reason) {}
 
     /** What the specialist says to the head of the department. */
     @Schema(name = "AppraisalConclusion")
-    public record Conclusion(@Size(max = 4000, message = LONG) String comment) {}
+    public record Conclusion(
+            @Size(max = 4000, message = LONG) String comment) {}
 
     /** The department's signed submission. */
     @Schema(name = "HeadSignature")
@@ -150,7 +157,8 @@ public final class ProposalCommands {
 
     /** @param note what the leader should know */
     @Schema(name = "OfficeVerification")
-    public record Verification(@Size(max = 4000, message = LONG) String note) {}
+    public record Verification(
+            @Size(max = 4000, message = LONG) String note) {}
 
     /**
      * The leader's decision.
@@ -161,14 +169,22 @@ public final class ProposalCommands {
      */
     @Schema(name = "AwardDecisionOrder")
     public record Decide(
-            @Size(max = 60, message = "Dài tối đa 60 ký tự.") String number,
+            @Size(max = 60, message = "Dài tối đa 60 ký tự.")
+            String number,
+
             LocalDate decidedOn,
-            @Size(max = 120, message = "Dài tối đa 120 ký tự.") String signer,
-            @Size(max = 120, message = "Dài tối đa 120 ký tự.") String signerPost,
+
+            @Size(max = 120, message = "Dài tối đa 120 ký tự.")
+            String signer,
+
+            @Size(max = 120, message = "Dài tối đa 120 ký tự.")
+            String signerPost,
+
             SigningCapacity capacity,
 
             @NotNull(message = "Hãy ghi kết quả của từng đề nghị.")
-            @NotEmpty(message = "Hãy ghi kết quả của từng đề nghị.") @Valid
+            @NotEmpty(message = "Hãy ghi kết quả của từng đề nghị.")
+            @Valid
             List<Verdict> outcomes) {}
 
     /**
@@ -183,7 +199,8 @@ public final class ProposalCommands {
 
             @NotNull(message = "Hãy chọn kết quả.") Outcome outcome,
 
-            @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.") String reason,
+            @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
+            String reason,
 
             String otherAward) {}
 }

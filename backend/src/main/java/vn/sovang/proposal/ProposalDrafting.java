@@ -81,8 +81,7 @@ public class ProposalDrafting {
             throw new NotFound();
         }
         Unit proposer = units.get(body.proposerUnitId());
-        CommendationType type =
-                body.commendationType() == null ? CommendationType.CONG_TRANG : body.commendationType();
+        CommendationType type = body.commendationType() == null ? CommendationType.CONG_TRANG : body.commendationType();
         List<ProposalCommands.NewNominee> nominees = body.nominees() == null ? List.of() : body.nominees();
         Proposal p = Proposal.draft(
                 body.year(),
@@ -178,8 +177,7 @@ public class ProposalDrafting {
         if (p.vote() != null && body.signedOn().isBefore(p.vote().votedOn())) {
             throw new Invalid("/signedOn", "Ngày ký không được trước hội nghị suy tôn.");
         }
-        p.signLetter(
-                new Letter(body.number(), body.signedOn(), body.signer(), body.capacity()), clock.instant());
+        p.signLetter(new Letter(body.number(), body.signedOn(), body.signer(), body.capacity()), clock.instant());
         return saved(actor, p, "proposal.sign-letter");
     }
 
@@ -207,9 +205,10 @@ public class ProposalDrafting {
         }
         UUID unitId = unit == null ? person.unitId() : unit.id();
         if (unitId == null || !actor.worksFor(unitId)) {
-            errors.add(new Problem.FieldError(
-                    at + (unit == null ? "/personId" : "/unitId"),
-                    "Sai thẩm quyền đề nghị: chỉ đề nghị cho đơn vị, cá nhân mình quản lý (Điều 83 Luật Thi đua, khen thưởng)."));
+            errors.add(
+                    new Problem.FieldError(
+                            at + (unit == null ? "/personId" : "/unitId"),
+                            "Sai thẩm quyền đề nghị: chỉ đề nghị cho đơn vị, cá nhân mình quản lý (Điều 83 Luật Thi đua, khen thưởng)."));
         } else if (unit != null && !unit.isActiveOn(clock.today())) {
             errors.add(new Problem.FieldError(at + "/unitId", "Đơn vị đã giải thể, sáp nhập, không xét khen thưởng."));
         }
@@ -219,7 +218,8 @@ public class ProposalDrafting {
             errors.add(new Problem.FieldError(at + "/awardCode", "Không có hình thức này trong danh mục."));
         } else if (!award.isFor(kind)) {
             errors.add(new Problem.FieldError(
-                    at + "/awardCode", award.name() + " không dành cho " + kind.label().toLowerCase() + "."));
+                    at + "/awardCode",
+                    award.name() + " không dành cho " + kind.label().toLowerCase() + "."));
         }
         if (!errors.isEmpty()) {
             throw new Invalid(errors);

@@ -66,7 +66,8 @@ class ProposalFindings {
         for (int i = 0; i < nominees.size(); i++) {
             if (isHonoured(nominees.get(i))) {
                 errors.add(new Problem.FieldError(
-                        "/nominees/" + i, nominees.get(i).name() + ": " + once(nominees.get(i)).detail()));
+                        "/nominees/" + i,
+                        nominees.get(i).name() + ": " + once(nominees.get(i)).detail()));
             }
         }
         return errors;
@@ -145,7 +146,11 @@ class ProposalFindings {
         return decisions
                 .refusal(code, today)
                 .map(why -> new ProposalView.Finding(
-                        "R10", ProposalView.Severity.HARD, award.shortName() + ": sai thẩm quyền", why, "Điều 80 Luật Thi đua, khen thưởng"))
+                        "R10",
+                        ProposalView.Severity.HARD,
+                        award.shortName() + ": sai thẩm quyền",
+                        why,
+                        "Điều 80 Luật Thi đua, khen thưởng"))
                 .orElseGet(() -> decisions.isAuthorityUnconfirmed(code, today)
                         ? new ProposalView.Finding(
                                 "R10",

@@ -19,11 +19,7 @@ class ProposalMoves {
     private final AuditTrail audit;
 
     ProposalMoves(
-            Proposals proposals,
-            ProposalPolicy policy,
-            ProposalViews views,
-            StatusHistory history,
-            AuditTrail audit) {
+            Proposals proposals, ProposalPolicy policy, ProposalViews views, StatusHistory history, AuditTrail audit) {
         this.proposals = proposals;
         this.policy = policy;
         this.views = views;

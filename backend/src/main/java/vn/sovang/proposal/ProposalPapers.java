@@ -44,8 +44,7 @@ public class ProposalPapers {
         Map<String, List<SubmissionLetterPaper.Nominee>> groups = new LinkedHashMap<>();
         p.nominees().forEach(n -> groups.computeIfAbsent(
                         catalogue.get(n.awardCode()).name(), a -> new ArrayList<>())
-                .add(new SubmissionLetterPaper.Nominee(
-                        kind(n), n.name(), n.unitName(), n.achievement(), vote(n))));
+                .add(new SubmissionLetterPaper.Nominee(kind(n), n.name(), n.unitName(), n.achievement(), vote(n))));
         List<String> bases = new ArrayList<>(List.of("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"));
         List<String> attachments = new ArrayList<>(
                 List.of("Danh sách trích ngang", "Báo cáo thành tích của tập thể, cá nhân được đề nghị khen thưởng"));
@@ -132,7 +131,9 @@ public class ProposalPapers {
         String number = letter == null || letter.number() == null ? null : letter.number();
         int slash = number == null ? -1 : number.indexOf('/');
         return Letterhead.state(null, p.proposerName())
-                .numbered(slash < 0 ? number : number.substring(0, slash), slash < 0 ? "TTr" : number.substring(slash + 1))
+                .numbered(
+                        slash < 0 ? number : number.substring(0, slash),
+                        slash < 0 ? "TTr" : number.substring(slash + 1))
                 .at("Cao Bằng", letter == null ? null : letter.signedOn());
     }
 

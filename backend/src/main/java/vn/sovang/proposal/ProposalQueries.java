@@ -97,25 +97,22 @@ public class ProposalQueries implements SearchSource {
     }
 
     private Page<Summary> summaries(Actor actor, Paging paging, Filter filter) {
-        SqlList list = ProposalScope.narrow(
-                        new SqlList(
-                                entities,
-                                """
+        SqlList list = ProposalScope.narrow(new SqlList(entities, """
                                 select p.id, p.number, p.year, p.title, p.proposer_name, p.proposer_kind, p.status,
                                        p.due_on, p.assignee_name, p.changed_at, count_.awards, count_.nominees,
-                                       count_.honoured""",
-                                """
+                                       count_.honoured""", """
                                 award_proposal p cross join lateral (
                                     select array_agg(distinct n.award_code) as awards, count(*) as nominees,
                                            count(*) filter (where n.outcome in ('GRANTED', 'CHANGED')) as honoured
                                       from award_nominee n
-                                     where n.proposal_id = p.id and %s) count_""".formatted(ProposalScope.NOMINEE)),
-                        actor)
+                                     where n.proposal_id = p.id and %s) count_""".formatted(ProposalScope.NOMINEE)), actor)
                 .whereIf(filter.year(), "p.year = :year", "year")
                 .whereIf(filter.status() == null ? null : filter.status().name(), "p.status = :status", "status")
                 .whereIf(filter.decisionId(), "p.decision_id = :decision", "decision")
                 .whereIf(
-                        filter.award() == null || filter.award().isBlank() ? null : filter.award().strip(),
+                        filter.award() == null || filter.award().isBlank()
+                                ? null
+                                : filter.award().strip(),
                         "exists (select 1 from award_nominee n where n.proposal_id = p.id and n.award_code = :award and "
                                 + ProposalScope.NOMINEE + ")",
                         "award");

@@ -88,8 +88,7 @@ public class ProposalResource {
     @Path("/funnel")
     @Operation(operationId = "getProposalFunnel", summary = "How many nominees of a year went how far")
     public ProposalQueries.YearFunnel getProposalFunnel(@QueryParam("year") String year) {
-        return queries.funnel(
-                actor.get(), Years.read(year).orElse(clock.today().getYear()));
+        return queries.funnel(actor.get(), Years.read(year).orElse(clock.today().getYear()));
     }
 
     /** Specialists a dossier can be given to. */
@@ -127,7 +126,9 @@ public class ProposalResource {
                 key,
                 List.of("award-proposals", body == null ? "" : body),
                 ProposalView.class,
-                () -> body != null && body.ballotId().isPresent() ? votes.fromVote(me, body) : drafting.draft(me, body));
+                () -> body != null && body.ballotId().isPresent()
+                        ? votes.fromVote(me, body)
+                        : drafting.draft(me, body));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .header("ETag", Precondition.tag(view.version()))
                 .build();

@@ -84,7 +84,11 @@ public class ProposalSigning {
         Proposal p = moves.begin(actor, id, ProposalAction.VERIFY, seen);
         shape.check(body);
         return moves.move(
-                actor, p, "Thẩm tra, trình lãnh đạo UBND tỉnh", body.note(), () -> p.verify(actor.accountId(), clock.instant()));
+                actor,
+                p,
+                "Thẩm tra, trình lãnh đạo UBND tỉnh",
+                body.note(),
+                () -> p.verify(actor.accountId(), clock.instant()));
     }
 
     @Transactional
@@ -130,7 +134,8 @@ public class ProposalSigning {
                 null,
                 () -> p.decide(
                         body.outcomes().stream()
-                                .map(v -> new Proposal.Conclusion(v.nomineeId(), v.outcome(), v.reason(), v.otherAward()))
+                                .map(v ->
+                                        new Proposal.Conclusion(v.nomineeId(), v.outcome(), v.reason(), v.otherAward()))
                                 .toList(),
                         decision == null ? null : decision.id(),
                         clock.instant()));
@@ -191,7 +196,9 @@ public class ProposalSigning {
         }
         String code = v.outcome() == Outcome.CHANGED ? v.otherAward() : n.awardCode();
         Award award = code == null ? null : catalogue.find(code).orElse(null);
-        if (award == null || !award.isFor(n.subjectKind()) || v.outcome() == Outcome.CHANGED && code.equals(n.awardCode())) {
+        if (award == null
+                || !award.isFor(n.subjectKind())
+                || v.outcome() == Outcome.CHANGED && code.equals(n.awardCode())) {
             errors.add(new Problem.FieldError(at + "/otherAward", "Hãy chọn hình thức khác, phù hợp với đối tượng."));
             return;
         }
@@ -211,7 +218,8 @@ public class ProposalSigning {
         require(body.signerPost(), "/signerPost", "Hãy ghi chức vụ người ký.", errors);
         require(body.capacity(), "/capacity", "Hãy chọn tư cách ký.", errors);
         if (body.capacity() == SigningCapacity.TM) {
-            errors.add(new Problem.FieldError("/capacity", "Quyết định của Chủ tịch UBND tỉnh không ký thay mặt (TM.)."));
+            errors.add(
+                    new Problem.FieldError("/capacity", "Quyết định của Chủ tịch UBND tỉnh không ký thay mặt (TM.)."));
         }
         if (body.decidedOn() == null) {
             return;
@@ -221,7 +229,8 @@ public class ProposalSigning {
         }
         UpLetter up = p.progress().upLetter();
         if (up != null && body.decidedOn().isBefore(up.signedOn())) {
-            errors.add(new Problem.FieldError("/decidedOn", "Ngày quyết định không được trước ngày Sở Nội vụ ký trình."));
+            errors.add(
+                    new Problem.FieldError("/decidedOn", "Ngày quyết định không được trước ngày Sở Nội vụ ký trình."));
         }
     }
 

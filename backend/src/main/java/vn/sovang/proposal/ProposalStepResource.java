@@ -76,7 +76,9 @@ public class ProposalStepResource {
 
     @POST
     @Path("/receipt")
-    @Operation(operationId = "receiveAwardProposal", summary = "Take in: number, day of acceptance, day it is due, specialist")
+    @Operation(
+            operationId = "receiveAwardProposal",
+            summary = "Take in: number, day of acceptance, day it is due, specialist")
     public RestResponse<ProposalView> receiveAwardProposal(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -117,13 +119,16 @@ public class ProposalStepResource {
 
     @POST
     @Path("/appraisal-conclusion")
-    @Operation(operationId = "concludeAppraisal", summary = "End the appraisal and submit to the head of the department")
+    @Operation(
+            operationId = "concludeAppraisal",
+            summary = "End the appraisal and submit to the head of the department")
     public RestResponse<ProposalView> concludeAppraisal(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String key,
             ProposalCommands.Conclusion body) {
-        return step("appraisal-conclusion", id, ifMatch, key, body, (me, seen) -> appraisal.conclude(me, id, seen, body));
+        return step(
+                "appraisal-conclusion", id, ifMatch, key, body, (me, seen) -> appraisal.conclude(me, id, seen, body));
     }
 
     @POST
@@ -139,7 +144,9 @@ public class ProposalStepResource {
 
     @POST
     @Path("/reconsideration")
-    @Operation(operationId = "reconsiderAwardProposal", summary = "The head of the department or the leader asks for a new appraisal")
+    @Operation(
+            operationId = "reconsiderAwardProposal",
+            summary = "The head of the department or the leader asks for a new appraisal")
     public RestResponse<ProposalView> reconsiderAwardProposal(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -172,7 +179,9 @@ public class ProposalStepResource {
 
     @POST
     @Path("/decision")
-    @Operation(operationId = "decideAwardProposal", summary = "The leader decides; the honours enter the register in the same transaction")
+    @Operation(
+            operationId = "decideAwardProposal",
+            summary = "The leader decides; the honours enter the register in the same transaction")
     public RestResponse<ProposalView> decideAwardProposal(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -183,7 +192,9 @@ public class ProposalStepResource {
 
     @POST
     @Path("/closing")
-    @Operation(operationId = "closeAwardProposal", summary = "File the dossier after the decision, or end it when nobody qualified")
+    @Operation(
+            operationId = "closeAwardProposal",
+            summary = "File the dossier after the decision, or end it when nobody qualified")
     public RestResponse<ProposalView> closeAwardProposal(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

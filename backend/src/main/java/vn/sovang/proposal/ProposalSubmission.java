@@ -21,8 +21,7 @@ public class ProposalSubmission {
     private final Shape shape;
     private final AppClock clock;
 
-    ProposalSubmission(
-            ProposalMoves moves, ProposalFindings findings, Reports reports, Shape shape, AppClock clock) {
+    ProposalSubmission(ProposalMoves moves, ProposalFindings findings, Reports reports, Shape shape, AppClock clock) {
         this.moves = moves;
         this.findings = findings;
         this.reports = reports;

@@ -58,8 +58,7 @@ class ProposalToday implements TodaySource {
                                         where n.proposal_id = p.id and r.confirmed_at is null) as unwritten
                           from award_proposal p
                          where %s and (p.status not in ('DRAFT', 'RETURNED') or p.proposer_unit_id = any(:scope))
-                         order by p.due_on nulls last, p.changed_at limit %d""".formatted(
-                                ProposalScope.waiting(actor), MOST), Tuple.class)
+                         order by p.due_on nulls last, p.changed_at limit %d""".formatted(ProposalScope.waiting(actor), MOST), Tuple.class)
                 .setParameter("scope", ProposalScope.units(actor));
         if (actor.is(Role.DEPARTMENT)) {
             query.setParameter("me", actor.accountId());
@@ -81,7 +80,8 @@ class ProposalToday implements TodaySource {
                         t.get("unwritten", Boolean.class)
                                 ? "Đang chờ báo cáo thành tích của đơn vị được đề nghị"
                                 : "Báo cáo thành tích đã xác nhận, chờ ký tờ trình và gửi";
-                    default -> (number == null ? "" : number + " · ") + t.get("proposer_name", String.class) + " đề nghị";
+                    default ->
+                        (number == null ? "" : number + " · ") + t.get("proposer_name", String.class) + " đề nghị";
                 };
         return new TodayItem(
                 status == ProposalStatus.RETURNED
@@ -109,8 +109,7 @@ class ProposalToday implements TodaySource {
     }
 
     private List<TodayItem> reports(Actor actor) {
-        return entities
-                .createNativeQuery("""
+        return entities.createNativeQuery("""
                         select p.id, n.id as nominee_id, n.name, n.award_code, p.proposer_name, p.year, p.status
                           from award_nominee n
                           join award_proposal p on p.id = n.proposal_id
@@ -137,8 +136,7 @@ class ProposalToday implements TodaySource {
     }
 
     private List<TodayItem> decided(Actor actor) {
-        return entities
-                .createNativeQuery("""
+        return entities.createNativeQuery("""
                         select d.id, d.number, d.decided_on, e.id as entry_id, e.subject_name, e.award_name
                           from register_entry e join decision d on d.id = e.decision_id
                          where e.unit_id = any(:scope) and d.created_at >= :since

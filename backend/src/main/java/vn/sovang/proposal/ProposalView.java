@@ -66,10 +66,7 @@ public record ProposalView(
 
     /** One step of the way, for the line on top of the page. */
     @Schema(name = "ProposalStep")
-    public record Step(
-            @NotNull String label,
-            @NotNull State state,
-            Optional<LocalDate> on) {}
+    public record Step(@NotNull String label, @NotNull State state, Optional<LocalDate> on) {}
 
     /** Whether a step is behind, here or ahead. */
     @Schema(name = "ProposalStepState")
@@ -169,9 +166,7 @@ public record ProposalView(
     /** What the appraisal found about a paper. */
     @Schema(name = "PaperCheck")
     public record CheckView(
-            @NotNull AppraisalCheck.Result result,
-            @NotNull String resultLabel,
-            Optional<String> note) {}
+            @NotNull AppraisalCheck.Result result, @NotNull String resultLabel, Optional<String> note) {}
 
     /**
      * One condition and how it stands.

@@ -32,8 +32,8 @@ class ProposalViews {
             ProposalStatus.SUBMITTED_UP,
             ProposalStatus.VERIFIED,
             ProposalStatus.DECIDED);
-    private static final List<String> WORDS = List.of(
-            "Gửi hồ sơ", "Tiếp nhận", "Thẩm định", "Lãnh đạo Sở ký trình", "Văn phòng thẩm tra", "Quyết định");
+    private static final List<String> WORDS =
+            List.of("Gửi hồ sơ", "Tiếp nhận", "Thẩm định", "Lãnh đạo Sở ký trình", "Văn phòng thẩm tra", "Quyết định");
 
     private final Reports reports;
     private final ProposalPolicy policy;
@@ -191,10 +191,14 @@ class ProposalViews {
                 .orElseGet(Verdict::yes);
         return List.of(
                 AllowedAction.of(
-                        ReportAction.WRITE, policy.mayWriteReport(actor, n).and(open).and(unconfirmed)),
+                        ReportAction.WRITE,
+                        policy.mayWriteReport(actor, n).and(open).and(unconfirmed)),
                 AllowedAction.of(
                         ReportAction.CONFIRM,
-                        policy.mayConfirmReport(actor, n).and(open).and(unconfirmed).and(complete)),
+                        policy.mayConfirmReport(actor, n)
+                                .and(open)
+                                .and(unconfirmed)
+                                .and(complete)),
                 AllowedAction.of(
                         ReportAction.REOPEN,
                         policy.mayConfirmReport(actor, n)

@@ -29,7 +29,10 @@ public final class ReportCommands {
             @Size(max = 10000, message = LONG) String structure,
             @Size(max = 10000, message = LONG) String organisations,
             LocalDate birthDate,
-            @Size(max = 20, message = "Dài tối đa 20 ký tự.") String gender,
+
+            @Size(max = 20, message = "Dài tối đa 20 ký tự.")
+            String gender,
+
             @Size(max = 500, message = LINE) String nativePlace,
             @Size(max = 500, message = LINE) String residence,
             @Size(max = 500, message = LINE) String posts,
@@ -57,21 +60,31 @@ public final class ReportCommands {
             @NotNull(message = "Hãy ghi chỉ tiêu.") @Size(max = 500, message = LINE)
             String indicator,
 
-            @Size(max = 200, message = "Dài tối đa 200 ký tự.") String planned,
-            @Size(max = 200, message = "Dài tối đa 200 ký tự.") String reached,
-            @Size(max = 200, message = "Dài tối đa 200 ký tự.") String comparison) {}
+            @Size(max = 200, message = "Dài tối đa 200 ký tự.")
+            String planned,
+
+            @Size(max = 200, message = "Dài tối đa 200 ký tự.")
+            String reached,
+
+            @Size(max = 200, message = "Dài tối đa 200 ký tự.")
+            String comparison) {}
 
     /** One honour held before. */
     @Schema(name = "ReportAward")
     public record Held(
-            @NotNull(message = "Hãy ghi năm.") @Min(value = 1945, message = "Năm phải từ 1945.")
+            @NotNull(message = "Hãy ghi năm.")
+            @Min(value = 1945, message = "Năm phải từ 1945.")
             @Max(value = 2100, message = "Năm phải đến 2100.")
             Integer year,
 
             @NotNull(message = "Hãy ghi hình thức khen thưởng.") @Size(max = 500, message = LINE)
             String award,
 
-            @Size(max = 60, message = "Dài tối đa 60 ký tự.") String decisionNumber,
+            @Size(max = 60, message = "Dài tối đa 60 ký tự.")
+            String decisionNumber,
+
             LocalDate decisionDate,
-            @Size(max = 300, message = "Dài tối đa 300 ký tự.") String authority) {}
+
+            @Size(max = 300, message = "Dài tối đa 300 ký tự.")
+            String authority) {}
 }

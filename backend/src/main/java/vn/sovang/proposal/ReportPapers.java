@@ -55,9 +55,10 @@ public class ReportPapers {
     private Paper paper(ReportWriting.Place at) {
         Nominee n = at.nominee();
         Award award = catalogue.get(n.awardCode());
-        String verb = award.family() == AwardFamily.EMULATION_TITLE && !award.code().startsWith("CO_")
-                ? "Đề nghị công nhận danh hiệu "
-                : "Đề nghị tặng ";
+        String verb =
+                award.family() == AwardFamily.EMULATION_TITLE && !award.code().startsWith("CO_")
+                        ? "Đề nghị công nhận danh hiệu "
+                        : "Đề nghị tặng ";
         String request = verb + award.name() + " năm " + at.proposal().year();
         String issuer = n.unitName() == null ? n.name() : n.unitName();
         Letterhead letterhead = Letterhead.state(null, issuer).at("Cao Bằng", null);

@@ -77,9 +77,7 @@ public class ReportResource {
     @Path("/report/confirmation")
     @Operation(operationId = "reopenAchievementReport", summary = "Take the confirmation back to change the report")
     public RestResponse<ReportView> reopenAchievementReport(
-            @PathParam("id") UUID id,
-            @PathParam("nomineeId") UUID nomineeId,
-            @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("id") UUID id, @PathParam("nomineeId") UUID nomineeId, @HeaderParam("If-Match") String ifMatch) {
         return ok(reports.reopen(actor.get(), id, nomineeId, new Precondition(ifMatch)));
     }
 

@@ -61,8 +61,7 @@ public class ReportWriting {
 
     /** With the figures of the unit's pledges and the honours of the register. */
     void open(Proposal p, Nominee n) {
-        reports.persist(
-                AchievementReport.prefilled(n.id(), knownResults(p, n), knownAwards(n), clock.instant()));
+        reports.persist(AchievementReport.prefilled(n.id(), knownResults(p, n), knownAwards(n), clock.instant()));
     }
 
     void drop(UUID nomineeId) {

@@ -62,7 +62,8 @@ public class VoteProposals {
         Acclamations.Acclamation vote = acclamations
                 .get()
                 .of(ballotId)
-                .filter(v -> body.meetingId().isEmpty() || body.meetingId().get().equals(v.meetingId()))
+                .filter(v ->
+                        body.meetingId().isEmpty() || body.meetingId().get().equals(v.meetingId()))
                 .orElseThrow(NotFound::new);
         BlockDirectory.TermFacts term =
                 blocks.get().term(vote.blockId(), vote.year()).orElseThrow(NotFound::new);
@@ -72,7 +73,8 @@ public class VoteProposals {
         UUID head = term.headUnitId()
                 .orElseThrow(() -> new Invalid("/ballotId", "Khối chưa có đơn vị đứng đầu để đề nghị."));
         if (!actor.worksFor(head)) {
-            throw new Forbidden("Chỉ người của " + units.get(head).name() + " (" + term.headTitle() + ") lập hồ sơ từ phiếu suy tôn.");
+            throw new Forbidden("Chỉ người của " + units.get(head).name() + " (" + term.headTitle()
+                    + ") lập hồ sơ từ phiếu suy tôn.");
         }
         if (proposals.isMadeFrom(ballotId)) {
             throw new StateConflict(ProposalMessages.MADE);
@@ -81,7 +83,8 @@ public class VoteProposals {
     }
 
     private Proposal draft(Acclamations.Acclamation vote, BlockDirectory.TermFacts term, UUID head) {
-        List<UUID> chosen = vote.chosen().stream().map(Acclamations.Chosen::unitId).toList();
+        List<UUID> chosen =
+                vote.chosen().stream().map(Acclamations.Chosen::unitId).toList();
         if (chosen.isEmpty()) {
             throw new Invalid("/ballotId", "Phiếu suy tôn này không chọn đơn vị nào.");
         }

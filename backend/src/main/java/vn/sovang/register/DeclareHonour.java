@@ -23,7 +23,8 @@ public record DeclareHonour(
         Optional<UUID> unitId,
         Optional<UUID> personId,
 
-        @NotNull(message = "Hãy chọn hình thức khen thưởng.") String awardCode,
+        @NotNull(message = "Hãy chọn hình thức khen thưởng.")
+        String awardCode,
 
         @NotNull(message = "Hãy ghi năm thành tích.")
         @Min(value = 1945, message = "Năm phải từ 1945.")

@@ -26,8 +26,7 @@ public class Register {
     private final EntityManager entities;
     private final AppClock clock;
 
-    Register(
-            RegisterEntries entries, AwardCatalogue catalogue, Units units, EntityManager entities, AppClock clock) {
+    Register(RegisterEntries entries, AwardCatalogue catalogue, Units units, EntityManager entities, AppClock clock) {
         this.entries = entries;
         this.catalogue = catalogue;
         this.units = units;

@@ -68,7 +68,11 @@ public class RegisterDeclaration {
                 "register.declare",
                 "register-entry",
                 id,
-                Map.of("award", honour.awardCode(), "decision", honour.decision().number()));
+                Map.of(
+                        "award",
+                        honour.awardCode(),
+                        "decision",
+                        honour.decision().number()));
         entries.flush();
         return id;
     }
@@ -86,7 +90,8 @@ public class RegisterDeclaration {
             errors.add(new Problem.FieldError("/awardCode", "Không có hình thức này trong danh mục."));
         } else if (!award.get().isFor(kind)) {
             errors.add(new Problem.FieldError(
-                    "/awardCode", award.get().name() + " không dành cho " + kind.label().toLowerCase() + "."));
+                    "/awardCode",
+                    award.get().name() + " không dành cho " + kind.label().toLowerCase() + "."));
         }
         if (body.decisionDate().isAfter(clock.today())) {
             errors.add(new Problem.FieldError("/decisionDate", "Ngày quyết định không được sau hôm nay."));
@@ -95,7 +100,8 @@ public class RegisterDeclaration {
             throw new Invalid(errors);
         }
         UUID unitId = unit.map(Unit::id).or(() -> person.map(Person::unitId)).orElse(null);
-        String unitName = person.isEmpty() || unitId == null ? null : units.get(unitId).name();
+        String unitName =
+                person.isEmpty() || unitId == null ? null : units.get(unitId).name();
         String number = DocumentSymbol.of(body.decisionNumber(), "QĐ-UBND");
         return new Honour(
                 kind,

@@ -75,7 +75,8 @@ public class RegisterQueries implements SearchSource {
             parameters.put("award", filter.award().strip());
         }
         int n = 0;
-        for (String word : filter.q() == null ? new String[0] : filter.q().strip().split("\\s+")) {
+        for (String word :
+                filter.q() == null ? new String[0] : filter.q().strip().split("\\s+")) {
             if (!word.isEmpty()) {
                 String name = "word" + n++;
                 conditions.add("e.search like '%' || sv_fold(:" + name + ") || '%' escape '\\'");
@@ -191,8 +192,8 @@ public class RegisterQueries implements SearchSource {
 
         static Cursor read(String text) {
             try {
-                String[] parts = new String(Base64.getUrlDecoder().decode(text.strip()), StandardCharsets.UTF_8)
-                        .split("\\|", 2);
+                String[] parts =
+                        new String(Base64.getUrlDecoder().decode(text.strip()), StandardCharsets.UTF_8).split("\\|", 2);
                 return new Cursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
             } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
                 throw new Invalid("?after", "Chỗ xem tiếp không đọc được; hãy tìm lại từ đầu.");

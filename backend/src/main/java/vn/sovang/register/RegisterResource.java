@@ -48,16 +48,11 @@ public class RegisterResource {
     @Operation(operationId = "searchRegister", summary = "Honours, latest decision first, in parts")
     public RegisterViews.Slice searchRegister(
             @QueryParam("q") @Parameter(description = "Words with or without accents; abbreviations of awards too")
-            String q,
-
+                    String q,
             @QueryParam("year") @Parameter(description = "Year of the achievement") String year,
-
             @QueryParam("award") @Parameter(description = "Code of the catalogue") String award,
-
             @QueryParam("unitId") UUID unitId,
-
             @QueryParam("after") @Parameter(description = "next of the part before") String after,
-
             @QueryParam("size") @DefaultValue("20") @Parameter(description = "1 to 100") String size) {
         actor.get();
         var filter = new RegisterQueries.Filter(q, Years.read(year).orElse(null), award, unitId);

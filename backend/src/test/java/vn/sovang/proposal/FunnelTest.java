@@ -70,8 +70,7 @@ class FunnelTest {
     }
 
     private static Proposal draft(int nominees) {
-        Proposal p = Proposal.draft(
-                2025, CommendationType.CONG_TRANG, "Hồ sơ", UUID.randomUUID(), "Đơn vị", null, NOW);
+        Proposal p = Proposal.draft(2025, CommendationType.CONG_TRANG, "Hồ sơ", UUID.randomUUID(), "Đơn vị", null, NOW);
         for (int i = 0; i < nominees; i++) {
             p.name(
                     new Nominee.Named(
@@ -126,8 +125,11 @@ class FunnelTest {
             case 9 -> decide(p, chance);
             case 10 -> p.giveBack("Thiếu giấy tờ", NOW);
             case 11 -> p.resubmit("Đã bổ sung", NOW);
-            case 12 -> p.appraiseAgain(
-                    chance.nextBoolean() ? ProposalAction.RECONSIDER : ProposalAction.OFFICE_RETURN, "Xem lại", NOW);
+            case 12 ->
+                p.appraiseAgain(
+                        chance.nextBoolean() ? ProposalAction.RECONSIDER : ProposalAction.OFFICE_RETURN,
+                        "Xem lại",
+                        NOW);
             default -> {
                 if (chance.nextInt(5) == 0) {
                     p.withdraw(NOW);

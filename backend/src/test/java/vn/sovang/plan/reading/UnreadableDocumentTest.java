@@ -42,7 +42,7 @@ class UnreadableDocumentTest {
                 Arguments.of("binary", new byte[] {1, 2, 0, (byte) 0x9F}, UnreadableDocument.Reason.UNSUPPORTED),
                 Arguments.of("zip bomb", bomb(), UnreadableDocument.Reason.TOO_LARGE),
                 Arguments.of("many entries", manyEntries(), UnreadableDocument.Reason.TOO_LARGE),
-                Arguments.of("large file", new byte[11 * 1024 * 1024], UnreadableDocument.Reason.TOO_LARGE),
+                Arguments.of("large file", new byte[ReadLimits.FILE_BYTES + 1], UnreadableDocument.Reason.TOO_LARGE),
                 Arguments.of(
                         "too many rows",
                         "1\tViệc\tSở Nội vụ\n".repeat(10_001).getBytes(StandardCharsets.UTF_8),
@@ -87,7 +87,7 @@ class UnreadableDocumentTest {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] zeros = new byte[1024 * 1024];
-            for (int i = 0; i < 60; i++) {
+            for (long written = 0; written <= ReadLimits.UNPACKED_BYTES; written += zeros.length) {
                 zip.write(zeros);
             }
         }

@@ -16,6 +16,7 @@ class AttachmentTest {
 
     @Test
     void quotes_and_line_ends_cannot_break_the_header() {
-        assertEquals("attachment; filename=\"a__b.txt\"; filename*=UTF-8''a%22%0Ab.txt", Attachment.named("a\"\nb.txt"));
+        assertEquals(
+                "attachment; filename=\"a__b.txt\"; filename*=UTF-8''a%22%0Ab.txt", Attachment.named("a\"\nb.txt"));
     }
 }
