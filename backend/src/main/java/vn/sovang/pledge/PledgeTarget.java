@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.shared.figures.Qualifier;
 import vn.sovang.shared.figures.ResultArithmetic;
+import vn.sovang.shared.figures.StatedFigure;
 import vn.sovang.shared.figures.VietnameseNumbers;
 
 /** One promised figure, and what became of it. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.shared.figures.StatedFigure;
+import vn.sovang.shared.figures.UnclearFigure;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;

@@ -7,6 +7,8 @@ import vn.sovang.shared.figures.Qualifier;
 import vn.sovang.shared.figures.ResultClaims;
 import vn.sovang.shared.figures.ResultClaims.Claim;
 import vn.sovang.shared.figures.ResultClaims.Kind;
+import vn.sovang.shared.figures.StatedFigure;
+import vn.sovang.shared.figures.UnclearFigure;
 import vn.sovang.shared.figures.WrittenFigures;
 import vn.sovang.shared.text.VietnameseText;
 

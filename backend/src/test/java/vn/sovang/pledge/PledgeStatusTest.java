@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sovang.given.StateTable;
 import vn.sovang.shared.figures.Qualifier;
+import vn.sovang.shared.figures.StatedFigure;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.StateConflict;
 

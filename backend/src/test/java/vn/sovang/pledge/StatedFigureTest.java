@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.shared.figures.Qualifier;
+import vn.sovang.shared.figures.StatedFigure;
+import vn.sovang.shared.figures.UnclearFigure;
 
 class StatedFigureTest {
 

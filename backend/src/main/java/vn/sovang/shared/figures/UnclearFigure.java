@@ -1,7 +1,7 @@
-package vn.sovang.pledge;
+package vn.sovang.shared.figures;
 
 /** A written figure that a person has to make clear; the message asks in Vietnamese. */
-class UnclearFigure extends Exception {
+public class UnclearFigure extends Exception {
     UnclearFigure(String message) {
         super(message, null, false, false);
     }

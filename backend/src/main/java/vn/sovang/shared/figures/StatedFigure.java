@@ -1,13 +1,9 @@
-package vn.sovang.pledge;
+package vn.sovang.shared.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.sovang.shared.figures.FigureReading;
-import vn.sovang.shared.figures.Qualifier;
-import vn.sovang.shared.figures.VietnameseNumbers;
-import vn.sovang.shared.figures.WrittenFigures;
 
 /**
  * One figure as written, with its exact value. Money is in đồng whatever magnitude was written; a fraction of a
@@ -15,16 +11,16 @@ import vn.sovang.shared.figures.WrittenFigures;
  *
  * @param upTo upper end of a range, otherwise null
  */
-record StatedFigure(BigDecimal value, BigDecimal upTo, Qualifier qualifier) {
+public record StatedFigure(BigDecimal value, BigDecimal upTo, Qualifier qualifier) {
 
-    static final String PERCENT = "%";
+    public static final String PERCENT = "%";
 
     /**
      * @param raw as typed, with or without the unit of measure
-     * @param measure unit of measure of the target, null when it has none
+     * @param measure unit of measure it must have, null when any
      * @param chosen the reading a person chose, null when nobody was asked yet
      */
-    static StatedFigure read(String raw, String measure, BigDecimal chosen) throws UnclearFigure {
+    public static StatedFigure read(String raw, String measure, BigDecimal chosen) throws UnclearFigure {
         List<FigureReading> readings = WrittenFigures.read(raw).readings();
         if (measure != null && readings.stream().allMatch(r -> r.unit() == null)) {
             readings = WrittenFigures.read(raw + " " + measure).readings();
@@ -33,7 +29,7 @@ record StatedFigure(BigDecimal value, BigDecimal upTo, Qualifier qualifier) {
             throw new UnclearFigure("Không đọc được số trong “" + raw + "”. Hãy ghi bằng chữ số.");
         }
         if (readings.stream().map(FigureReading::raw).distinct().count() > 1) {
-            throw new UnclearFigure("“" + raw + "” có nhiều con số. Hãy ghi mỗi chỉ tiêu một con số.");
+            throw new UnclearFigure("“" + raw + "” có nhiều con số. Hãy ghi một con số.");
         }
         FigureReading one = choose(raw, readings, chosen);
         requireSameMeasure(raw, one.unit(), measure);
@@ -76,7 +72,7 @@ record StatedFigure(BigDecimal value, BigDecimal upTo, Qualifier qualifier) {
                 .findFirst()
                 .orElse(measure);
         if (wanted != null && !wanted.equalsIgnoreCase(found)) {
-            throw new UnclearFigure("“" + raw + "” tính bằng " + found + ", còn chỉ tiêu tính bằng " + measure + ".");
+            throw new UnclearFigure("“" + raw + "” tính bằng " + found + ", còn ở đây tính bằng " + measure + ".");
         }
     }
 }

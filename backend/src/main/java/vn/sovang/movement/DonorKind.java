@@ -1,0 +1,22 @@
+package vn.sovang.movement;
+
+/** Who gave. */
+public enum DonorKind {
+    PERSON("Cá nhân"),
+    HOUSEHOLD("Hộ gia đình"),
+    COMPANY("Doanh nghiệp, hợp tác xã"),
+    ORGANISATION("Tổ chức ngoài tỉnh, tổ chức khác"),
+    /** People of a hamlet or ward together. */
+    COMMUNITY("Cộng đồng dân cư"),
+    UNIT("Cơ quan, đơn vị trong tỉnh");
+
+    private final String label;
+
+    DonorKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

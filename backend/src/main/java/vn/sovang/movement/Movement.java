@@ -1,0 +1,250 @@
+package vn.sovang.movement;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.StateConflict;
+
+/** An emulation movement from its preparation to its closing. */
+@Entity
+public class Movement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private MovementScope scope;
+
+    @Enumerated(EnumType.STRING)
+    private MovementMethod method;
+
+    @Enumerated(EnumType.STRING)
+    private MovementStatus status;
+
+    @Column(name = "from_year")
+    private int fromYear;
+
+    @Column(name = "to_year")
+    private Integer toYear;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    private String period;
+
+    @Embedded
+    @AttributeOverride(name = "number", column = @Column(name = "launch_number"))
+    @AttributeOverride(name = "date", column = @Column(name = "launch_date"))
+    @AttributeOverride(name = "issuer", column = @Column(name = "launch_issuer"))
+    private LaunchContent launch;
+
+    @Column(name = "owner_unit_id")
+    private UUID ownerUnitId;
+
+    @Column(name = "block_id")
+    private UUID blockId;
+
+    @Column(name = "parent_id")
+    private UUID parentId;
+
+    private String subjects;
+
+    private String criteria;
+
+    private String note;
+
+    @ElementCollection
+    @CollectionTable(name = "movement_target", joinColumns = @JoinColumn(name = "movement_id"))
+    @OrderColumn(name = "place")
+    private List<MovementTarget> targets = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "movement_review", joinColumns = @JoinColumn(name = "movement_id"))
+    @OrderColumn(name = "place")
+    private List<MovementReview> reviews = new ArrayList<>();
+
+    protected Movement() {}
+
+    static Movement draft(MovementContent content, List<MovementTarget> targets) {
+        Movement m = new Movement();
+        m.id = UuidCreator.getTimeOrderedEpoch();
+        m.status = MovementStatus.DRAFT;
+        m.describe(content, targets);
+        return m;
+    }
+
+    /** Until its final review a movement may still be made more exact. */
+    void describe(MovementContent c, List<MovementTarget> newTargets) {
+        if (status != MovementStatus.DRAFT && status != MovementStatus.LAUNCHED) {
+            throw new StateConflict("Phong trào đang ở trạng thái “" + status.label() + "”, không sửa được nữa.");
+        }
+        if (id.equals(c.parentId())) {
+            throw new Invalid("/parentId", "Một phong trào không thể thuộc chính nó.");
+        }
+        name = c.name();
+        scope = c.scope();
+        method = c.method();
+        fromYear = c.fromYear();
+        toYear = c.toYear();
+        startsOn = c.startsOn();
+        endsOn = c.endsOn();
+        period = c.period();
+        ownerUnitId = c.ownerUnitId();
+        blockId = c.blockId();
+        parentId = c.parentId();
+        subjects = c.subjects();
+        criteria = c.criteria();
+        note = c.note();
+        if (!targets.equals(newTargets)) {
+            targets.clear();
+            targets.addAll(newTargets);
+        }
+    }
+
+    void launch(LaunchContent by) {
+        become(MovementStatus.LAUNCHED);
+        launch = by;
+    }
+
+    void reviewBetween(ReviewContent review) {
+        if (status != MovementStatus.LAUNCHED) {
+            throw new StateConflict("Chỉ sơ kết được phong trào đang chạy.");
+        }
+        reviews.add(new MovementReview(false, review.heldOn(), review.document(), review.conclusion()));
+    }
+
+    void reviewFinally(ReviewContent review) {
+        become(MovementStatus.FINAL_REVIEW);
+        reviews.add(new MovementReview(true, review.heldOn(), review.document(), review.conclusion()));
+    }
+
+    void close() {
+        become(MovementStatus.CLOSED);
+    }
+
+    private void become(MovementStatus to) {
+        if (!status.next().contains(to)) {
+            throw new StateConflict("Phong trào đang ở trạng thái “" + status.label() + "”, không chuyển được sang “"
+                    + to.label() + "”.");
+        }
+        status = to;
+    }
+
+    boolean takesEntries() {
+        return status == MovementStatus.LAUNCHED || status == MovementStatus.FINAL_REVIEW;
+    }
+
+    void requireTakesEntries() {
+        if (!takesEntries()) {
+            throw new StateConflict("Phong trào đang ở trạng thái “" + status.label()
+                    + "”, không ghi thêm tham gia, kết quả, đóng góp được.");
+        }
+    }
+
+    boolean hasMeasurableTarget() {
+        return targets.stream().anyMatch(t -> t.planned() != null);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    MovementScope scope() {
+        return scope;
+    }
+
+    MovementMethod method() {
+        return method;
+    }
+
+    MovementStatus status() {
+        return status;
+    }
+
+    int fromYear() {
+        return fromYear;
+    }
+
+    Integer toYear() {
+        return toYear;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    String period() {
+        return period;
+    }
+
+    LaunchContent launch() {
+        return launch;
+    }
+
+    UUID ownerUnitId() {
+        return ownerUnitId;
+    }
+
+    UUID blockId() {
+        return blockId;
+    }
+
+    UUID parentId() {
+        return parentId;
+    }
+
+    String subjects() {
+        return subjects;
+    }
+
+    String criteria() {
+        return criteria;
+    }
+
+    String note() {
+        return note;
+    }
+
+    List<MovementTarget> targets() {
+        return List.copyOf(targets);
+    }
+
+    List<MovementReview> reviews() {
+        return List.copyOf(reviews);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.sovang.movement;
+
+/** What can be done with a movement. */
+public enum MovementAction {
+    EDIT,
+    LAUNCH,
+    REVIEW,
+    FINAL_REVIEW,
+    CLOSE,
+    JOIN,
+    ADD_RESULT,
+    ADD_CONTRIBUTION
+}

@@ -1,0 +1,176 @@
+package vn.sovang.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.sovang.audit.AuditTrail;
+import vn.sovang.audit.StatusHistory;
+import vn.sovang.shared.figures.StatedFigure;
+import vn.sovang.shared.figures.UnclearFigure;
+import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.NotFound;
+import vn.sovang.shared.problem.Problem.FieldError;
+import vn.sovang.shared.problem.Shape;
+import vn.sovang.shared.security.Actor;
+
+/** Prepares, launches, reviews and closes movements. */
+@ApplicationScoped
+class MovementEditing {
+
+    private final Movements movements;
+    private final MovementPolicy policy;
+    private final MovementViews views;
+    private final EntityManager entities;
+    private final Shape shape;
+    private final StatusHistory history;
+    private final AuditTrail audit;
+
+    MovementEditing(
+            Movements movements,
+            MovementPolicy policy,
+            MovementViews views,
+            EntityManager entities,
+            Shape shape,
+            StatusHistory history,
+            AuditTrail audit) {
+        this.movements = movements;
+        this.policy = policy;
+        this.views = views;
+        this.entities = entities;
+        this.shape = shape;
+        this.history = history;
+        this.audit = audit;
+    }
+
+    @Transactional
+    MovementView begin(Actor actor, MovementContent content) {
+        shape.check(content);
+        policy.mayBegin(actor, content).orRefuse();
+        Movement movement = Movement.draft(content, targets(content));
+        movements.persist(movement);
+        history.record(actor, MovementViews.SUBJECT, movement.id(), null, movement.status(), "Bắt đầu soạn", null);
+        audit.record(actor, "movement.begin", MovementViews.SUBJECT, movement.id(), Map.of("name", movement.name()));
+        movements.flush();
+        return views.of(actor, movement);
+    }
+
+    @Transactional
+    MovementView change(Actor actor, UUID id, Precondition precondition, MovementContent content) {
+        Movement movement = inScope(actor, id);
+        policy.mayRun(actor, movement).orRefuse();
+        precondition.require(movement.version());
+        shape.check(content);
+        policy.mayBegin(actor, content).orRefuse();
+        movement.describe(content, targets(content));
+        audit.record(actor, "movement.change", MovementViews.SUBJECT, id);
+        movements.flush();
+        return views.of(actor, movement);
+    }
+
+    @Transactional
+    MovementView launch(Actor actor, UUID id, Precondition precondition, LaunchContent by) {
+        return move(actor, id, precondition, by, "Phát động", m -> m.launch(by));
+    }
+
+    @Transactional
+    MovementView review(Actor actor, UUID id, Precondition precondition, ReviewContent review) {
+        return move(actor, id, precondition, review, "Sơ kết", m -> m.reviewBetween(review));
+    }
+
+    @Transactional
+    MovementView reviewFinally(Actor actor, UUID id, Precondition precondition, ReviewContent review) {
+        return move(actor, id, precondition, review, "Tổng kết", m -> m.reviewFinally(review));
+    }
+
+    @Transactional
+    MovementView close(Actor actor, UUID id, Precondition precondition) {
+        return move(actor, id, precondition, "", "Kết thúc", Movement::close);
+    }
+
+    @Transactional
+    MovementView get(Actor actor, UUID id) {
+        return views.of(actor, inScope(actor, id));
+    }
+
+    /** @throws NotFound when there is none, or it is a draft of others (404) */
+    Movement inScope(Actor actor, UUID id) {
+        Movement movement = movements.findByIdOptional(id).orElseThrow(NotFound::new);
+        if (!policy.sees(actor, movement)) {
+            throw new NotFound();
+        }
+        return movement;
+    }
+
+    private MovementView move(
+            Actor actor, UUID id, Precondition precondition, Object body, String label, Consumer<Movement> verb) {
+        Movement movement = inScope(actor, id);
+        policy.mayRun(actor, movement).orRefuse();
+        precondition.require(movement.version());
+        shape.check(body);
+        MovementStatus before = movement.status();
+        verb.accept(movement);
+        history.record(actor, MovementViews.SUBJECT, id, before, movement.status(), label, null);
+        audit.record(actor, "movement.move", MovementViews.SUBJECT, id, Map.of("to", movement.status()));
+        movements.flush();
+        return views.of(actor, movement);
+    }
+
+    private List<MovementTarget> targets(MovementContent content) {
+        List<FieldError> errors = new ArrayList<>();
+        if (content.toYear() != null && content.toYear() < content.fromYear()) {
+            errors.add(new FieldError("/toYear", "Năm kết thúc phải từ năm bắt đầu trở đi."));
+        }
+        if (content.startsOn() != null
+                && content.endsOn() != null
+                && content.endsOn().isBefore(content.startsOn())) {
+            errors.add(new FieldError("/endsOn", "Ngày kết thúc phải sau ngày bắt đầu."));
+        }
+        if (content.scope() == MovementScope.BLOCK && content.blockId() == null) {
+            errors.add(new FieldError("/blockId", "Hãy chọn cụm, khối phát động."));
+        }
+        if (content.scope() == MovementScope.UNIT && content.ownerUnitId() == null) {
+            errors.add(new FieldError("/ownerUnitId", "Hãy chọn đơn vị phát động."));
+        }
+        requireKnown("select count(*) from unit where id = :id", content.ownerUnitId(), "/ownerUnitId", errors);
+        requireKnown("select count(*) from block where id = :id", content.blockId(), "/blockId", errors);
+        requireKnown("select count(*) from movement where id = :id", content.parentId(), "/parentId", errors);
+        List<MovementTarget> targets = new ArrayList<>();
+        for (int i = 0; i < content.targets().size(); i++) {
+            MovementContent.Target t = content.targets().get(i);
+            try {
+                StatedFigure f =
+                        t.planned() == null ? null : StatedFigure.read(t.planned(), t.measure(), t.plannedReading());
+                targets.add(new MovementTarget(
+                        t.indicator(),
+                        t.measure(),
+                        t.planned(),
+                        f == null ? null : f.value(),
+                        f == null ? null : f.upTo(),
+                        f == null ? null : f.qualifier()));
+            } catch (UnclearFigure e) {
+                errors.add(new FieldError("/targets/" + i + "/planned", e.getMessage()));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return targets;
+    }
+
+    private void requireKnown(String sql, UUID id, String pointer, List<FieldError> errors) {
+        if (id != null
+                && ((Number) entities.createNativeQuery(sql)
+                                        .setParameter("id", id)
+                                        .getSingleResult())
+                                .longValue()
+                        == 0) {
+            errors.add(new FieldError(pointer, "Không có dữ liệu này."));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package vn.sovang.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sovang.audit.AuditTrail;
+import vn.sovang.shared.figures.Qualifier;
+import vn.sovang.shared.figures.StatedFigure;
+import vn.sovang.shared.figures.UnclearFigure;
+import vn.sovang.shared.figures.WrittenFigures;
+import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.Shape;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.unit.UnitNames;
+
+/** Writes who takes part in a movement, what was reached and what was given. */
+@ApplicationScoped
+class MovementEntries {
+
+    private static final BigDecimal SQUARE_METRES_OF_A_HECTARE = BigDecimal.valueOf(10_000);
+
+    private final MovementEditing editing;
+    private final Participations participations;
+    private final MovementResults results;
+    private final Contributions contributions;
+    private final MovementPolicy policy;
+    private final MovementViews views;
+    private final UnitNames units;
+    private final Shape shape;
+    private final AuditTrail audit;
+
+    MovementEntries(
+            MovementEditing editing,
+            Participations participations,
+            MovementResults results,
+            Contributions contributions,
+            MovementPolicy policy,
+            MovementViews views,
+            UnitNames units,
+            Shape shape,
+            AuditTrail audit) {
+        this.editing = editing;
+        this.participations = participations;
+        this.results = results;
+        this.contributions = contributions;
+        this.policy = policy;
+        this.views = views;
+        this.units = units;
+        this.shape = shape;
+        this.audit = audit;
+    }
+
+    @Transactional
+    MovementView join(Actor actor, UUID movementId, ParticipationContent content) {
+        Movement movement = editing.inScope(actor, movementId);
+        UUID unit = content == null ? null : content.unitId();
+        policy.mayEnter(actor, movement, unit).orRefuse();
+        shape.check(content);
+        requireUnit(unit);
+        movement.requireTakesEntries();
+        participations.persist(Participation.of(movementId, content));
+        return written(actor, movement, "movement.join", Map.of("unit", unit));
+    }
+
+    @Transactional
+    MovementView leave(Actor actor, UUID movementId, UUID id, Precondition precondition) {
+        Movement movement = editing.inScope(actor, movementId);
+        Participation p = participations.get(movementId, id);
+        policy.mayEnter(actor, movement, p.unitId()).orRefuse();
+        precondition.require(p.version());
+        movement.requireTakesEntries();
+        participations.delete(p);
+        return written(actor, movement, "movement.leave", Map.of("unit", p.unitId()));
+    }
+
+    @Transactional
+    MovementView addResult(Actor actor, UUID movementId, ResultContent content) {
+        Movement movement = editing.inScope(actor, movementId);
+        policy.mayEnter(actor, movement, content == null ? null : content.unitId())
+                .orRefuse();
+        shape.check(content);
+        requireUnit(content.unitId());
+        StatedFigure figure;
+        try {
+            figure = StatedFigure.read(content.reached(), content.measure(), content.reachedReading());
+        } catch (UnclearFigure e) {
+            throw new Invalid("/reached", e.getMessage());
+        }
+        movement.requireTakesEntries();
+        results.persist(MovementResult.of(movementId, content, figure));
+        return written(actor, movement, "movement.result", Map.of("indicator", content.indicator()));
+    }
+
+    @Transactional
+    MovementView removeResult(Actor actor, UUID movementId, UUID id, Precondition precondition) {
+        Movement movement = editing.inScope(actor, movementId);
+        MovementResult result = results.get(movementId, id);
+        policy.mayEnter(actor, movement, result.unitId()).orRefuse();
+        precondition.require(result.version());
+        movement.requireTakesEntries();
+        results.delete(result);
+        return written(actor, movement, "movement.result-remove", Map.of("indicator", result.indicator()));
+    }
+
+    @Transactional
+    MovementView contribute(Actor actor, UUID movementId, ContributionContent content) {
+        Movement movement = editing.inScope(actor, movementId);
+        Amount amount = checked(actor, movement, content);
+        movement.requireTakesEntries();
+        contributions.persist(Contribution.of(movementId, content, amount.value(), amount.qualifier()));
+        return written(actor, movement, "movement.contribute", Map.of("kind", content.kind()));
+    }
+
+    @Transactional
+    MovementView changeContribution(
+            Actor actor, UUID movementId, UUID id, Precondition precondition, ContributionContent content) {
+        Movement movement = editing.inScope(actor, movementId);
+        Contribution contribution = contributions.get(movementId, id);
+        policy.mayEnter(actor, movement, contribution.unitId()).orRefuse();
+        precondition.require(contribution.version());
+        Amount amount = checked(actor, movement, content);
+        movement.requireTakesEntries();
+        contribution.describe(content, amount.value(), amount.qualifier());
+        return written(actor, movement, "movement.contribution-change", Map.of("id", id));
+    }
+
+    @Transactional
+    MovementView removeContribution(Actor actor, UUID movementId, UUID id, Precondition precondition) {
+        Movement movement = editing.inScope(actor, movementId);
+        Contribution contribution = contributions.get(movementId, id);
+        policy.mayEnter(actor, movement, contribution.unitId()).orRefuse();
+        precondition.require(contribution.version());
+        movement.requireTakesEntries();
+        contributions.delete(contribution);
+        return written(actor, movement, "movement.contribution-remove", Map.of("id", id));
+    }
+
+    /** @param value null where only words are known, possible for goods alone */
+    private record Amount(BigDecimal value, Qualifier qualifier) {}
+
+    private Amount checked(Actor actor, Movement movement, ContributionContent content) {
+        policy.mayEnter(actor, movement, content == null ? null : content.unitId())
+                .orRefuse();
+        shape.check(content);
+        requireUnit(content.unitId());
+        try {
+            return amount(content);
+        } catch (UnclearFigure e) {
+            throw new Invalid("/raw", e.getMessage());
+        }
+    }
+
+    private static Amount amount(ContributionContent c) throws UnclearFigure {
+        boolean hectares = c.kind() == ContributionKind.LAND
+                && WrittenFigures.read(c.raw()).readings().stream().anyMatch(r -> "ha".equals(r.unit()));
+        if (hectares) {
+            StatedFigure f = StatedFigure.read(c.raw(), "ha", c.amountReading());
+            return new Amount(f.value().multiply(SQUARE_METRES_OF_A_HECTARE), f.qualifier());
+        }
+        boolean moneyOrNothing = c.kind() == ContributionKind.GOODS
+                && WrittenFigures.read(c.raw()).readings().stream().noneMatch(r -> "đồng".equals(r.unit()));
+        if (moneyOrNothing) {
+            return new Amount(null, null);
+        }
+        StatedFigure f = StatedFigure.read(c.raw(), c.kind().measure(), c.amountReading());
+        return new Amount(f.value(), f.qualifier());
+    }
+
+    private void requireUnit(UUID unit) {
+        if (unit != null && units.of(List.of(unit)).isEmpty()) {
+            throw new Invalid("/unitId", "Không có đơn vị này.");
+        }
+    }
+
+    private MovementView written(Actor actor, Movement movement, String action, Map<String, ?> details) {
+        audit.record(actor, action, MovementViews.SUBJECT, movement.id(), details);
+        contributions.flush();
+        return views.of(actor, movement);
+    }
+}

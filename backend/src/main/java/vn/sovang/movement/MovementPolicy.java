@@ -1,0 +1,73 @@
+package vn.sovang.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import vn.sovang.block.BlockDirectory;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Role;
+import vn.sovang.shared.security.Verdict;
+
+/** Who sees and who runs a movement. */
+@ApplicationScoped
+class MovementPolicy {
+
+    private static final String RUNNER = "Chỉ đơn vị phát động và Ban Thi đua – Khen thưởng được làm việc này.";
+    private static final String ENTRY = "Chỉ ghi được phần của đơn vị mình.";
+
+    private final BlockDirectory blocks;
+
+    MovementPolicy(BlockDirectory blocks) {
+        this.blocks = blocks;
+    }
+
+    boolean sees(Actor actor, Movement m) {
+        return m.status() != MovementStatus.DRAFT
+                || actor.seesProvince()
+                || actor.is(Role.AUDITOR)
+                || runs(actor, m.scope(), m.ownerUnitId(), m.blockId(), m.fromYear());
+    }
+
+    Verdict mayRun(Actor actor, Movement m) {
+        return Verdict.of(runs(actor, m.scope(), m.ownerUnitId(), m.blockId(), m.fromYear()), RUNNER);
+    }
+
+    Verdict mayBegin(Actor actor, MovementContent c) {
+        return Verdict.of(runs(actor, c.scope(), c.ownerUnitId(), c.blockId(), c.fromYear()), RUNNER);
+    }
+
+    private boolean runs(Actor actor, MovementScope scope, UUID owner, UUID block, int year) {
+        if (actor.is(Role.DEPARTMENT)) {
+            return true;
+        }
+        return switch (scope) {
+            case UNIT -> owner != null && actor.worksFor(owner);
+            case BLOCK -> block != null && blocks.headedBy(actor.units(), year).contains(block);
+            case NATIONAL, PROVINCE -> false;
+        };
+    }
+
+    /** @param unit unit the entry is of, null for the movement as a whole */
+    Verdict mayEnter(Actor actor, Movement m, UUID unit) {
+        boolean own = unit != null && actor.worksFor(unit);
+        return Verdict.of(own || mayRun(actor, m).allowed(), ENTRY);
+    }
+
+    Verdict of(MovementAction action, Actor actor, Movement m) {
+        Verdict run = mayRun(actor, m);
+        MovementStatus s = m.status();
+        return switch (action) {
+            case EDIT -> run.and(in(s, MovementStatus.DRAFT, MovementStatus.LAUNCHED));
+            case LAUNCH -> run.and(in(s, MovementStatus.DRAFT));
+            case REVIEW, FINAL_REVIEW -> run.and(in(s, MovementStatus.LAUNCHED));
+            case CLOSE -> run.and(in(s, MovementStatus.FINAL_REVIEW));
+            case JOIN, ADD_RESULT, ADD_CONTRIBUTION ->
+                Verdict.of(run.allowed() || !actor.units().isEmpty(), ENTRY)
+                        .and(in(s, MovementStatus.LAUNCHED, MovementStatus.FINAL_REVIEW));
+        };
+    }
+
+    private static Verdict in(MovementStatus now, MovementStatus... wanted) {
+        return Verdict.of(Set.of(wanted).contains(now), "Phong trào đang ở trạng thái “" + now.label() + "”.");
+    }
+}

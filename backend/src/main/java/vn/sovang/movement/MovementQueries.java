@@ -1,0 +1,165 @@
+package vn.sovang.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.sovang.shared.paging.Page;
+import vn.sovang.shared.paging.PageQuery;
+import vn.sovang.shared.paging.Paging;
+import vn.sovang.shared.paging.SqlList;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Role;
+import vn.sovang.shared.today.SearchSource;
+import vn.sovang.shared.today.Subject;
+
+/** Lists of movements and their contributions; drafts only for those who prepare them. */
+@ApplicationScoped
+class MovementQueries implements SearchSource {
+
+    private static final Map<String, String> SORTS = Map.of(
+            "name", "m.name, m.id",
+            "year", "m.from_year, m.name, m.id",
+            "status", "array_position(array['DRAFT', 'LAUNCHED', 'FINAL_REVIEW', 'CLOSED'], m.status), m.name, m.id");
+    private static final Map<String, String> CONTRIBUTION_SORTS = Map.of(
+            "kind", "array_position(array['MONEY', 'GOODS', 'LAND', 'LABOUR'], c.kind), c.amount desc nulls last, c.id",
+            "donor", "c.donor_name, c.id",
+            "givenOn", "c.given_on, c.id",
+            "amount", "c.amount, c.id");
+
+    private static final String COLUMNS = """
+            select m.id, m.name, m.scope, m.method, m.status, m.from_year, m.to_year, m.period, m.launch_number,
+                   m.launch_issuer, m.parent_id,
+                   (select count(*) from movement_participation p where p.movement_id = m.id) as participants,
+                   (select count(*) from movement_contribution c where c.movement_id = m.id) as contributions
+            """;
+
+    private static final String SCOPE = """
+            (m.status <> 'DRAFT' or m.scope = 'UNIT' and m.owner_unit_id = any(:units)
+              or m.scope = 'BLOCK' and exists (
+                    select 1 from block_term t join block_term_leader l on l.term_id = t.id
+                     where t.block_id = m.block_id and t.year = m.from_year and l.role = 'HEAD'
+                       and l.unit_id = any(:units)
+                       and not exists (select 1 from block_term_leader n
+                                        where n.term_id = t.id and n.role = 'HEAD' and n.place > l.place)))
+            """;
+
+    private final EntityManager entities;
+    private final MovementEditing editing;
+    private final MovementPolicy policy;
+
+    MovementQueries(EntityManager entities, MovementEditing editing, MovementPolicy policy) {
+        this.entities = entities;
+        this.editing = editing;
+        this.policy = policy;
+    }
+
+    Page<MovementSummary> list(
+            Actor actor, PageQuery query, Optional<Integer> year, MovementScope scope, MovementStatus status) {
+        Paging paging = query.read(SORTS, "-year");
+        return within(actor)
+                .whereIf(
+                        year.orElse(null),
+                        "m.from_year <= :year and coalesce(m.to_year, case m.status when 'CLOSED' then m.from_year else 9999 end) >= :year",
+                        "year")
+                .whereIf(scope == null ? null : scope.name(), "m.scope = :scope", "scope")
+                .whereIf(status == null ? null : status.name(), "m.status = :status", "status")
+                .search("m.search", paging.q())
+                .page(paging, MovementQueries::read);
+    }
+
+    private SqlList within(Actor actor) {
+        SqlList list = new SqlList(entities, COLUMNS, "movement m");
+        if (!actor.seesProvince() && !actor.is(Role.AUDITOR)) {
+            list.where(SCOPE, "units", actor.units().toArray(UUID[]::new));
+        }
+        return list;
+    }
+
+    @Transactional
+    Page<MovementView.ContributionView> contributions(
+            Actor actor, UUID movementId, PageQuery query, ContributionKind kind, UUID unitId) {
+        Movement movement = editing.inScope(actor, movementId);
+        Paging paging = query.read(CONTRIBUTION_SORTS, "kind");
+        boolean runs = policy.mayRun(actor, movement).allowed();
+        return new SqlList(
+                        entities,
+                        "select c.*, u.name as unit_name",
+                        "movement_contribution c left join unit u on u.id = c.unit_id")
+                .where("c.movement_id = :movement", "movement", movementId)
+                .whereIf(kind == null ? null : kind.name(), "c.kind = :kind", "kind")
+                .whereIf(unitId, "c.unit_id = :unit", "unit")
+                .search("sv_fold(c.donor_name, array[c.goods, u.name])", paging.q())
+                .page(paging, t -> contribution(actor, runs, t));
+    }
+
+    @Override
+    public int rank() {
+        return 40;
+    }
+
+    @Override
+    public List<Hit> find(Actor actor, String words, int most) {
+        return within(actor)
+                .search("m.search", words)
+                .page(new Paging(0, most, "m.from_year desc, m.name, m.id", words), MovementQueries::read)
+                .items()
+                .stream()
+                .map(m -> new Hit(
+                        Subject.of(Subject.Type.MOVEMENT, m.id()), m.name(), m.scopeLabel() + " · " + m.statusLabel()))
+                .toList();
+    }
+
+    private static MovementSummary read(Tuple t) {
+        MovementScope scope = MovementScope.valueOf(t.get("scope", String.class));
+        MovementMethod method = MovementMethod.valueOf(t.get("method", String.class));
+        MovementStatus status = MovementStatus.valueOf(t.get("status", String.class));
+        return new MovementSummary(
+                t.get("id", UUID.class),
+                t.get("name", String.class),
+                scope,
+                scope.label(),
+                method,
+                method.label(),
+                status,
+                status.label(),
+                t.get("from_year", Integer.class),
+                Optional.ofNullable(t.get("to_year", Integer.class)),
+                Optional.ofNullable(t.get("period", String.class)),
+                Optional.ofNullable(t.get("launch_number", String.class)),
+                Optional.ofNullable(t.get("launch_issuer", String.class)),
+                Optional.ofNullable(t.get("parent_id", UUID.class)),
+                t.get("participants", Number.class).longValue(),
+                t.get("contributions", Number.class).longValue());
+    }
+
+    private static MovementView.ContributionView contribution(Actor actor, boolean runs, Tuple t) {
+        ContributionKind kind = ContributionKind.valueOf(t.get("kind", String.class));
+        DonorKind donor = DonorKind.valueOf(t.get("donor_kind", String.class));
+        UUID unit = t.get("unit_id", UUID.class);
+        return new MovementView.ContributionView(
+                t.get("id", UUID.class),
+                t.get("version", Integer.class),
+                Optional.ofNullable(unit),
+                Optional.ofNullable(t.get("unit_name", String.class)),
+                t.get("donor_name", String.class),
+                donor,
+                donor.label(),
+                kind,
+                kind.label(),
+                t.get("raw", String.class),
+                Optional.ofNullable(t.get("amount", BigDecimal.class)),
+                kind.measure(),
+                Optional.ofNullable(t.get("goods", String.class)),
+                Optional.ofNullable(t.get("given_on", LocalDate.class)),
+                Optional.ofNullable(t.get("period", String.class)),
+                Optional.ofNullable(t.get("note", String.class)),
+                runs || unit != null && actor.worksFor(unit));
+    }
+}

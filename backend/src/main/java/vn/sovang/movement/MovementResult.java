@@ -1,0 +1,108 @@
+package vn.sovang.movement;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.UUID;
+import vn.sovang.shared.figures.Qualifier;
+import vn.sovang.shared.figures.StatedFigure;
+
+/** A figure reached in a movement, by one unit or by all together. */
+@Entity
+@Table(name = "movement_result")
+public class MovementResult {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "movement_id")
+    private UUID movementId;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    private String indicator;
+
+    private String measure;
+
+    private String period;
+
+    private String raw;
+
+    private BigDecimal value;
+
+    @Column(name = "up_to")
+    private BigDecimal upTo;
+
+    @Enumerated(EnumType.STRING)
+    private Qualifier qualifier;
+
+    private String note;
+
+    protected MovementResult() {}
+
+    static MovementResult of(UUID movementId, ResultContent c, StatedFigure figure) {
+        MovementResult r = new MovementResult();
+        r.id = UuidCreator.getTimeOrderedEpoch();
+        r.movementId = movementId;
+        r.unitId = c.unitId();
+        r.indicator = c.indicator();
+        r.measure = c.measure();
+        r.period = c.period();
+        r.raw = c.reached();
+        r.value = figure.value();
+        r.upTo = figure.upTo();
+        r.qualifier = figure.qualifier();
+        r.note = c.note();
+        return r;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID movementId() {
+        return movementId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    String measure() {
+        return measure;
+    }
+
+    String period() {
+        return period;
+    }
+
+    String raw() {
+        return raw;
+    }
+
+    BigDecimal value() {
+        return value;
+    }
+
+    String note() {
+        return note;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sovang.movement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A figure reached.
+ *
+ * @param unitId unit that reached it; left out for the whole movement
+ * @param period words of the period, for example "2018" or "05 năm"
+ * @param reached value as typed, kept as it is
+ * @param reachedReading the value meant, where {@code reached} can be read in several ways; money in đồng
+ */
+@Schema(name = "MovementResultContent")
+public record ResultContent(
+        @Schema(nullable = true) UUID unitId,
+
+        @NotNull(message = "Hãy ghi tên kết quả.") @Size(max = 500, message = "Tên kết quả dài quá 500 ký tự.")
+        String indicator,
+
+        @Schema(nullable = true) @Size(max = 60, message = "Đơn vị tính dài quá 60 ký tự.")
+        String measure,
+
+        @NotNull(message = "Hãy ghi thời gian của kết quả.") @Size(max = 200, message = "Thời gian dài quá 200 ký tự.")
+        String period,
+
+        @NotNull(message = "Hãy ghi kết quả.") @Size(max = 200, message = "Kết quả dài quá 200 ký tự.")
+        String reached,
+
+        @Schema(nullable = true) BigDecimal reachedReading,
+
+        @Schema(nullable = true) @Size(max = 2000, message = "Ghi chú dài quá 2000 ký tự.")
+        String note) {}
