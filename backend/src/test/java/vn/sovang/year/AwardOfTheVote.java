@@ -33,9 +33,7 @@ final class AwardOfTheVote {
     AwardOfTheVote(Member unit, String meetingId, String ballotId) {
         this.unit = unit;
         dossier = At.created(
-                ConferenceOfTheBlock.OFFICE,
-                "/award-proposals",
-                Map.of("meetingId", meetingId, "ballotId", ballotId));
+                ConferenceOfTheBlock.OFFICE, "/award-proposals", Map.of("meetingId", meetingId, "ballotId", ballotId));
     }
 
     void shows_the_unit_and_its_votes() {
@@ -47,7 +45,9 @@ final class AwardOfTheVote {
                 .body("nominees[0].votes", is(4))
                 .body("nominees[0].validBallots", is(4));
         dossier.hiddenFrom("ubkiemtra");
-        dossier.move("bannoichinh", "submission").statusCode(422).body("errors.pointer", containsInAnyOrder("/papers/TTR", "/papers/BCTT"));
+        dossier.move("bannoichinh", "submission")
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/papers/TTR", "/papers/BCTT"));
         org.junit.jupiter.api.Assertions.assertEquals("DRAFT", seen.getString("status"));
     }
 
@@ -67,7 +67,8 @@ final class AwardOfTheVote {
         report.move(unit.officer, "confirmation").statusCode(403);
         report.move(unit.head, "confirmation").statusCode(200);
         Docx.assertSays(
-                Docx.text(dossier.file(unit.officer, report.path().substring(dossier.path().length()) + ".docx")),
+                Docx.text(dossier.file(
+                        unit.officer, report.path().substring(dossier.path().length()) + ".docx")),
                 unit.unit,
                 unit.aim.indicator(),
                 unit.comparison);
@@ -82,15 +83,7 @@ final class AwardOfTheVote {
         dossier.write(
                         "bannoichinh",
                         "/letter",
-                        Map.of(
-                                "number",
-                                "05/TTr-K5",
-                                "signedOn",
-                                TODAY,
-                                "signer",
-                                "Đinh Quang Vinh",
-                                "capacity",
-                                "TM"))
+                        Map.of("number", "05/TTr-K5", "signedOn", TODAY, "signer", "Đinh Quang Vinh", "capacity", "TM"))
                 .statusCode(200);
         Docx.assertSays(Docx.text(dossier.file("bannoichinh", "/letter.docx")), unit.unit, "05/TTr-K5");
         dossier.move("bantochuc.canbo", "submission").statusCode(unit == Member.TO_CHUC ? 403 : 404);

@@ -76,8 +76,7 @@ final class ConferenceOfTheBlock {
         count(ballot, unit, 5, 5, 5, 1).statusCode(422);
     }
 
-    private static ValidatableResponse count(
-            At ballot, Member unit, int votes, int returned, int valid, int spoilt) {
+    private static ValidatableResponse count(At ballot, Member unit, int votes, int returned, int valid, int spoilt) {
         JsonPath seen = ballot.seenBy(OFFICE);
         List<Map<String, Object>> lines = Arrays.stream(Member.values())
                 .map(m -> Map.<String, Object>of(
@@ -90,7 +89,17 @@ final class ConferenceOfTheBlock {
                 OFFICE,
                 "/count",
                 Map.of(
-                        "issued", 5, "returned", returned, "notReturned", 0, "valid", valid, "spoilt", spoilt, "votes",
+                        "issued",
+                        5,
+                        "returned",
+                        returned,
+                        "notReturned",
+                        0,
+                        "valid",
+                        valid,
+                        "spoilt",
+                        spoilt,
+                        "votes",
                         lines));
     }
 

@@ -40,8 +40,7 @@ enum Member {
     record Aim(String indicator, String measure, String planned) {
 
         Map<String, Object> asContent() {
-            return Map.of(
-                    "indicator", indicator, "measure", measure, "direction", "HIGHER_BETTER", "planned", planned);
+            return Map.of("indicator", indicator, "measure", measure, "direction", "HIGHER_BETTER", "planned", planned);
         }
     }
 

@@ -34,13 +34,7 @@ class MovementOfTheYearTest {
                         "targets",
                         List.of(
                                 Map.of("indicator", "Nhà được xây mới, sửa chữa", "measure", "nhà", "planned", "17"),
-                                Map.of(
-                                        "indicator",
-                                        "Kinh phí vận động",
-                                        "measure",
-                                        "triệu đồng",
-                                        "planned",
-                                        "900"))));
+                                Map.of("indicator", "Kinh phí vận động", "measure", "triệu đồng", "planned", "900"))));
         movement.hiddenFrom("canyen.canbo");
         movement.move(
                         "chuyenvien",

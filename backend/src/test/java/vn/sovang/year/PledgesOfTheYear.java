@@ -21,8 +21,7 @@ final class PledgesOfTheYear {
 
     void each_unit_promises_sends_and_its_head_signs() {
         for (Member m : Member.values()) {
-            At pledge =
-                    At.created(m.officer, "/pledges", Map.of("blockId", block, "year", 2025, "unitId", m.unitId()));
+            At pledge = At.created(m.officer, "/pledges", Map.of("blockId", block, "year", 2025, "unitId", m.unitId()));
             pledge.write(
                             m.officer,
                             "",
