@@ -135,7 +135,7 @@ class ConferenceChapter implements Chapter {
         Actor office = office();
         conduct.open(office, meeting, SEEN, new MeetingStep.Opening(HELD, LocalTime.of(8, 0)));
         conduct.recordAttendance(office, meeting, SEEN, attendance());
-        conduct.setAmendments(
+        conduct.noteAmendments(
                 office,
                 meeting,
                 SEEN,

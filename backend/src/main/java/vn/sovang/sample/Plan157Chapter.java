@@ -1,4 +1,4 @@
-package vn.sovang.plan;
+package vn.sovang.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -14,9 +14,19 @@ import java.util.stream.Collectors;
 import vn.sovang.account.ActorDirectory;
 import vn.sovang.document.DocumentType;
 import vn.sovang.document.DraftDocument;
+import vn.sovang.plan.AnnualPlans;
+import vn.sovang.plan.PlanDrafting;
+import vn.sovang.plan.PlanIssuance;
+import vn.sovang.plan.PlanTask;
+import vn.sovang.plan.PlanTasks;
+import vn.sovang.plan.PlanTime;
+import vn.sovang.plan.ProgressNote;
+import vn.sovang.plan.ProofType;
+import vn.sovang.plan.TaskCompletion;
+import vn.sovang.plan.TaskDeferral;
+import vn.sovang.plan.TaskWork;
 import vn.sovang.plan.importing.PlanImporting;
 import vn.sovang.plan.importing.PlanText;
-import vn.sovang.sample.Chapter;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;

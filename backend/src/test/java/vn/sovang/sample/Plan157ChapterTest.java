@@ -1,4 +1,4 @@
-package vn.sovang.plan;
+package vn.sovang.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

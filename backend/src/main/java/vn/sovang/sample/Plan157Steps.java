@@ -1,4 +1,4 @@
-package vn.sovang.plan;
+package vn.sovang.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
