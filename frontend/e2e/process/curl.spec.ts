@@ -7,7 +7,10 @@ import { expect, test } from "@playwright/test";
 import { Server } from "./server";
 
 const DOCUMENT = new URL("../../../backend/docs/a-year-by-curl.md", import.meta.url);
-const PLAN = new URL("../../../backend/src/main/resources/sample/ke-hoach-157.txt", import.meta.url);
+const PLAN = new URL(
+  "../../../backend/src/main/resources/sample/ke-hoach-157.txt",
+  import.meta.url,
+);
 
 test("the year written down as curl lines runs from its first line to its last", async () => {
   test.setTimeout(240_000);

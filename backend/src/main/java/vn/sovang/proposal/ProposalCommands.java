@@ -184,12 +184,7 @@ public final class ProposalCommands {
 
             @NotNull(message = "Hãy ghi kết quả của từng đề nghị.")
             @NotEmpty(message = "Hãy ghi kết quả của từng đề nghị.")
-<<<<<<< HEAD
             List<@Valid Verdict> outcomes) {}
-=======
-            @Valid
-            List<Verdict> outcomes) {}
->>>>>>> main
 
     /**
      * One nominee's verdict.
