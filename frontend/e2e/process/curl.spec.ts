@@ -13,7 +13,7 @@ const PLAN = new URL(
 );
 
 test("the year written down as curl lines runs from its first line to its last", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const blocks = [...readFileSync(DOCUMENT, "utf8").matchAll(/^```bash\n(.*?)^```$/gms)];
   expect(blocks.length).toBeGreaterThan(5);
   const script = blocks.map((block) => block[1]).join("\n");
