@@ -24,8 +24,8 @@ export function CandidatesField({ form }: { form: FormOf }) {
       <fieldset className={styles.votes} id={form.idOf("candidates")} tabIndex={-1}>
         <legend>Nội dung xin ý kiến</legend>
         {candidates.map((row, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: questions have no name of their own until they are saved
           <TextField
+            // biome-ignore lint/suspicious/noArrayIndexKey: questions have no name of their own until they are saved
             key={i}
             label={`Nội dung ${i + 1}`}
             id={form.idOf(`candidates.${i}.unitId`)}
