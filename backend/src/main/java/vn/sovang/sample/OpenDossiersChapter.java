@@ -63,9 +63,44 @@ class OpenDossiersChapter implements Chapter {
     @Override
     public void write() {
         int year = clock.today().getYear() - (clock.today().getMonthValue() < 7 ? 1 : 0);
-        Story health = story("Sở Y tế", "Lý Thị Hiền", year);
-        health.nominees.addAll(people("Sở Y tế", 2, "CSTD_TINH", "Có sáng kiến áp dụng trong toàn ngành năm " + year));
-        health.tell(2, Reach.SENT);
+        // Oldest first: receipts give the numbers in the order of their days.
+        Story farmers = story("Hội Nông dân tỉnh", "Triệu Văn Pu", year);
+        farmers.type = CommendationType.PHONG_TRAO;
+        farmers.title = "Bằng khen phong trào nông dân sản xuất, kinh doanh giỏi";
+        farmers.nominees.addAll(people(
+                "Hội Nông dân tỉnh",
+                4,
+                "BK_TINH",
+                "Thành tích xuất sắc trong phong trào nông dân sản xuất, kinh doanh giỏi"));
+        farmers.notQualified = Map.of(3, "Chưa có kết quả phong trào được xác nhận");
+        farmers.refused = Map.of(2, "Đã được khen trong phong trào này năm trước");
+        farmers.decisionNumber = "2186";
+        farmers.tell(22, Reach.DECIDED);
+
+        Story farm = story("Sở Nông nghiệp và Môi trường", "Ma Văn Lực", year);
+        farm.unit("CO_TINH", "Dẫn đầu phong trào thi đua năm " + year);
+        farm.nominees.addAll(people(
+                "Sở Nông nghiệp và Môi trường",
+                1,
+                "BK_TINH",
+                "Thành tích xuất sắc trong phòng, chống thiên tai năm " + year));
+        farm.tell(13, Reach.VERIFIED);
+
+        Story police = story("Công an tỉnh", "Phạm Quang Vinh", year);
+        police.type = CommendationType.PHONG_TRAO;
+        police.title = "Bằng khen về phong trào Toàn dân bảo vệ an ninh Tổ quốc năm " + year;
+        police.unit("BK_TINH", "Thành tích xuất sắc trong phong trào Toàn dân bảo vệ an ninh Tổ quốc năm " + year);
+        police.tell(11, Reach.SIGNED);
+
+        Story women = story("Hội Liên hiệp Phụ nữ tỉnh", "Hoàng Thị Nhung", year);
+        women.unit("BK_TINH", "Thành tích xuất sắc trong phong trào phụ nữ giúp nhau phát triển kinh tế năm " + year);
+        women.nominees.addAll(
+                people("Hội Liên hiệp Phụ nữ tỉnh", 2, "BK_TINH", "Có đóng góp lớn trong phong trào năm " + year));
+        women.notQualified = Map.of(2, "Chưa đủ thời gian công tác trong năm xét khen");
+        women.tell(9, Reach.APPRAISED);
+
+        withdrawn(year);
+        commune(year);
 
         Story school = story("Sở Giáo dục và Đào tạo", "Bế Văn Toàn", year);
         school.title = "Bằng khen cho nhà giáo tiêu biểu năm học " + (year - 1) + " – " + year;
@@ -80,44 +115,11 @@ class OpenDossiersChapter implements Chapter {
         finance.unit("TTLDXS", "Hoàn thành xuất sắc nhiệm vụ năm " + year);
         finance.tell(4, Reach.RECEIVED);
 
-        Story women = story("Hội Liên hiệp Phụ nữ tỉnh", "Hoàng Thị Nhung", year);
-        women.unit("BK_TINH", "Thành tích xuất sắc trong phong trào phụ nữ giúp nhau phát triển kinh tế năm " + year);
-        women.nominees.addAll(
-                people("Hội Liên hiệp Phụ nữ tỉnh", 2, "BK_TINH", "Có đóng góp lớn trong phong trào năm " + year));
-        women.notQualified = Map.of(2, "Chưa đủ thời gian công tác trong năm xét khen");
-        women.tell(9, Reach.APPRAISED);
-
-        Story police = story("Công an tỉnh", "Phạm Quang Vinh", year);
-        police.type = CommendationType.PHONG_TRAO;
-        police.title = "Bằng khen về phong trào Toàn dân bảo vệ an ninh Tổ quốc năm " + year;
-        police.unit("BK_TINH", "Thành tích xuất sắc trong phong trào Toàn dân bảo vệ an ninh Tổ quốc năm " + year);
-        police.tell(11, Reach.SIGNED);
-
-        Story farm = story("Sở Nông nghiệp và Môi trường", "Ma Văn Lực", year);
-        farm.unit("CO_TINH", "Dẫn đầu phong trào thi đua năm " + year);
-        farm.nominees.addAll(people(
-                "Sở Nông nghiệp và Môi trường",
-                1,
-                "BK_TINH",
-                "Thành tích xuất sắc trong phòng, chống thiên tai năm " + year));
-        farm.tell(13, Reach.VERIFIED);
-
-        Story farmers = story("Hội Nông dân tỉnh", "Triệu Văn Pu", year);
-        farmers.type = CommendationType.PHONG_TRAO;
-        farmers.title = "Bằng khen phong trào nông dân sản xuất, kinh doanh giỏi";
-        farmers.nominees.addAll(people(
-                "Hội Nông dân tỉnh",
-                4,
-                "BK_TINH",
-                "Thành tích xuất sắc trong phong trào nông dân sản xuất, kinh doanh giỏi"));
-        farmers.notQualified = Map.of(3, "Chưa có kết quả phong trào được xác nhận");
-        farmers.refused = Map.of(2, "Đã được khen trong phong trào này năm trước");
-        farmers.decisionNumber = "2186";
-        farmers.tell(22, Reach.DECIDED);
-
-        commune(year);
         draftOfTheOffice(year);
-        withdrawn(year);
+
+        Story health = story("Sở Y tế", "Lý Thị Hiền", year);
+        health.nominees.addAll(people("Sở Y tế", 2, "CSTD_TINH", "Có sáng kiến áp dụng trong toàn ngành năm " + year));
+        health.tell(2, Reach.SENT);
     }
 
     /** Given back to a unit with accounts, so that its people see why. */
