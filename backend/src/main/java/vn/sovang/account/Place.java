@@ -42,7 +42,8 @@ public enum Place {
             Role.AUDITOR),
     DECISIONS,
     REGISTER,
-    UNITS;
+    UNITS,
+    DOCUMENTS;
 
     private final Set<Role> roles;
 

@@ -129,7 +129,7 @@ public class BlockTerm {
     }
 
     /** Dates may be moved at any time; they change nothing the decision says. */
-    void setDeadlines(TermDeadlines dates) {
+    void agreeDeadlines(TermDeadlines dates) {
         deadlines = dates;
     }
 

@@ -124,12 +124,12 @@ public class TermEditing {
     }
 
     @Transactional
-    public TermView setDeadlines(Actor actor, UUID blockId, int year, Precondition precondition, TermDeadlines dates) {
+    public TermView agreeDeadlines(Actor actor, UUID blockId, int year, Precondition precondition, TermDeadlines dates) {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         policy.mayRun(actor, block, term.headUnitId()).orRefuse();
         precondition.require(term.version());
-        term.setDeadlines(shape.check(dates));
+        term.agreeDeadlines(shape.check(dates));
         audit.record(actor, "block-term.deadlines", SUBJECT, term.id());
         terms.flush();
         return views.of(actor, block, term);

@@ -82,7 +82,7 @@ public class TermResource {
             @PathParam("year") int year,
             @HeaderParam("If-Match") String version,
             TermDeadlines deadlines) {
-        return tagged(editing.setDeadlines(actor.get(), id, year, new Precondition(version), deadlines));
+        return tagged(editing.agreeDeadlines(actor.get(), id, year, new Precondition(version), deadlines));
     }
 
     @POST

@@ -129,7 +129,8 @@ class BallotViews {
                 AllowedAction.of(Action.CANCEL, who.and(m.canEdit()).and(b.canCancel())),
                 AllowedAction.of(Action.SECOND_ROUND, who.and(canHaveSecondRound(m, b, all)))));
         if (b.purpose() == BallotPurpose.ACCLAIM) {
-            actions.add(AllowedAction.of(Action.CREATE_PROPOSALS, who.and(canMakeProposals(b, used))));
+            actions.add(AllowedAction.of(
+                    Action.CREATE_PROPOSALS, policy.mayPropose(actor, m).and(canMakeProposals(b, used))));
         }
         return actions;
     }

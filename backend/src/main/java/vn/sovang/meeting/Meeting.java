@@ -127,7 +127,7 @@ public class Meeting {
         take(arrangement);
     }
 
-    public void setRunSheet(List<RunSheetItem> items) {
+    public void arrangeRunSheet(List<RunSheetItem> items) {
         orConflict(canEdit());
         replace(runSheet, items);
     }
@@ -169,7 +169,7 @@ public class Meeting {
         replace(people, persons);
     }
 
-    public void setAmendments(List<Amendment> list) {
+    public void noteAmendments(List<Amendment> list) {
         orConflict(canRecord());
         replace(amendments, list);
     }

@@ -88,11 +88,11 @@ public class MeetingConduct {
     }
 
     @Transactional
-    public MeetingView setAmendments(Actor actor, UUID id, Precondition precondition, AmendmentList body) {
+    public MeetingView noteAmendments(Actor actor, UUID id, Precondition precondition, AmendmentList body) {
         Meeting meeting = forChange(actor, id, precondition);
         AmendmentList list = shape.check(body);
         check.amendments(list);
-        meeting.setAmendments(
+        meeting.noteAmendments(
                 list.amendments().stream().map(AmendmentList.Entry::amendment).toList());
         return changed(actor, meeting, "meeting.amendments");
     }

@@ -15,6 +15,7 @@ class MeetingPolicy {
 
     private static final String WRITERS =
             "Chỉ cơ quan đứng đầu cụm, khối và chuyên viên Ban Thi đua – Khen thưởng được ghi nội dung hội nghị.";
+    private static final String PROPOSERS = "Chỉ cơ quan đứng đầu cụm, khối lập hồ sơ từ kết quả suy tôn.";
     private static final String REOPENERS = "Chỉ chuyên viên Ban Thi đua – Khen thưởng được mở lại kết quả đã công bố.";
 
     private final BlockDirectory blocks;
@@ -41,6 +42,11 @@ class MeetingPolicy {
 
     Verdict mayWrite(Actor actor, Meeting m) {
         return mayWrite(actor, head(m));
+    }
+
+    /** Proposals are the block's own: its head makes and signs them. */
+    Verdict mayPropose(Actor actor, Meeting m) {
+        return Verdict.of(head(m).filter(actor::worksFor).isPresent(), PROPOSERS);
     }
 
     Verdict mayReopen(Actor actor) {

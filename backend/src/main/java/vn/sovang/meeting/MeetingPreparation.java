@@ -88,9 +88,9 @@ public class MeetingPreparation {
     }
 
     @Transactional
-    MeetingView setRunSheet(Actor actor, UUID id, Precondition precondition, RunSheet body) {
+    MeetingView arrangeRunSheet(Actor actor, UUID id, Precondition precondition, RunSheet body) {
         Meeting meeting = forChange(actor, id, precondition);
-        meeting.setRunSheet(
+        meeting.arrangeRunSheet(
                 shape.check(body).items().stream().map(RunSheet.Step::item).toList());
         return done(actor, meeting, "meeting.run-sheet");
     }

@@ -98,7 +98,7 @@ public class MeetingResource {
     @Operation(operationId = "updateRunSheet", summary = "Order, add and drop the steps of a meeting")
     public RestResponse<MeetingView> updateRunSheet(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, RunSheet body) {
-        return tagged(preparation.setRunSheet(actor.get(), id, new Precondition(version), body));
+        return tagged(preparation.arrangeRunSheet(actor.get(), id, new Precondition(version), body));
     }
 
     @PUT
@@ -125,7 +125,7 @@ public class MeetingResource {
     @Operation(operationId = "updateAmendments", summary = "What the floor asked to add to the report")
     public RestResponse<MeetingView> updateAmendments(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, AmendmentList body) {
-        return tagged(conduct.setAmendments(actor.get(), id, new Precondition(version), body));
+        return tagged(conduct.noteAmendments(actor.get(), id, new Precondition(version), body));
     }
 
     @POST

@@ -14,7 +14,7 @@ import vn.sovang.shared.security.Actor;
 public class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID>, ConstraintMessages.Source, FileReaders {
 
     /** @throws NotFound when there is none or it is a draft and the actor is not one of the province's people (404) */
-    AnnualPlan get(Actor actor, UUID id) {
+    public AnnualPlan get(Actor actor, UUID id) {
         return findByIdOptional(id).filter(p -> isSeenBy(actor, p)).orElseThrow(NotFound::new);
     }
 

@@ -25,5 +25,5 @@ public record PlanIssuance(
         @Schema(nullable = true) @Size(max = 200, message = "Dài quá 200 ký tự.")
         String signerPosition) {
 
-    static final PlanIssuance AS_DRAFTED = new PlanIssuance(null, null, null, null, null);
+    public static final PlanIssuance AS_DRAFTED = new PlanIssuance(null, null, null, null, null);
 }

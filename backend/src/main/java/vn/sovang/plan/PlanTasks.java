@@ -17,7 +17,7 @@ public class PlanTasks implements PanacheRepositoryBase<PlanTask, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
-    List<PlanTask> of(AnnualPlan plan) {
+    public List<PlanTask> of(AnnualPlan plan) {
         return list("planId = ?1 order by place, id", plan.id());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import vn.sovang.shared.problem.StateConflict;
 
 /** The achievement report of one nominee (báo cáo thành tích), written by the nominee's unit and confirmed by its head. */
 @Entity
+@Table(name = "achievement_report")
 public class AchievementReport {
 
     @Id

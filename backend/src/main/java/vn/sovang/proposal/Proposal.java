@@ -223,7 +223,7 @@ public class Proposal {
         if (number == null) {
             number = Objects.requireNonNull(newNumber);
         }
-        progress().accepted(acceptedOn, dueOn, assignee);
+        advance().accepted(acceptedOn, dueOn, assignee);
     }
 
     void giveBack(String reason, Instant now) {
@@ -235,7 +235,7 @@ public class Proposal {
 
     void startAppraisal(Officer assignee, Instant now) {
         become(ProposalStatus.APPRAISING, ProposalAction.START_APPRAISAL, now);
-        progress().assigned(assignee);
+        advance().assigned(assignee);
     }
 
     void check(Map<String, AppraisalCheck> found, Instant now) {
@@ -257,7 +257,7 @@ public class Proposal {
             throw new Invalid("/nominees", "Còn " + pending + " đề nghị chưa có kết quả thẩm định.");
         }
         become(ProposalStatus.APPRAISED, ProposalAction.CONCLUDE_APPRAISAL, now);
-        progress().appraised(by, comment);
+        advance().appraised(by, comment);
     }
 
     void signUp(UpLetter signed, UUID by, Instant now) {
@@ -265,7 +265,7 @@ public class Proposal {
             throw new StateConflict("Không có đề nghị nào đủ điều kiện để trình; hãy kết thúc hồ sơ.");
         }
         become(ProposalStatus.SUBMITTED_UP, ProposalAction.SIGN_UP, now);
-        progress().signedUp(signed, by);
+        advance().signedUp(signed, by);
     }
 
     /** Back to the specialist, from the head of the department, the Office or the leader. */
@@ -276,7 +276,7 @@ public class Proposal {
 
     void verify(UUID by, Instant now) {
         become(ProposalStatus.VERIFIED, ProposalAction.VERIFY, now);
-        progress().verified(by);
+        advance().verified(by);
     }
 
     /**
@@ -409,9 +409,13 @@ public class Proposal {
         return submittedAt;
     }
 
+    /** An embedded part without any value is read back as null; reading must not change the dossier. */
     Progress progress() {
+        return progress == null ? new Progress() : progress;
+    }
+
+    private Progress advance() {
         if (progress == null) {
-            // An embedded part without any value is read back as null.
             progress = new Progress();
         }
         return progress;

@@ -39,7 +39,7 @@ public final class ProposalCommands {
             CommendationType commendationType,
             @Size(max = 300, message = LINE) String title,
             UUID proposerUnitId,
-            @Valid List<NewNominee> nominees) {}
+            List<@Valid NewNominee> nominees) {}
 
     /**
      * A subject for an award.
@@ -116,11 +116,11 @@ public final class ProposalCommands {
     /** What the appraisal found so far; saved as a whole. */
     @Schema(name = "AppraisalNotes")
     public record Appraisal(
-            @NotNull(message = "Hãy gửi kết quả kiểm tra giấy tờ.") @Valid
-            List<Check> checks,
+            @NotNull(message = "Hãy gửi kết quả kiểm tra giấy tờ.")
+            List<@Valid Check> checks,
 
-            @NotNull(message = "Hãy gửi kết quả của từng đề nghị.") @Valid
-            List<NomineeResult> nominees) {}
+            @NotNull(message = "Hãy gửi kết quả của từng đề nghị.")
+            List<@Valid NomineeResult> nominees) {}
 
     /** One paper checked. */
     @Schema(name = "AppraisalPaperCheck")
@@ -184,8 +184,7 @@ public final class ProposalCommands {
 
             @NotNull(message = "Hãy ghi kết quả của từng đề nghị.")
             @NotEmpty(message = "Hãy ghi kết quả của từng đề nghị.")
-            @Valid
-            List<Verdict> outcomes) {}
+            List<@Valid Verdict> outcomes) {}
 
     /**
      * One nominee's verdict.

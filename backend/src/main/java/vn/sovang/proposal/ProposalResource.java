@@ -117,7 +117,7 @@ public class ProposalResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     public RestResponse<ProposalView> createAwardProposal(
             @HeaderParam("Idempotency-Key") String key, ProposalCommands.Draft body) {
         Actor me = actor.get();
@@ -148,7 +148,7 @@ public class ProposalResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     public RestResponse<ProposalView> addNominee(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String seen,

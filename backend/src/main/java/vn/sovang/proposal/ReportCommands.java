@@ -39,16 +39,16 @@ public final class ReportCommands {
             @Size(max = 500, message = LINE) String qualification,
             @Size(max = 10000, message = LONG) String functions,
 
-            @NotNull(message = "Thiếu bảng kết quả.") @Size(max = 200, message = "Tối đa 200 dòng.") @Valid
-            List<Result> results,
+            @NotNull(message = "Thiếu bảng kết quả.") @Size(max = 200, message = "Tối đa 200 dòng.")
+            List<@Valid Result> results,
 
             @Size(max = 10000, message = LONG) String others,
             @Size(max = 10000, message = LONG) String measures,
             @Size(max = 10000, message = LONG) String compliance,
             @Size(max = 10000, message = LONG) String partyWork,
 
-            @NotNull(message = "Thiếu bảng khen thưởng đã có.") @Size(max = 200, message = "Tối đa 200 dòng.") @Valid
-            List<Held> awards) {}
+            @NotNull(message = "Thiếu bảng khen thưởng đã có.") @Size(max = 200, message = "Tối đa 200 dòng.")
+            List<@Valid Held> awards) {}
 
     /**
      * One target against what was reached, as written.

@@ -1,7 +1,6 @@
 package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +22,8 @@ import vn.sovang.unit.Units;
 @ApplicationScoped
 public class VoteProposals {
 
-    private final Instance<Acclamations> acclamations;
-    private final Instance<BlockDirectory> blocks;
+    private final Acclamations acclamations;
+    private final BlockDirectory blocks;
     private final Proposals proposals;
     private final ProposalDrafting drafting;
     private final AwardCatalogue catalogue;
@@ -34,8 +33,8 @@ public class VoteProposals {
     private final AppClock clock;
 
     VoteProposals(
-            Instance<Acclamations> acclamations,
-            Instance<BlockDirectory> blocks,
+            Acclamations acclamations,
+            BlockDirectory blocks,
             Proposals proposals,
             ProposalDrafting drafting,
             AwardCatalogue catalogue,
@@ -60,13 +59,11 @@ public class VoteProposals {
         shape.check(body);
         UUID ballotId = body.ballotId().orElseThrow(() -> new Invalid("/ballotId", "Hãy chọn phiếu suy tôn."));
         Acclamations.Acclamation vote = acclamations
-                .get()
                 .of(ballotId)
                 .filter(v ->
                         body.meetingId().isEmpty() || body.meetingId().get().equals(v.meetingId()))
                 .orElseThrow(NotFound::new);
-        BlockDirectory.TermFacts term =
-                blocks.get().term(vote.blockId(), vote.year()).orElseThrow(NotFound::new);
+        BlockDirectory.TermFacts term = blocks.term(vote.blockId(), vote.year()).orElseThrow(NotFound::new);
         if (!actor.seesProvince() && term.memberUnitIds().stream().noneMatch(actor::worksFor)) {
             throw new NotFound();
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import vn.sovang.catalogue.SubjectKind;
 
 /** One honour given to one subject; never changed once written. */
 @Entity
+@Table(name = "register_entry")
 public class RegisterEntry {
 
     @Id

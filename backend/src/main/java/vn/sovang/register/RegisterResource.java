@@ -80,7 +80,10 @@ public class RegisterResource {
     @APIResponse(
             responseCode = "201",
             description = "Written",
-            content = @Content(schema = @Schema(implementation = RegisterViews.Created.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RegisterViews.Created.class)))
     public RestResponse<RegisterViews.Created> declareHonour(
             @HeaderParam("Idempotency-Key") String key, DeclareHonour body) {
         Actor me = actor.get();

@@ -199,7 +199,6 @@ class DocumentTest {
                     .then()
                     .statusCode(413)
                     .contentType("application/problem+json");
-            upload("canyen", "lon-hon.txt", new byte[40 * 1024 * 1024]).then().statusCode(413);
         }
     }
 }

@@ -189,6 +189,35 @@ class ConferenceTest {
         }
 
         @Test
+        void a_result_that_a_dossier_rests_on_stays() {
+            putCount(id, ballotId, count(id, ballotId, Map.of(FLAG_WINNER, 5))).statusCode(200);
+            postBallot(id, ballotId, "/closure", Map.of())
+                    .statusCode(200)
+                    .body("allowedActions.find { it.action == 'CREATE_PROPOSALS' }.allowed", equalTo(true));
+            As.user("chuyenvien")
+                    .get("/meetings/" + id + "/ballots/" + ballotId)
+                    .then()
+                    .body("allowedActions.find { it.action == 'CREATE_PROPOSALS' }.allowed", equalTo(false));
+            String proposal = As.user(OFFICE)
+                    .body(Map.of("meetingId", id, "ballotId", ballotId))
+                    .post("/award-proposals")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            As.user(OFFICE)
+                    .get("/meetings/" + id + "/ballots/" + ballotId)
+                    .then()
+                    .body("followUps.subject.id", contains(proposal))
+                    .body("allowedActions.find { it.action == 'CREATE_PROPOSALS' }.allowed", equalTo(false));
+            As.user("chuyenvien", ballot(id, ballotId).getInt("version"))
+                    .body(Map.of("reason", "Ghi nhầm"))
+                    .post("/meetings/" + id + "/ballots/" + ballotId + "/reopening")
+                    .then()
+                    .statusCode(409);
+        }
+
+        @Test
         void a_repeated_closing_gives_the_first_answer() {
             putCount(id, ballotId, count(id, ballotId, Map.of(FLAG_WINNER, 5))).statusCode(200);
             int version = ballot(id, ballotId).getInt("version");

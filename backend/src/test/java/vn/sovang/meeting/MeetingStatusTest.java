@@ -98,8 +98,8 @@ class MeetingStatusTest {
         UUID item = meeting.runSheet().get(0).id();
         assertThrows(StateConflict.class, () -> mark(Attendance.State.PRESENT, Attendance.State.ABSENT));
         assertThrows(StateConflict.class, () -> meeting.mark(item, true, null));
-        assertThrows(StateConflict.class, () -> meeting.setRunSheet(List.of()));
-        assertThrows(StateConflict.class, () -> meeting.setAmendments(List.of()));
+        assertThrows(StateConflict.class, () -> meeting.arrangeRunSheet(List.of()));
+        assertThrows(StateConflict.class, () -> meeting.noteAmendments(List.of()));
         assertThrows(StateConflict.class, () -> meeting.cancel(false));
         assertThrows(StateConflict.class, this::open);
         assertFalse(meeting.canEdit().allowed());
