@@ -255,7 +255,7 @@ class BlocksChapter implements Chapter {
                                 SAMPLE_NUMBER)));
         terms.makeOfficial(
                 department, block, 2025, SEEN, new DecisionFacts(number, decided, "UBND tỉnh Cao Bằng", null));
-        terms.setDeadlines(
+        terms.agreeDeadlines(
                 department,
                 block,
                 2025,

@@ -192,7 +192,7 @@ class Pledges2026Chapter implements Chapter {
         boolean firstHalf = today.isBefore(MID_DUE);
         boolean near = !today.isBefore(YEAR_DUE.minusDays(30)) && today.isBefore(YEAR_DUE);
         LocalDate soon = today.plusDays(12);
-        terms.setDeadlines(
+        terms.agreeDeadlines(
                 people.department(),
                 block,
                 YEAR,
