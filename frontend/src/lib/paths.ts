@@ -11,7 +11,8 @@ export type SubjectType =
   | "DECISION"
   | "REGISTER_ENTRY"
   | "UNIT"
-  | "PERSON";
+  | "PERSON"
+  | "DOCUMENT";
 
 export interface Subject {
   type: SubjectType;
@@ -31,6 +32,7 @@ const ROOTS = {
   REGISTER_ENTRY: "/tra-cuu",
   UNIT: "/don-vi",
   PERSON: "/ca-nhan",
+  DOCUMENT: "/van-ban",
 } as const satisfies Record<Exclude<SubjectType, "PLAN_TASK">, string>;
 
 /** The address of a record, e.g. `/ke-hoach/<plan>/nhiem-vu/<task>`. */

@@ -11,7 +11,7 @@ export interface ShownProblem {
 /** An action as the server judges it; the API's `AllowedAction` fits it. */
 export interface Availability {
   allowed: boolean;
-  reason: string | null;
+  reason?: string | null;
 }
 
 export type Tone = "done" | "open" | "late" | "neutral" | "gold" | "info";

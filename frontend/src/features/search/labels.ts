@@ -2,6 +2,7 @@ import type { SubjectType } from "@/lib/paths";
 import {
   BlockIcon,
   DecisionIcon,
+  DocumentIcon,
   MeetingIcon,
   MovementIcon,
   PersonIcon,
@@ -24,4 +25,5 @@ export const subjectLooks = {
   REGISTER_ENTRY: { word: "Khen thưởng", icon: RegisterIcon },
   UNIT: { word: "Đơn vị", icon: UnitIcon },
   PERSON: { word: "Cá nhân", icon: PersonIcon },
+  DOCUMENT: { word: "Văn bản", icon: DocumentIcon },
 } satisfies Record<SubjectType, unknown>;

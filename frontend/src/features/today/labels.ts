@@ -2,6 +2,7 @@ import type { components } from "@/api/schema";
 import {
   BlockIcon,
   DecisionIcon,
+  DocumentIcon,
   MeetingIcon,
   MovementIcon,
   PersonIcon,
@@ -26,6 +27,7 @@ export const itemIcons = {
   REGISTER_ENTRY: RegisterIcon,
   UNIT: UnitIcon,
   PERSON: PersonIcon,
+  DOCUMENT: DocumentIcon,
 } satisfies Record<TodayItem["subject"]["type"], unknown>;
 
 export const segmentTones = {

@@ -85,7 +85,7 @@ public record PlanTime(
     }
 
     /** Whether everything its kind needs is there. */
-    boolean isComplete() {
+    boolean hasItsParts() {
         return switch (kind) {
             case QUARTER -> quarter != null;
             case MONTH -> month != null;

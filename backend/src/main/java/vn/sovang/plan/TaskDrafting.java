@@ -95,7 +95,7 @@ public class TaskDrafting {
     private void check(DraftPlanTask draft) {
         shape.check(draft);
         List<Problem.FieldError> errors = new ArrayList<>();
-        if (draft.time() != null && !draft.time().isComplete()) {
+        if (draft.time() != null && !draft.time().hasItsParts()) {
             errors.add(new Problem.FieldError("/time", "Thời gian chưa đủ: hãy ghi quý, tháng hoặc ngày."));
         }
         Set<UUID> known = units.of(PlanDrafting.allUnits(List.of(draft))).keySet();

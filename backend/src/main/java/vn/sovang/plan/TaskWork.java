@@ -114,7 +114,7 @@ public class TaskWork {
         AnnualPlan plan = plans.get(actor, planId);
         PlanTask task = open(actor, plan, id, precondition);
         shape.check(to);
-        if (!to.time().isComplete()) {
+        if (!to.time().hasItsParts()) {
             throw new Invalid("/time", "Thời gian chưa đủ: hãy ghi quý, tháng hoặc ngày.");
         }
         TaskStatus before = task.status();

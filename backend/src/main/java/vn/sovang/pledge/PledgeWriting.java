@@ -22,7 +22,7 @@ import vn.sovang.shared.time.AppClock;
 
 /** Begins pledges and writes what they promise and what was reached. */
 @ApplicationScoped
-class PledgeWriting {
+public class PledgeWriting {
 
     private final Pledges pledges;
     private final PledgeFrames frames;
@@ -53,7 +53,7 @@ class PledgeWriting {
     }
 
     @Transactional
-    PledgeView begin(Actor actor, NewPledge wanted) {
+    public PledgeView begin(Actor actor, NewPledge wanted) {
         shape.check(wanted);
         PledgeFrame frame = frames.of(wanted.blockId(), wanted.year())
                 .orElseThrow(() -> new Invalid("/year", "Cụm, khối chưa có kỳ của năm này."));
@@ -79,7 +79,7 @@ class PledgeWriting {
     }
 
     @Transactional
-    PledgeView write(Actor actor, UUID id, Precondition precondition, PledgeContent content) {
+    public PledgeView write(Actor actor, UUID id, Precondition precondition, PledgeContent content) {
         InScope in = inScope(actor, id);
         policy.mayWrite(actor, in.pledge().unitId(), in.frame()).orRefuse();
         precondition.require(in.pledge().version());
@@ -120,7 +120,7 @@ class PledgeWriting {
     }
 
     @Transactional
-    PledgeView writeResults(Actor actor, UUID id, Precondition precondition, ResultsContent content) {
+    public PledgeView writeResults(Actor actor, UUID id, Precondition precondition, ResultsContent content) {
         InScope in = inScope(actor, id);
         Pledge pledge = in.pledge();
         policy.mayWrite(actor, pledge.unitId(), in.frame()).orRefuse();

@@ -51,7 +51,7 @@ public record ImportParty(
                         .toList());
     }
 
-    boolean isSettled() {
+    boolean hasMeaning() {
         return unitId != null || group != null;
     }
 

@@ -79,7 +79,7 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
         return switch (p.code()) {
             case ReadProblem.UNKNOWN_UNIT, ReadProblem.AMBIGUOUS_UNIT ->
                 row.parties()
-                        .anyMatch(y -> y.raw().equals(p.raw()) && (!y.isSettled() || p.severity() == Severity.INFO));
+                        .anyMatch(y -> y.raw().equals(p.raw()) && (!y.hasMeaning() || p.severity() == Severity.INFO));
             case ReadProblem.MISSING_LEAD -> row.leads().isEmpty();
             case ReadProblem.MISSING_COORDINATOR -> row.coordinators().isEmpty();
             case ReadProblem.MISSING_NUMBER -> row.number() == null;

@@ -1,0 +1,122 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { api, call, ifMatch } from "@/api/client";
+import { useMutationWithProblem } from "@/api/query";
+import { searchUnits } from "@/api/units";
+import { AutosaveNote } from "@/ui/AutosaveNote";
+import { ErrorSummary } from "@/ui/ErrorSummary";
+import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
+import { DateField } from "@/ui/fields/DateField";
+import { FieldRow } from "@/ui/fields/Field";
+import { NumberField } from "@/ui/fields/NumberField";
+import { TextField } from "@/ui/fields/TextField";
+import { Section } from "@/ui/Section";
+import { useAutosave } from "@/ui/useAutosave";
+import { useForm } from "@/ui/useForm";
+import styles from "./plan.module.css";
+import { type ImportHeader, importKeys, type PlanImport } from "./queries";
+
+interface Values {
+  title: string;
+  year: number | null;
+  number: string;
+  issuedOn: string | null;
+  issuer: ComboOption | null;
+}
+
+/** What the text says of the plan as a whole, to be looked over; saved as one goes. */
+export function ImportHeaderForm({
+  made,
+  onReload,
+}: {
+  made: PlanImport;
+  onReload: () => unknown;
+}) {
+  const client = useQueryClient();
+  const latest = useRef(made);
+  if (made.version >= latest.current.version) latest.current = made;
+  const save = useMutationWithProblem({
+    run: async (values: Values) => {
+      const saved = await call(
+        api.PUT("/api/v1/annual-plans/imports/{id}", {
+          params: { path: { id: made.id } },
+          body: { header: headerOf(latest.current.header, values) },
+          headers: ifMatch(latest.current.version),
+        }),
+      );
+      latest.current = saved;
+      client.setQueryData(importKeys.record(made.id), saved);
+      return saved;
+    },
+  });
+  const { header } = made;
+  const form = useForm<Values>({
+    initial: {
+      title: header.title ?? "",
+      year: header.year ?? null,
+      number: header.number ?? "",
+      issuedOn: header.issuedOn ?? null,
+      issuer: header.issuerId
+        ? { id: header.issuerId, label: made.issuerName ?? header.issuerRaw ?? "" }
+        : null,
+    },
+    problem: save.problem,
+  });
+  const autosave = useAutosave({
+    draftKey: `ke-hoach/nhap/${made.id}`,
+    value: form.values,
+    dirty: form.dirty,
+    save: save.send,
+    delay: 700,
+  });
+  return (
+    <Section title="Thông tin kế hoạch" note={<AutosaveNote state={autosave.state} />}>
+      <div className={styles.choice}>
+        <ErrorSummary
+          errors={form.errors}
+          idOf={form.idOf}
+          tries={form.tries}
+          problem={save.problem}
+          onReload={onReload}
+        />
+        <FieldRow>
+          <TextField label="Tên kế hoạch" required={false} {...form.field("title")} />
+          <ComboField
+            label="Cơ quan ban hành"
+            hint={header.issuerRaw ? `Văn bản ghi: ${header.issuerRaw}` : undefined}
+            required={false}
+            searchKey={["unit", "combo"]}
+            search={searchUnits}
+            {...form.field("issuer")}
+          />
+        </FieldRow>
+        <FieldRow>
+          <NumberField
+            label="Năm"
+            whole
+            {...form.field("year")}
+            error={form.values.year === null ? "Văn bản không ghi năm. Hãy điền năm." : undefined}
+          />
+          <TextField label="Số, ký hiệu" required={false} {...form.field("number")} />
+          <DateField
+            label="Ngày ban hành"
+            hint={undefined}
+            required={false}
+            {...form.field("issuedOn")}
+          />
+        </FieldRow>
+      </div>
+    </Section>
+  );
+}
+
+function headerOf(read: ImportHeader, values: Values): ImportHeader {
+  return {
+    ...read,
+    title: values.title.trim() || null,
+    year: values.year,
+    number: values.number.trim() || null,
+    issuedOn: values.issuedOn,
+    issuerId: values.issuer?.id ?? null,
+  };
+}
