@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMe } from "@/api/me";
 import { download } from "@/api/client";
+import { useMe } from "@/api/me";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
@@ -12,8 +12,8 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { statuses } from "./labels";
-import { blocksQuery, type PledgeStatus, type PledgeSummary, pledgesQuery } from "./queries";
 import { Progress } from "./Progress";
+import { blocksQuery, type PledgeStatus, type PledgeSummary, pledgesQuery } from "./queries";
 
 const columns: Column<PledgeSummary>[] = [
   {

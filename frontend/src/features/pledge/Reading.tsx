@@ -27,9 +27,13 @@ export function Reading({ text, measure, chosen, onChoose }: ReadingProps) {
   if (!figure) return null;
   switch (figure.kind) {
     case "none":
-      return <Note tone="ask">Chưa đọc được con số. Hãy ghi bằng chữ số, ví dụ 2.048 hoặc 12,5.</Note>;
+      return (
+        <Note tone="ask">Chưa đọc được con số. Hãy ghi bằng chữ số, ví dụ 2.048 hoặc 12,5.</Note>
+      );
     case "several":
-      return <Note tone="ask">Có nhiều con số. Hãy chỉ ghi một con số, phần còn lại ghi ở dưới.</Note>;
+      return (
+        <Note tone="ask">Có nhiều con số. Hãy chỉ ghi một con số, phần còn lại ghi ở dưới.</Note>
+      );
     case "read":
       return <Note tone="plain">Hiểu là {readingWords(figure.reading)}</Note>;
     case "asked":

@@ -10,9 +10,9 @@ const reading = (over: Partial<FigureReading>): FigureReading => ({
 });
 
 test("a reading is said as the officer would say it", () => {
-  expect(
-    readingWords(reading({ value: "986000000", unit: "đồng", qualifier: "MORE_THAN" })),
-  ).toBe("hơn 986.000.000 đồng");
+  expect(readingWords(reading({ value: "986000000", unit: "đồng", qualifier: "MORE_THAN" }))).toBe(
+    "hơn 986.000.000 đồng",
+  );
   expect(readingWords(reading({ value: "70", unit: "%", qualifier: "AT_LEAST" }))).toBe(
     "từ 70 % trở lên",
   );
