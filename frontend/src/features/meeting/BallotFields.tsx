@@ -86,7 +86,7 @@ export function CandidatesField({ form }: { form: FormOf }) {
 }
 
 async function searchUnits(q: string) {
-  const page = await call(api.GET("/api/v1/units", { params: { query: { q, size: "12" } } }));
+  const page = await call(api.GET("/api/v1/units", { params: { query: { q, size: 12 } } }));
   return page.items.map((one) => ({
     id: one.id,
     label: one.name,
