@@ -3044,7 +3044,6 @@ export interface components {
             group?: components["schemas"]["Group"] | null;
             name?: string | null;
             candidates?: components["schemas"]["UnitCandidate"][] | null;
-            settled?: boolean;
         };
         ImportProblem: {
             code: string;
@@ -3234,9 +3233,9 @@ export interface components {
             targets: components["schemas"]["MovementTargetContent"][];
         };
         MovementLaunch: {
-            number: string;
+            number?: string | null;
             date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            issuer?: string | null;
+            issuer: string;
         };
         /** @enum {string} */
         MovementMethod: "REGULAR" | "THEMATIC" | "WAVE";
@@ -3749,7 +3748,6 @@ export interface components {
             dayOfMonth?: number | null;
             inclusive?: boolean | null;
             raw?: string | null;
-            complete?: boolean;
         };
         /** @enum {string} */
         PlanTimeKind: "QUARTER" | "MONTH" | "DATE" | "WINDOW" | "MONTHLY" | "CONTINUING";
