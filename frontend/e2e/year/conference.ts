@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible, expectLoaded } from "../support";
-import { act, confirm, FLAG_WINNER, MEMBERS, type Member, MERIT_WINNER } from "./steps";
+import { act, confirm, FLAG_WINNER, MEMBERS, MERIT_WINNER, type Member } from "./steps";
 
 /** The year-end conference as the office of the block's head holds it, from the invitation to the minutes. */
 export async function holdConference(page: Page, block: string): Promise<void> {

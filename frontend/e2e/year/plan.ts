@@ -39,8 +39,11 @@ export async function closeTaskOnThePlan(page: Page, number: string): Promise<vo
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Bản ghi đã có trong hệ thống").check();
   await dialog.getByRole("combobox", { name: "Bản ghi chứng minh" }).fill(number);
-  await page.getByRole("option", { name: new RegExp(number) }).first().click();
+  await page
+    .getByRole("option", { name: new RegExp(number) })
+    .first()
+    .click();
   await confirm(page, "Hoàn thành");
-  await expect(page.getByText("Đã hoàn thành", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("Hoàn thành", { exact: true }).first()).toBeVisible();
   await expectAccessible(page);
 }
