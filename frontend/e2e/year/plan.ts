@@ -44,6 +44,6 @@ export async function closeTaskOnThePlan(page: Page, number: string): Promise<vo
     .first()
     .click();
   await confirm(page, "Hoàn thành");
-  await expect(page.getByText("Đã hoàn thành", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("Hoàn thành", { exact: true }).first()).toBeVisible();
   await expectAccessible(page);
 }
