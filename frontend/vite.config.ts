@@ -10,9 +10,9 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: {
     port: Number(process.env.PORT ?? 5173),
-    proxy: { "/api": api, "/q": api },
+    proxy: { "/api": api, "/q/": api },
   },
-  preview: { proxy: { "/api": api, "/q": api } },
+  preview: { proxy: { "/api": api, "/q/": api } },
   build: {
     target: "es2022",
     // A font inlined as text would weigh on the entry of people who never need that subset.

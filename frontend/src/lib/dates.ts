@@ -108,3 +108,19 @@ export function readTypedDate(text: string): string | null {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return `${year}-${two(month)}-${two(day)}`;
 }
+
+/** What people type as a time of day (`8:00`, `8h30`, `8 giờ`, `0830`) as `hh:mm`; null if it is none. */
+export function readTypedTime(text: string): string | null {
+  const match = /^(\d{1,2})(?:\s*(?:[:.hg]|giờ)\s*(\d{2})?|(\d{2}))?\s*(?:phút|p)?$/i.exec(
+    text.trim(),
+  );
+  if (!match) return null;
+  const hour = Number(match[1]);
+  const minute = Number(match[2] ?? match[3] ?? "0");
+  return hour < 24 && minute < 60 ? `${two(hour)}:${two(minute)}` : null;
+}
+
+/** `08:00:00` → `08 giờ 00`. */
+export function formatClock(time: string | null | undefined): string {
+  return time ? `${time.slice(0, 2)} giờ ${time.slice(3, 5)}` : "";
+}

@@ -35,6 +35,7 @@ export {
   IconGavel as CouncilIcon,
   IconHome as TodayIcon,
   IconInfoCircle as InfoIcon,
+  IconLock as LockIcon,
   IconLogout as SignOutIcon,
   IconMenu2 as MoreIcon,
   IconMoon as DarkIcon,

@@ -17,7 +17,7 @@ import vn.sovang.shared.security.Actor;
 
 /** Writes down what a block did together and who gave what. */
 @ApplicationScoped
-class ActivityEditing {
+public class ActivityEditing {
 
     private static final String SUBJECT = "block-activity";
 
@@ -47,7 +47,7 @@ class ActivityEditing {
     }
 
     @Transactional
-    TermView add(Actor actor, UUID blockId, int year, ActivityContent content) {
+    public TermView add(Actor actor, UUID blockId, int year, ActivityContent content) {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         policy.mayRun(actor, block, term.headUnitId()).orRefuse();

@@ -20,7 +20,7 @@ import vn.sovang.unit.UnitNames;
 
 /** Founds and describes blocks. */
 @ApplicationScoped
-class BlockEditing {
+public class BlockEditing {
 
     private static final String SUBJECT = "block";
 
@@ -42,7 +42,7 @@ class BlockEditing {
     }
 
     @Transactional
-    BlockView found(Actor actor, BlockContent content) {
+    public BlockView found(Actor actor, BlockContent content) {
         policy.mayFound(actor).orRefuse();
         requireKnown(shape.check(content));
         Block block = Block.found(content);

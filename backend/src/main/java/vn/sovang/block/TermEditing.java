@@ -22,7 +22,7 @@ import vn.sovang.unit.UnitNames;
 
 /** Makes, changes and confirms a block's year. */
 @ApplicationScoped
-class TermEditing {
+public class TermEditing {
 
     static final String SUBJECT = "block-term";
 
@@ -55,7 +55,7 @@ class TermEditing {
     }
 
     @Transactional
-    TermView open(Actor actor, UUID blockId, NewTerm wanted) {
+    public TermView open(Actor actor, UUID blockId, NewTerm wanted) {
         Block block = blocks.get(blockId);
         policy.mayKeep(actor, block).orRefuse();
         shape.check(wanted);
@@ -93,7 +93,8 @@ class TermEditing {
     }
 
     @Transactional
-    TermView makeOfficial(Actor actor, UUID blockId, int year, Precondition precondition, DecisionFacts decision) {
+    public TermView makeOfficial(
+            Actor actor, UUID blockId, int year, Precondition precondition, DecisionFacts decision) {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         policy.mayKeep(actor, block).orRefuse();
@@ -123,7 +124,8 @@ class TermEditing {
     }
 
     @Transactional
-    TermView agreeDeadlines(Actor actor, UUID blockId, int year, Precondition precondition, TermDeadlines dates) {
+    public TermView agreeDeadlines(
+            Actor actor, UUID blockId, int year, Precondition precondition, TermDeadlines dates) {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         policy.mayRun(actor, block, term.headUnitId()).orRefuse();
@@ -135,7 +137,7 @@ class TermEditing {
     }
 
     @Transactional
-    TermView get(Actor actor, UUID blockId, int year) {
+    public TermView get(Actor actor, UUID blockId, int year) {
         return views.of(actor, blocks.get(blockId), terms.get(blockId, year));
     }
 

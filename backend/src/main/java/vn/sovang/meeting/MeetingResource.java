@@ -28,6 +28,7 @@ import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Years;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
+import vn.sovang.shared.time.AppClock;
 
 /** Conferences of blocks. */
 @Path("/meetings")
@@ -36,22 +37,28 @@ import vn.sovang.shared.security.CurrentActor;
 public class MeetingResource {
 
     private final MeetingQueries queries;
+    private final HostedBlocks hosted;
     private final MeetingPreparation preparation;
     private final MeetingConduct conduct;
     private final Idempotency idempotency;
     private final CurrentActor actor;
+    private final AppClock clock;
 
     MeetingResource(
             MeetingQueries queries,
+            HostedBlocks hosted,
             MeetingPreparation preparation,
             MeetingConduct conduct,
             Idempotency idempotency,
-            CurrentActor actor) {
+            CurrentActor actor,
+            AppClock clock) {
         this.queries = queries;
+        this.hosted = hosted;
         this.preparation = preparation;
         this.conduct = conduct;
         this.idempotency = idempotency;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @GET
@@ -76,6 +83,16 @@ public class MeetingResource {
         return ResponseBuilder.create(CREATED, view)
                 .header("ETag", Precondition.tag(view.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/hosted-blocks")
+    @Operation(
+            operationId = "listHostedBlocks",
+            summary = "Blocks whose meetings for a year this person may prepare; this year when none is given")
+    public HostedBlocks.Answer listHostedBlocks(@QueryParam("year") String year) {
+        return hosted.of(
+                actor.get(), Years.read(year).orElseGet(() -> clock.today().getYear()));
     }
 
     @GET

@@ -9,18 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The document that launches a movement, as it is quoted.
  *
- * @param number number and symbol, for example 1755/KH-UBND
+ * @param number number and symbol, for example 1755/KH-UBND, null when not known
  * @param date day it was signed, null when not known
  * @param issuer who issued it
  */
 @Embeddable
 @Schema(name = "MovementLaunch")
 public record LaunchContent(
-        @NotNull(message = "Hãy ghi số, ký hiệu văn bản phát động.")
-        @Size(max = 100, message = "Số, ký hiệu dài quá 100 ký tự.")
+        @Schema(nullable = true) @Size(max = 100, message = "Số, ký hiệu dài quá 100 ký tự.")
         String number,
 
         @Schema(nullable = true) LocalDate date,
 
-        @Schema(nullable = true) @Size(max = 300, message = "Tên cơ quan dài quá 300 ký tự.")
+        @NotNull(message = "Hãy ghi cơ quan phát động.") @Size(max = 300, message = "Tên cơ quan dài quá 300 ký tự.")
         String issuer) {}

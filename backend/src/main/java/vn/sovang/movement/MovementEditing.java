@@ -21,7 +21,7 @@ import vn.sovang.shared.security.Actor;
 
 /** Prepares, launches, reviews and closes movements. */
 @ApplicationScoped
-class MovementEditing {
+public class MovementEditing {
 
     private final Movements movements;
     private final MovementPolicy policy;
@@ -49,7 +49,7 @@ class MovementEditing {
     }
 
     @Transactional
-    MovementView begin(Actor actor, MovementContent content) {
+    public MovementView begin(Actor actor, MovementContent content) {
         shape.check(content);
         policy.mayBegin(actor, content).orRefuse();
         Movement movement = Movement.draft(content, targets(content));
@@ -74,7 +74,7 @@ class MovementEditing {
     }
 
     @Transactional
-    MovementView launch(Actor actor, UUID id, Precondition precondition, LaunchContent by) {
+    public MovementView launch(Actor actor, UUID id, Precondition precondition, LaunchContent by) {
         return move(actor, id, precondition, by, "Phát động", m -> m.launch(by));
     }
 
@@ -84,12 +84,12 @@ class MovementEditing {
     }
 
     @Transactional
-    MovementView reviewFinally(Actor actor, UUID id, Precondition precondition, ReviewContent review) {
+    public MovementView reviewFinally(Actor actor, UUID id, Precondition precondition, ReviewContent review) {
         return move(actor, id, precondition, review, "Tổng kết", m -> m.reviewFinally(review));
     }
 
     @Transactional
-    MovementView close(Actor actor, UUID id, Precondition precondition) {
+    public MovementView close(Actor actor, UUID id, Precondition precondition) {
         return move(actor, id, precondition, "", "Kết thúc", Movement::close);
     }
 
@@ -133,9 +133,6 @@ class MovementEditing {
         }
         if (content.scope() == MovementScope.BLOCK && content.blockId() == null) {
             errors.add(new FieldError("/blockId", "Hãy chọn cụm, khối phát động."));
-        }
-        if (content.scope() == MovementScope.UNIT && content.ownerUnitId() == null) {
-            errors.add(new FieldError("/ownerUnitId", "Hãy chọn đơn vị phát động."));
         }
         requireKnown("select count(*) from unit where id = :id", content.ownerUnitId(), "/ownerUnitId", errors);
         requireKnown("select count(*) from block where id = :id", content.blockId(), "/blockId", errors);

@@ -19,7 +19,7 @@ import vn.sovang.unit.UnitNames;
 
 /** Writes who takes part in a movement, what was reached and what was given. */
 @ApplicationScoped
-class MovementEntries {
+public class MovementEntries {
 
     private static final BigDecimal SQUARE_METRES_OF_A_HECTARE = BigDecimal.valueOf(10_000);
 
@@ -55,7 +55,7 @@ class MovementEntries {
     }
 
     @Transactional
-    MovementView join(Actor actor, UUID movementId, ParticipationContent content) {
+    public MovementView join(Actor actor, UUID movementId, ParticipationContent content) {
         Movement movement = editing.inScope(actor, movementId);
         UUID unit = content == null ? null : content.unitId();
         policy.mayEnter(actor, movement, unit).orRefuse();
@@ -78,7 +78,7 @@ class MovementEntries {
     }
 
     @Transactional
-    MovementView addResult(Actor actor, UUID movementId, ResultContent content) {
+    public MovementView addResult(Actor actor, UUID movementId, ResultContent content) {
         Movement movement = editing.inScope(actor, movementId);
         policy.mayEnter(actor, movement, content == null ? null : content.unitId())
                 .orRefuse();
@@ -107,7 +107,7 @@ class MovementEntries {
     }
 
     @Transactional
-    MovementView contribute(Actor actor, UUID movementId, ContributionContent content) {
+    public MovementView contribute(Actor actor, UUID movementId, ContributionContent content) {
         Movement movement = editing.inScope(actor, movementId);
         Amount amount = checked(actor, movement, content);
         movement.requireTakesEntries();

@@ -15,7 +15,7 @@ import vn.sovang.shared.time.AppClock;
 
 /** Sends, signs, returns, reports and confirms pledges. */
 @ApplicationScoped
-class PledgeMoving {
+public class PledgeMoving {
 
     private final PledgeWriting writing;
     private final Pledges pledges;
@@ -46,20 +46,20 @@ class PledgeMoving {
     }
 
     @Transactional
-    PledgeView get(Actor actor, UUID id) {
+    public PledgeView get(Actor actor, UUID id) {
         PledgeWriting.InScope in = writing.inScope(actor, id);
         return views.of(actor, in.pledge(), in.frame());
     }
 
     @Transactional
-    PledgeView submit(Actor actor, UUID id, Precondition precondition) {
+    public PledgeView submit(Actor actor, UUID id, Precondition precondition) {
         PledgeWriting.InScope in = writing.inScope(actor, id);
         Verdict may = policy.mayWrite(actor, in.pledge().unitId(), in.frame());
         return move(actor, in, may, precondition, "Gửi thủ trưởng ký", null, p -> p.submit(clock.instant()));
     }
 
     @Transactional
-    PledgeView sign(Actor actor, UUID id, Precondition precondition, SignatureContent signature) {
+    public PledgeView sign(Actor actor, UUID id, Precondition precondition, SignatureContent signature) {
         PledgeWriting.InScope in = writing.inScope(actor, id);
         boolean conference = signature != null && signature.how() == SignedHow.AT_CONFERENCE;
         Verdict may =
@@ -83,7 +83,7 @@ class PledgeMoving {
     }
 
     @Transactional
-    PledgeView giveBack(Actor actor, UUID id, Precondition precondition, ReturnReason reason) {
+    public PledgeView giveBack(Actor actor, UUID id, Precondition precondition, ReturnReason reason) {
         PledgeWriting.InScope in = writing.inScope(actor, id);
         Verdict may = policy.mayReturn(actor, in.pledge(), in.frame());
         may.orRefuse();
@@ -100,21 +100,21 @@ class PledgeMoving {
     }
 
     @Transactional
-    PledgeView reportMid(Actor actor, UUID id, Precondition precondition) {
+    public PledgeView reportMid(Actor actor, UUID id, Precondition precondition) {
         PledgeWriting.InScope in = writing.inScope(actor, id);
         Verdict may = policy.mayWrite(actor, in.pledge().unitId(), in.frame());
         return move(actor, in, may, precondition, "Gửi kết quả 6 tháng", null, p -> p.reportMid(clock.instant()));
     }
 
     @Transactional
-    PledgeView reportYear(Actor actor, UUID id, Precondition precondition) {
+    public PledgeView reportYear(Actor actor, UUID id, Precondition precondition) {
         PledgeWriting.InScope in = writing.inScope(actor, id);
         Verdict may = policy.mayWrite(actor, in.pledge().unitId(), in.frame());
         return move(actor, in, may, precondition, "Gửi kết quả năm", null, p -> p.reportYear(clock.instant()));
     }
 
     @Transactional
-    PledgeView confirm(Actor actor, UUID id, Precondition precondition) {
+    public PledgeView confirm(Actor actor, UUID id, Precondition precondition) {
         PledgeWriting.InScope in = writing.inScope(actor, id);
         Verdict may = policy.mayConfirm(actor, in.pledge(), in.frame());
         return move(actor, in, may, precondition, "Xác nhận kết quả năm", null, p -> p.confirm(clock.instant()));

@@ -42,6 +42,8 @@ class PledgeToday implements TodaySource {
             LocalDate midDue,
             LocalDate yearDue) {}
 
+    private static final int NEAR_DAYS = 30;
+
     private static final String LINES = """
             select b.id as block_id, b.name as block, u.id as unit_id, u.name as unit, h.unit_id as head_id,
                    p.id as pledge_id, p.status, p.returned_reason, p.returned_from,
@@ -107,7 +109,6 @@ class PledgeToday implements TodaySource {
                     Optional.of("Lập giao ước")));
         }
         boolean signs = actor.heads(l.unitId());
-        boolean afterMid = isPast(l.midDue());
         return switch (l.status()) {
             case DRAFT ->
                 Optional.of(item(
@@ -137,26 +138,27 @@ class PledgeToday implements TodaySource {
                                 l.pledgeDue(),
                                 "Xem và ký"))
                         : Optional.empty();
-            case SIGNED, MID_REPORTED ->
-                l.status() == PledgeStatus.SIGNED && l.midDue() != null && !afterMid
-                        ? Optional.of(item(
-                                Group.DUE,
-                                l,
-                                "Báo cáo kết quả 6 tháng của " + pledge,
-                                l.block() + " · đã ghi " + l.midReported() + "/" + l.targets() + " chỉ tiêu",
-                                l.midDue(),
-                                "Ghi kết quả"))
-                        : l.yearDue() == null
-                                ? Optional.empty()
-                                : Optional.of(item(
-                                        Group.DUE,
-                                        l,
-                                        "Báo cáo kết quả năm của " + pledge,
-                                        l.block() + " · đã ghi " + l.yearReported() + "/" + l.targets() + " chỉ tiêu",
-                                        l.yearDue(),
-                                        "Ghi kết quả"));
+            case SIGNED -> isPast(l.midDue()) || l.midDue() == null ? yearReport(l, pledge) : midReport(l, pledge);
+            case MID_REPORTED -> yearReport(l, pledge);
             case YEAR_REPORTED, CONFIRMED -> Optional.empty();
         };
+    }
+
+    private Optional<TodayItem> midReport(Line l, String pledge) {
+        return report(l, "Báo cáo kết quả 6 tháng của " + pledge, l.midReported(), l.midDue());
+    }
+
+    private Optional<TodayItem> yearReport(Line l, String pledge) {
+        return report(l, "Báo cáo kết quả năm của " + pledge, l.yearReported(), l.yearDue());
+    }
+
+    /** Told when its day is near; a report due in half a year is no work of today. */
+    private Optional<TodayItem> report(Line l, String title, long written, LocalDate due) {
+        if (due == null || due.isAfter(clock.today().plusDays(NEAR_DAYS))) {
+            return Optional.empty();
+        }
+        String detail = l.block() + " · đã ghi " + written + "/" + l.targets() + " chỉ tiêu";
+        return Optional.of(item(Group.DUE, l, title, detail, due, "Ghi kết quả"));
     }
 
     private boolean isPast(LocalDate day) {

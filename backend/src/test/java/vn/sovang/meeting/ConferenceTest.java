@@ -313,6 +313,27 @@ class ConferenceTest {
         }
 
         @Test
+        void everyone_is_offered_the_blocks_whose_meetings_they_may_prepare() {
+            String block = GivenBlocks.blockWithTerm(2019);
+            for (String account : List.of(OFFICE, "chuyenvien")) {
+                As.user(account)
+                        .queryParam("year", 2019)
+                        .get("/meetings/hosted-blocks")
+                        .then()
+                        .statusCode(200)
+                        .body("items.blockId", hasItem(block));
+            }
+            for (String account : List.of("ubkiemtra", "giamsat", "canyen", "admin")) {
+                As.user(account)
+                        .queryParam("year", 2019)
+                        .get("/meetings/hosted-blocks")
+                        .then()
+                        .statusCode(200)
+                        .body("items", hasSize(0));
+            }
+        }
+
+        @Test
         void only_the_heads_office_and_the_department_plan_a_meeting() {
             Map<String, Object> plan = GivenMeetings.plan(GivenBlocks.blockWithTerm(2025), 2025);
             As.user("ubkiemtra").body(plan).post("/meetings").then().statusCode(403);

@@ -1,0 +1,30 @@
+package vn.sovang.year;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** A downloaded Word file, opened as its reader would. */
+final class Docx {
+
+    private Docx() {}
+
+    static String text(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText().replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void assertSays(String text, String... words) {
+        for (String word : words) {
+            assertTrue(text.contains(word), "\"" + word + "\" is missing in: " + text);
+        }
+    }
+}

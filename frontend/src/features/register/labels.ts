@@ -1,0 +1,28 @@
+import type { ComponentType } from "react";
+import type { components } from "@/api/schema";
+import { BlockIcon, PersonIcon, UnitIcon } from "@/ui/icons";
+
+type Icon = ComponentType<{ size?: number; stroke?: number; "aria-hidden"?: "true" }>;
+
+export const kindIcons = {
+  COLLECTIVE: UnitIcon,
+  INDIVIDUAL: PersonIcon,
+  HOUSEHOLD: BlockIcon,
+} satisfies Record<components["schemas"]["SubjectKind"], Icon>;
+
+/** Where an entry comes from, and what that means for whoever relies on it. */
+export const sourceWords = {
+  OWN_DECISION: {
+    tone: "done",
+    short: "Quyết định trên hệ thống",
+    long: "Ghi cùng lúc với quyết định được ban hành trên hệ thống này.",
+  },
+  DECLARED: {
+    tone: "neutral",
+    short: "Nhập từ quyết định cũ",
+    long: "Ban Thi đua – Khen thưởng nhập từ quyết định trên giấy. Hệ thống chưa đối chiếu với bản gốc.",
+  },
+} as const satisfies Record<
+  components["schemas"]["EntrySource"],
+  { tone: "done" | "neutral"; short: string; long: string }
+>;

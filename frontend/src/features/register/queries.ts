@@ -1,0 +1,67 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, call } from "@/api/client";
+import { featureKeys, keepPreviousData } from "@/api/query";
+import type { components } from "@/api/schema";
+
+export type Entry = components["schemas"]["RegisterEntry"];
+export type Profile = components["schemas"]["HonourProfile"];
+export type Award = components["schemas"]["CatalogueAward"];
+export type DeclareHonour = components["schemas"]["DeclareHonour"];
+
+export const registerKeys = featureKeys("register");
+
+export interface RegisterFilter {
+  q?: string;
+  /** Year of the achievement. */
+  year?: string;
+  award?: string;
+  unitId?: string;
+}
+
+/** Parts of the register, latest decision first; each part names where the next begins. */
+export const registerQuery = (filter: RegisterFilter) =>
+  infiniteQueryOptions({
+    queryKey: registerKeys.list(filter),
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        api.GET("/api/v1/register", {
+          params: { query: { ...filter, size: "30", ...(pageParam ? { after: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next ?? null,
+    placeholderData: keepPreviousData,
+  });
+
+export const entryQuery = (id: string) =>
+  queryOptions({
+    queryKey: registerKeys.record(id),
+    queryFn: () => call(api.GET("/api/v1/register/{id}", { params: { path: { id } } })),
+  });
+
+/** What a unit itself was honoured with; also the only place that names a unit to everybody. */
+export const profileQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: registerKeys.part(unitId, "profile"),
+    queryFn: () =>
+      call(api.GET("/api/v1/register/subjects/{unitId}", { params: { path: { unitId } } })),
+  });
+
+/** What one person was honoured with, found by name because people change units. */
+export const personHonoursQuery = (personId: string, name: string) =>
+  queryOptions({
+    queryKey: registerKeys.part(personId, "person", name),
+    queryFn: async () => {
+      const found = await call(
+        api.GET("/api/v1/register", { params: { query: { q: name, size: "100" } } }),
+      );
+      return found.items.filter((entry) => entry.personId === personId);
+    },
+  });
+
+export const catalogueQuery = queryOptions({
+  queryKey: ["award-catalogue"],
+  queryFn: () => call(api.GET("/api/v1/award-catalogue")),
+  staleTime: 60 * 60_000,
+});
