@@ -124,7 +124,8 @@ public class TermEditing {
     }
 
     @Transactional
-    public TermView agreeDeadlines(Actor actor, UUID blockId, int year, Precondition precondition, TermDeadlines dates) {
+    public TermView agreeDeadlines(
+            Actor actor, UUID blockId, int year, Precondition precondition, TermDeadlines dates) {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         policy.mayRun(actor, block, term.headUnitId()).orRefuse();
