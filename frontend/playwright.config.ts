@@ -41,6 +41,8 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: "process/**",
+      // What is told apart by the account and not by the screen is walked through on a large one.
+      grepInvert: /@large/,
       use: {
         ...devices["Pixel 7"],
         ...browser,

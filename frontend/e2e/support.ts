@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
 
 /** Demo accounts of the sample province; see contract.md. */
 export const PASSWORD = process.env.DEMO_PASSWORD ?? "SoVang-2026!";
@@ -7,29 +7,73 @@ export const PASSWORD = process.env.DEMO_PASSWORD ?? "SoVang-2026!";
 interface Fixtures {
   /** Says that the next refusals of this status are wanted, so that the browser's own line about them is no fault. */
   expectRefusal: (status: number) => void;
+  /** People at their own screens, for flows that pass from hand to hand. */
+  people: People;
 }
 
 /** The test of every flow: any console error or warning and any uncaught error fails it. */
-export const test = base.extend<Fixtures & { quiet: undefined; wanted: Set<number> }>({
+export const test = base.extend<
+  Fixtures & { quiet: undefined; wanted: Set<number>; said: string[] }
+>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
   wanted: async ({}, use) => use(new Set()),
   expectRefusal: async ({ wanted }, use) => use((status) => void wanted.add(status)),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  said: async ({}, use) => use([]),
   quiet: [
-    async ({ page, wanted }, use) => {
-      const said: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() !== "error" && message.type() !== "warning") return;
-        const status = /status of (\d{3})/.exec(message.text())?.[1];
-        if (status && wanted.has(Number(status))) return;
-        said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-      });
-      page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
+    async ({ page, said, wanted }, use) => {
+      listen(page, said, wanted);
       await use(undefined);
       expect(said, "the browser console stays silent").toEqual([]);
     },
     { auto: true },
   ],
+  people: async ({ browser, said, wanted }, use) => {
+    const people = new People(browser, (page) => listen(page, said, wanted));
+    await use(people);
+    await people.leave();
+  },
 });
+
+function listen(page: Page, said: string[], wanted: Set<number>): void {
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    const status = /status of (\d{3})/.exec(message.text())?.[1];
+    if (status && wanted.has(Number(status))) return;
+    said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
+}
+
+/** Each account has its own browser session; it signs in through the page the first time it is asked for. */
+export class People {
+  private readonly pages = new Map<string, Page>();
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly watch: (page: Page) => void,
+  ) {}
+
+  /** The page of `username`, at an address inside the product. */
+  async at(username: string, address: string): Promise<Page> {
+    const known = this.pages.get(username);
+    if (known) {
+      await known.goto(address);
+      await expect(known.getByRole("heading", { level: 1 })).toBeVisible();
+      return known;
+    }
+    const context = await this.browser.newContext();
+    const page = await context.newPage();
+    this.watch(page);
+    this.pages.set(username, page);
+    await signIn(page, username, address);
+    return page;
+  }
+
+  async leave(): Promise<void> {
+    for (const page of this.pages.values()) await page.context().close();
+  }
+}
 
 export { expect };
 
@@ -60,6 +104,8 @@ export async function expectAccessible(page: Page): Promise<void> {
         (one) => one.playState !== "running" || one.effect?.getTiming().iterations === Infinity,
       ),
   );
+  // A link half under the bar on top would be measured by the half that shows.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
@@ -72,4 +118,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways, "nothing scrolls sideways").toBeLessThanOrEqual(0);
+}
+
+/** What is on its way has come: no skeleton, no table that still loads. */
+export async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.getByText("Đang tải…")).toHaveCount(0);
 }

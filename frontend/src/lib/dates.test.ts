@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
   daysBetween,
   dueWords,
+  formatClock,
   formatDate,
   formatInstant,
   formatLongDay,
   formatTime,
   readTypedDate,
+  readTypedTime,
   weekday,
 } from "./dates";
 
@@ -68,5 +70,28 @@ describe("a typed date", () => {
     "",
   ])("%s is not guessed at", (typed) => {
     expect(readTypedDate(typed)).toBeNull();
+  });
+});
+
+describe("times of day", () => {
+  test.each([
+    ["8:00", "08:00"],
+    ["8h30", "08:30"],
+    ["8h", "08:00"],
+    ["8 giờ 05", "08:05"],
+    ["0745", "07:45"],
+    ["14.15", "14:15"],
+  ])("%s", (typed, read) => {
+    expect(readTypedTime(typed)).toBe(read);
+  });
+
+  test("what is no time is not guessed", () => {
+    for (const typed of ["", "25:00", "8:75", "sáng", "123456"])
+      expect(readTypedTime(typed)).toBeNull();
+  });
+
+  test("as minutes write it", () => {
+    expect(formatClock("08:00:00")).toBe("08 giờ 00");
+    expect(formatClock(null)).toBe("");
   });
 });

@@ -36,6 +36,8 @@ export interface ReviewTableProps<T> {
   rawOf: (row: T) => string;
   /** Fields to correct a row in place; call `done` to close. Left out: rows are read only. */
   editor?: (row: T, done: () => void) => ReactNode;
+  /** Stands between the problems and the rows, e.g. what was read of the document as a whole. */
+  afterProblems?: ReactNode;
   /** Short name of a row for those who listen: "nhiệm vụ II.8". */
   rowName: (row: T) => string;
 }
@@ -50,7 +52,7 @@ const ORDER: Severity[] = ["ERROR", "WARNING", "INFO"];
 
 /** What an import read, before anything is kept: problems first, then every row beside its source text. */
 export function ReviewTable<T>(props: ReviewTableProps<T>) {
-  const { rows, rowKey, sectionOf, sectionNote, columns, problems } = props;
+  const { rows, rowKey, sectionOf, sectionNote, columns, problems, afterProblems } = props;
   const [marked, setMarked] = useState<string | null>(null);
   const places = useRef(new Map<string, HTMLTableRowElement>());
 
@@ -80,6 +82,7 @@ export function ReviewTable<T>(props: ReviewTableProps<T>) {
   return (
     <div className={styles.sections}>
       <Problems problems={problems} onJump={jump} />
+      {afterProblems}
       {bySection.map(([name, list]) => (
         <Section key={name} title={name} note={sectionNote?.(name, list)} flush>
           <div className={tableStyles.wrap}>

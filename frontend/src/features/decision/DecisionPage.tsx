@@ -76,7 +76,7 @@ function Facts({ decision }: { decision: Decision }) {
           ),
         },
         {
-          label: "Căn cứ",
+          label: "Căn cứ ban hành",
           value: legalBases.length > 0 && (
             <ul className={styles.bases}>
               {legalBases.map((basis, index) => (
@@ -121,19 +121,22 @@ const columns: Column<Recipient>[] = [
     key: "unit",
     header: "Chức vụ, đơn vị",
     width: "30%",
-    cell: (one) => {
-      const unit = one.unitName ?? (one.unitId && !one.personId ? "Trang đơn vị" : "");
-      return (
-        <>
-          {one.post && `${one.post}, `}
-          {one.unitId && unit ? (
-            <RouteLink to={subjectPath({ type: "UNIT", id: one.unitId })}>{unit}</RouteLink>
-          ) : (
-            unit
-          )}
-        </>
-      );
-    },
+    cell: (one) => (
+      <>
+        {one.post && `${one.post}, `}
+        {one.unitId ? (
+          <RouteLink to={subjectPath({ type: "UNIT", id: one.unitId })}>
+            {one.unitName ?? (
+              <>
+                Xem đơn vị<span className="sr-only"> {one.name}</span>
+              </>
+            )}
+          </RouteLink>
+        ) : (
+          one.unitName
+        )}
+      </>
+    ),
     phone: "plain",
   },
   { key: "award", header: "Danh hiệu, hình thức", cell: (one) => one.awardName, phone: "plain" },

@@ -10,6 +10,7 @@ import { FilterBar } from "@/ui/FilterBar";
 import { DecisionIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
+import styles from "./decision.module.css";
 import { type DecisionSummary, decisionsQuery } from "./queries";
 
 const columns: Column<DecisionSummary>[] = [
@@ -31,7 +32,13 @@ const columns: Column<DecisionSummary>[] = [
   {
     key: "issuer",
     header: "Cơ quan, người ký",
-    cell: (decision) => `${decision.issuerName}, ${decision.signer}`,
+    cell: (decision) => (
+      <>
+        {decision.issuerName}
+        <br />
+        <span className={styles.quiet}>{decision.signer} ký</span>
+      </>
+    ),
     width: "25%",
     phone: "plain",
   },
@@ -39,7 +46,7 @@ const columns: Column<DecisionSummary>[] = [
     key: "recipients",
     header: "Được khen",
     cell: (decision) => formatNumber(decision.recipients),
-    width: "110px",
+    width: "120px",
     align: "right",
   },
 ];

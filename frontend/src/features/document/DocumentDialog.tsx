@@ -99,14 +99,19 @@ export function DocumentDialog({
         <SelectField label="Loại văn bản" options={documentTypeOptions} {...form.field("type")} />
         <TextField
           label="Số, ký hiệu"
-          hint="Ví dụ 157/KH-UBND"
+          placeholder="157/KH-UBND"
           required={false}
           {...form.field("number")}
         />
       </FieldRow>
       <TextAreaField label="Trích yếu" rows={2} {...form.field("title")} />
       <FieldRow>
-        <TextField label="Cơ quan ban hành" required={false} {...form.field("issuerName")} />
+        <TextField
+          label="Cơ quan ban hành"
+          hint="Ví dụ Sở Nội vụ"
+          required={false}
+          {...form.field("issuerName")}
+        />
         <DateField label="Ngày ban hành" required={false} {...form.field("issuedOn")} />
       </FieldRow>
       <UploadField

@@ -24,8 +24,8 @@ export function CandidatesField({ form }: { form: FormOf }) {
       <fieldset className={styles.votes} id={form.idOf("candidates")} tabIndex={-1}>
         <legend>Nội dung xin ý kiến</legend>
         {candidates.map((row, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: questions have no name of their own until they are saved
           <TextField
+            // biome-ignore lint/suspicious/noArrayIndexKey: questions have no name of their own until they are saved
             key={i}
             label={`Nội dung ${i + 1}`}
             id={form.idOf(`candidates.${i}.unitId`)}
@@ -86,7 +86,7 @@ export function CandidatesField({ form }: { form: FormOf }) {
 }
 
 async function searchUnits(q: string) {
-  const page = await call(api.GET("/api/v1/units", { params: { query: { q, size: "12" } } }));
+  const page = await call(api.GET("/api/v1/units", { params: { query: { q, size: 12 } } }));
   return page.items.map((one) => ({
     id: one.id,
     label: one.name,

@@ -72,7 +72,8 @@ export function CompleteDialog({ task, onClose, onReload }: CompleteDialogProps)
       number: "",
       issuedOn: null as string | null,
       issuerName: "",
-      title: "",
+      // Papers mostly carry the words of the plan; nobody should have to type them again.
+      title: task.title.replace(/[.;]+$/, ""),
       file: null as SentFile | null,
       note: "",
     },
@@ -156,14 +157,19 @@ export function CompleteDialog({ task, onClose, onReload }: CompleteDialogProps)
             />
             <TextField
               label="Số, ký hiệu"
-              hint="Ví dụ 157/KH-UBND"
+              placeholder="157/KH-UBND"
               required={false}
               {...form.field("number")}
             />
           </FieldRow>
           <TextAreaField label="Trích yếu" rows={2} {...form.field("title")} />
           <FieldRow>
-            <TextField label="Cơ quan ban hành" required={false} {...form.field("issuerName")} />
+            <TextField
+              label="Cơ quan ban hành"
+              hint="Ví dụ Sở Nội vụ"
+              required={false}
+              {...form.field("issuerName")}
+            />
             <DateField label="Ngày ban hành" required={false} {...form.field("issuedOn")} />
           </FieldRow>
           <UploadField

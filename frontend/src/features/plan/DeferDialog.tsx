@@ -2,9 +2,9 @@ import { FormDialog } from "@/ui/FormDialog";
 import { RadioField } from "@/ui/fields/ChoiceField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
-import { NumberField } from "@/ui/fields/NumberField";
 import { SelectField } from "@/ui/fields/SelectField";
 import { TextAreaField } from "@/ui/fields/TextField";
+import { YearField } from "@/ui/fields/YearField";
 import { useForm } from "@/ui/useForm";
 import { quarterOptions } from "./labels";
 import type { Task } from "./queries";
@@ -68,7 +68,7 @@ export function DeferDialog({ task, onClose, onReload }: DeferDialogProps) {
       ) : (
         <FieldRow>
           <SelectField label="Quý" options={quarterOptions} {...form.field("quarter")} />
-          <NumberField label="Năm" whole {...form.field("year")} />
+          <YearField label="Năm" {...form.field("year")} />
         </FieldRow>
       )}
       <TextAreaField label="Lý do" rows={3} {...form.field("reason")} />

@@ -8,8 +8,8 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
-import { NumberField } from "@/ui/fields/NumberField";
 import { TextField } from "@/ui/fields/TextField";
+import { YearField } from "@/ui/fields/YearField";
 import { Section } from "@/ui/Section";
 import { useAutosave } from "@/ui/useAutosave";
 import { useForm } from "@/ui/useForm";
@@ -91,9 +91,8 @@ export function ImportHeaderForm({
           />
         </FieldRow>
         <FieldRow>
-          <NumberField
+          <YearField
             label="Năm"
-            whole
             {...form.field("year")}
             error={form.values.year === null ? "Văn bản không ghi năm. Hãy điền năm." : undefined}
           />

@@ -10,7 +10,6 @@ import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { ReviewTable } from "@/ui/ReviewTable";
 import { useGo } from "@/ui/RouteLink";
-import { toast } from "@/ui/toast";
 import { ImportHeaderForm } from "./ImportHeaderForm";
 import { ImportMade } from "./ImportMade";
 import { ImportRowEditor } from "./ImportRowEditor";
@@ -56,7 +55,6 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
         }),
       ),
     refreshes: [planKeys.all, importKeys.all],
-    done: (plan) => toast.done(`Đã nhập ${plan.tasks} nhiệm vụ`),
   });
   const discard = useMutationWithProblem({
     run: (_: string) =>
@@ -123,9 +121,6 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
       />
       {commit.problem && <ErrorState problem={commit.problem} compact />}
       {correct.problem && <ErrorState problem={correct.problem} compact onRetry={reload} />}
-      <div className={styles.gap}>
-        <ImportHeaderForm key={made.id} made={made} onReload={reload} />
-      </div>
       <ReviewTable
         rows={made.rows}
         rowKey={keyOf}
@@ -135,6 +130,7 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
         problems={problemsOf(made.problems)}
         rawOf={(row) => row.raw ?? ""}
         rowName={rowName}
+        afterProblems={<ImportHeaderForm key={made.id} made={made} onReload={reload} />}
         editor={(row, done) => (
           <ImportRowEditor
             row={row}

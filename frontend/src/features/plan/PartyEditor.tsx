@@ -55,7 +55,7 @@ export function PartyEditor({ legend, parties, onChange, idOf, errorAt }: PartyE
     onChange(parties.map((one, at) => (at === index ? party : one)));
   return (
     <fieldset className={styles.group}>
-      <legend>{legend}</legend>
+      <legend className="sr-only">{legend}</legend>
       {parties.map((party, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a party has no identity but its place
         <div key={index}>

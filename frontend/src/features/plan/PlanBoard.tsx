@@ -39,6 +39,7 @@ export function PlanBoard({ plan, today, rows, problem, onRetry, filtered }: Pla
           plan={plan}
           quarter={quarter}
           today={today}
+          filtered={filtered}
           tasks={rows?.filter((task) => (task.quarter ?? null) === (quarter.quarter ?? null))}
         />
       ))}
@@ -50,11 +51,13 @@ function Column({
   plan,
   quarter,
   today,
+  filtered,
   tasks,
 }: {
   plan: Plan;
   quarter: PlanQuarter;
   today: string;
+  filtered: boolean;
   tasks: readonly TaskSummary[] | undefined;
 }) {
   const id = useId();
@@ -68,15 +71,15 @@ function Column({
             <span className={styles.declared}>văn bản ghi {declared}</span>
           )}
         </h2>
-        <ProgressBar done={quarter.done} open={quarter.open} late={quarter.late} total={total} />
+        {plan.status === "DRAFT" ? (
+          <span className={styles.quiet}>{total} nhiệm vụ</span>
+        ) : (
+          <ProgressBar done={quarter.done} open={quarter.open} late={quarter.late} total={total} />
+        )}
       </div>
       {tasks ? (
         tasks.length > 0 ? (
-          <ul className={styles.cards}>
-            {tasks.map((task) => (
-              <Card key={task.id} planId={plan.id} task={task} today={today} />
-            ))}
-          </ul>
+          <Cards plan={plan} tasks={tasks} today={today} folded={!filtered} />
         ) : (
           <p className={styles.emptyColumn}>Không có nhiệm vụ nào khớp</p>
         )
@@ -89,10 +92,46 @@ function Column({
   );
 }
 
-function Card({ planId, task, today }: { planId: string; task: TaskSummary; today: string }) {
+const FEW = 3;
+
+/** What is still to be done stands open; a long row of finished work is folded, so that it does not hide it. */
+function Cards({
+  plan,
+  tasks,
+  today,
+  folded,
+}: {
+  plan: Plan;
+  tasks: readonly TaskSummary[];
+  today: string;
+  folded: boolean;
+}) {
+  const settled = tasks.filter((task) => task.status === "DONE" || task.status === "WAIVED");
+  const fold = folded && settled.length > FEW;
+  const list = (shown: readonly TaskSummary[]) => (
+    <ul className={styles.cards}>
+      {shown.map((task) => (
+        <Card key={task.id} plan={plan} task={task} today={today} />
+      ))}
+    </ul>
+  );
+  if (!fold) return list(tasks);
+  const live = tasks.filter((task) => !settled.includes(task));
+  return (
+    <>
+      {live.length > 0 && list(live)}
+      <details className={styles.settled}>
+        <summary>{settled.length} nhiệm vụ đã xong</summary>
+        {list(settled)}
+      </details>
+    </>
+  );
+}
+
+function Card({ plan, task, today }: { plan: Plan; task: TaskSummary; today: string }) {
   return (
     <li className={styles.card}>
-      <RouteLink to={taskPath(planId, task.id)} className={styles.cardLink}>
+      <RouteLink to={taskPath(plan.id, task.id)} className={styles.cardLink}>
         <span className={styles.cardTitle}>
           {task.number && <span className={styles.number}>{task.number}. </span>}
           {task.title}
@@ -100,7 +139,11 @@ function Card({ planId, task, today }: { planId: string; task: TaskSummary; toda
       </RouteLink>
       <p className={styles.cardMeta}>{partyLine(task.leads) || "Chưa ghi đơn vị chủ trì"}</p>
       <div className={styles.cardFoot}>
-        <TaskBadge task={task} today={today} />
+        {plan.status === "DRAFT" ? (
+          <span className={styles.quiet}>{task.productLabel}</span>
+        ) : (
+          <TaskBadge task={task} today={today} />
+        )}
         {task.status !== "DONE" && task.percent != null && (
           <span className={styles.percent}>Đã làm {task.percent} %</span>
         )}

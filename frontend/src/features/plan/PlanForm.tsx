@@ -3,8 +3,8 @@ import { FormPage } from "@/ui/FormPage";
 import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
-import { NumberField } from "@/ui/fields/NumberField";
 import { TextAreaField, TextField } from "@/ui/fields/TextField";
+import { YearField } from "@/ui/fields/YearField";
 import type { Crumb } from "@/ui/PageHeader";
 import type { ShownProblem } from "@/ui/problem";
 import { Section } from "@/ui/Section";
@@ -105,7 +105,7 @@ export function PlanForm({ form, ...page }: PlanFormProps) {
               {...form.field("title")}
             />
             <FieldRow>
-              <NumberField label="Năm" whole {...form.field("year")} />
+              <YearField label="Năm" {...form.field("year")} />
               <ComboField
                 label="Cơ quan ban hành"
                 searchKey={["unit", "combo"]}

@@ -23,9 +23,9 @@ import { type Plan, planKeys, planQuery } from "./queries";
 import { TaskFormDialog } from "./TaskFormDialog";
 
 const VIEWS = [
-  { key: "bang", label: "Bảng theo quý" },
-  { key: "danh-sach", label: "Danh sách nhiệm vụ" },
-  { key: "van-ban", label: "Nội dung văn bản" },
+  { key: "bang", label: "Theo quý" },
+  { key: "danh-sach", label: "Danh sách" },
+  { key: "van-ban", label: "Văn bản" },
 ] as const;
 
 /** One plan: its board by quarter, its list, and the paper itself. */
@@ -54,7 +54,7 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => unknown }) {
           plan.number,
           plan.issuerName,
           plan.issuedOn && `ngày ${formatDate(plan.issuedOn)}`,
-          `${plan.done}/${plan.tasks} nhiệm vụ đã xong${plan.late ? `, ${plan.late} quá hạn` : ""}`,
+          draft ? `${plan.tasks} nhiệm vụ` : standing(plan),
         ]
           .filter(Boolean)
           .join(" · ")}
@@ -91,6 +91,10 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => unknown }) {
       {adding && <TaskFormDialog plan={plan} onClose={() => setAdding(false)} />}
     </>
   );
+}
+
+function standing(plan: Plan): string {
+  return `${plan.done}/${plan.tasks} nhiệm vụ đã xong${plan.late ? `, ${plan.late} quá hạn` : ""}`;
 }
 
 function usePlanActions(plan: Plan, onAdd: () => void): ActionSpec[] {

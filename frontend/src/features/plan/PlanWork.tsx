@@ -70,7 +70,7 @@ export function PlanWork({ plan, view }: { plan: Plan; view: "bang" | "danh-sach
           <DataTable
             {...listState(tasks)}
             caption="Nhiệm vụ"
-            columns={columnsOf(today)}
+            columns={columnsOf(plan, today)}
             rowKey={(task) => task.id}
             rowTo={(task) => taskPath(plan.id, task.id)}
             sort={params.sort}
@@ -94,7 +94,7 @@ export function noTasks(filtered: boolean) {
       };
 }
 
-function columnsOf(today: string): Column<TaskSummary>[] {
+function columnsOf(plan: Plan, today: string): Column<TaskSummary>[] {
   return [
     {
       key: "title",
@@ -123,9 +123,9 @@ function columnsOf(today: string): Column<TaskSummary>[] {
       key: "status",
       header: "Trạng thái",
       sort: "dueOn",
-      width: "190px",
+      width: "225px",
       phone: "plain",
-      cell: (task) => <TaskBadge task={task} today={today} />,
+      cell: (task) => <TaskBadge task={task} today={today} draft={plan.status === "DRAFT"} />,
     },
   ];
 }

@@ -52,7 +52,7 @@ function Loaded({ task, reload }: { task: Task; reload: () => unknown }) {
           { label: task.planName, to: planPath },
           { label: placeOf(task) },
         ]}
-        badge={<TaskBadge task={task} today={today} />}
+        badge={<TaskBadge task={task} today={today} draft={plan.data?.status === "DRAFT"} />}
         meta={[placeOf(task), task.productLabel, task.dueOn && `hạn ${formatDate(task.dueOn)}`]
           .filter(Boolean)
           .join(" · ")}

@@ -55,6 +55,8 @@ export function ComboField({
         <Combobox
           store={combobox}
           withinPortal
+          // Centred, the list would stick out to the right until it has its width, and widen a phone's whole page.
+          position="bottom-start"
           onOptionSubmit={(id) => {
             const picked = options.find((option) => option.id === id);
             if (picked) onChange(picked);

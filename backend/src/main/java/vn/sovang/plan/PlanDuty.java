@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,7 @@ public record PlanDuty(
     }
 
     @Converter
+    @Immutable
     static class Column extends StoredJson<List<PlanDuty>> {
         Column() {
             super(new TypeReference<>() {});

@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ public record PlanSection(
         @Schema(nullable = true) Integer declared) {
 
     @Converter
+    @Immutable
     static class Column extends StoredJson<List<PlanSection>> {
         Column() {
             super(new TypeReference<>() {});

@@ -6,6 +6,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -85,6 +86,7 @@ public class PlanTask {
 
     /** JSON of a time rule. */
     @Converter
+    @Immutable
     static class TimeColumn extends StoredJson<PlanTime> {
         TimeColumn() {
             super(new TypeReference<>() {});

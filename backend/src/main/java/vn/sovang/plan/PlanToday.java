@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,21 +99,25 @@ public class PlanToday implements TodaySource {
         List<AnnualPlanView.Quarter> quarters = standing.of(plan);
         long done = quarters.stream().mapToLong(AnnualPlanView.Quarter::done).sum();
         long total = quarters.stream().mapToLong(AnnualPlanView.Quarter::total).sum();
+        boolean anyWaived = quarters.stream().anyMatch(q -> q.waived() > 0);
         return new TodayPanel(
                 "plan-" + plan.id(),
                 plan.name(),
                 done + "/" + total,
                 Optional.of(subject),
                 quarters.stream()
-                        .map(q -> new TodayPanel.Bar(q.label(), q.total(), Optional.of(subject), segments(q)))
+                        .map(q -> new TodayPanel.Bar(q.label(), q.total(), Optional.of(subject), segments(q, anyWaived)))
                         .toList());
     }
 
-    private static List<TodayPanel.Segment> segments(AnnualPlanView.Quarter q) {
-        return List.of(
+    private static List<TodayPanel.Segment> segments(AnnualPlanView.Quarter q, boolean withWaived) {
+        List<TodayPanel.Segment> segments = new ArrayList<>(List.of(
                 new TodayPanel.Segment("Xong", q.done(), TodayPanel.Tone.DONE),
                 new TodayPanel.Segment("Đang làm", q.open(), TodayPanel.Tone.OPEN),
-                new TodayPanel.Segment("Quá hạn", q.late(), TodayPanel.Tone.LATE),
-                new TodayPanel.Segment("Không thực hiện", q.waived(), TodayPanel.Tone.NEUTRAL));
+                new TodayPanel.Segment("Quá hạn", q.late(), TodayPanel.Tone.LATE)));
+        if (withWaived) {
+            segments.add(new TodayPanel.Segment("Không thực hiện", q.waived(), TodayPanel.Tone.NEUTRAL));
+        }
+        return segments;
     }
 }

@@ -1,6 +1,7 @@
 package vn.sovang.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +25,19 @@ class PledgeTelling {
     private final PledgeWriting writing;
     private final PledgeMoving moving;
     private final SampleActors people;
+    private final EntityManager entities;
 
-    PledgeTelling(PledgeWriting writing, PledgeMoving moving, SampleActors people) {
+    PledgeTelling(PledgeWriting writing, PledgeMoving moving, SampleActors people, EntityManager entities) {
         this.writing = writing;
         this.moving = moving;
         this.people = people;
+        this.entities = entities;
+    }
+
+    /** A chapter is one transaction; without this every later step would look through all that was written before. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     UUID draft(UUID block, int year, String unit, String award, List<SamplePledges.Aim> aims, UUID from) {
@@ -39,6 +48,7 @@ class PledgeTelling {
         if (from == null) {
             writing.write(officer, id, SEEN, SamplePledges.content(unitId, unit, award, aims));
         }
+        forget();
         return id;
     }
 

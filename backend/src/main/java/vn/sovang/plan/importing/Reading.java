@@ -2,6 +2,7 @@ package vn.sovang.plan.importing;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.sovang.unit.naming.WrittenNames;
 record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> rows, List<ImportProblem> problems) {
 
     @Converter
+    @Immutable
     static class Column extends StoredJson<Reading> {
         Column() {
             super(new TypeReference<>() {});

@@ -1,0 +1,111 @@
+import { useMe } from "@/api/me";
+import { FormDialog } from "@/ui/FormDialog";
+import { RadioField } from "@/ui/fields/ChoiceField";
+import { DateField } from "@/ui/fields/DateField";
+import { FieldRow } from "@/ui/fields/Field";
+import { SelectField } from "@/ui/fields/SelectField";
+import { TextField } from "@/ui/fields/TextField";
+import { useForm } from "@/ui/useForm";
+import { AmountField } from "./AmountField";
+import { donors, kinds, options } from "./labels";
+import { useContribute } from "./moves";
+import type { Contribution, ContributionKind, DonorKind, Movement } from "./queries";
+import { UnitField, usualUnit } from "./UnitField";
+
+const MEASURES: Record<ContributionKind, string> = {
+  MONEY: "đồng",
+  GOODS: "",
+  LAND: "m²",
+  LABOUR: "ngày công",
+};
+
+interface ContributionDialogProps {
+  movement: Movement;
+  /** The contribution to correct; null for a new one. */
+  given: Contribution | null;
+  onClose: () => void;
+}
+
+/** Writes down what was given, by whom. */
+export function ContributionDialog({ movement, given, onClose }: ContributionDialogProps) {
+  const me = useMe();
+  const write = useContribute(movement, given, onClose);
+  const form = useForm({
+    initial: {
+      kind: (given?.kind ?? "MONEY") as string | null,
+      raw: given?.raw ?? "",
+      reading: given?.amount ?? null,
+      goods: given?.goods ?? "",
+      donorName: given?.donorName ?? "",
+      donorKind: (given?.donorKind ?? null) as string | null,
+      unitId: given?.unitId
+        ? { id: given.unitId, label: given.unitName ?? "" }
+        : given
+          ? null
+          : usualUnit(me),
+      givenOn: given?.givenOn ?? null,
+      note: given?.note ?? "",
+    },
+    problem: write.problem,
+    check: ({ raw, donorName, donorKind, kind, goods }) => ({
+      raw: !raw.trim() && "Hãy ghi mức đóng góp",
+      goods: kind === "GOODS" && !goods.trim() && "Hãy ghi hiện vật là gì",
+      donorName: !donorName.trim() && "Hãy ghi tên người, đơn vị đóng góp",
+      donorKind: !donorKind && "Hãy chọn loại người đóng góp",
+    }),
+  });
+  const kind = (form.values.kind ?? "MONEY") as ContributionKind;
+  return (
+    <FormDialog
+      opened
+      onClose={onClose}
+      title={given ? "Sửa khoản đóng góp" : "Thêm khoản đóng góp"}
+      form={form}
+      onSubmit={(v) =>
+        write.send({
+          unitId: v.unitId?.id ?? null,
+          donorName: v.donorName.trim(),
+          donorKind: v.donorKind as DonorKind,
+          kind,
+          raw: v.raw.trim(),
+          amountReading: v.reading,
+          goods: kind === "GOODS" ? v.goods.trim() : null,
+          givenOn: v.givenOn,
+          period: given?.period ?? null,
+          note: v.note.trim() || null,
+        })
+      }
+      submitLabel={given ? "Lưu" : "Ghi khoản đóng góp"}
+      pending={write.pending}
+      problem={write.problem}
+    >
+      <RadioField
+        label="Đóng góp bằng gì?"
+        options={Object.entries(kinds).map(([value, { label }]) => ({ value, label }))}
+        {...form.field("kind")}
+      />
+      {kind === "GOODS" && (
+        <TextField label="Hiện vật" hint="Ví dụ: 200 bao xi măng" {...form.field("goods")} />
+      )}
+      <AmountField
+        {...form.field("raw")}
+        label={kinds[kind].ask}
+        hint={kinds[kind].hint}
+        measure={MEASURES[kind]}
+        chosen={form.values.reading}
+        onChoose={(reading) => form.set("reading", reading)}
+      />
+      <TextField label="Người, đơn vị đóng góp" {...form.field("donorName")} />
+      <FieldRow>
+        <SelectField
+          label="Loại người đóng góp"
+          options={options(donors)}
+          {...form.field("donorKind")}
+        />
+        <DateField label="Ngày đóng góp" required={false} hint="" {...form.field("givenOn")} />
+      </FieldRow>
+      <UnitField label="Đơn vị vận động, ghi nhận" required={false} {...form.field("unitId")} />
+      <TextField label="Ghi chú" required={false} {...form.field("note")} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,141 @@
+import { api, call, idempotency, ifMatch } from "@/api/client";
+import { useMutationWithProblem } from "@/api/query";
+import { toast } from "@/ui/toast";
+import { type ContributionContent, type Movement, movementKeys } from "./queries";
+
+const refreshes = [movementKeys.all];
+
+/** Makes a change to a movement that says so when done. */
+function useChange<V>(
+  run: (values: V, key: string) => Promise<unknown>,
+  said: string,
+  done?: () => void,
+) {
+  return useMutationWithProblem<V, unknown>({
+    run: (values, intent) => run(values, intent.idempotencyKey),
+    refreshes,
+    done: () => {
+      toast.done(said);
+      done?.();
+    },
+  });
+}
+
+const moving = (movement: Movement, key: string) => ({
+  params: { path: { id: movement.id } },
+  headers: { ...ifMatch(movement.version), ...idempotency(key) },
+});
+
+export interface Launch {
+  number: string;
+  date: string | null;
+  issuer: string;
+}
+
+export const useLaunch = (movement: Movement, done: () => void) =>
+  useChange(
+    (body: Launch, key) =>
+      call(api.POST("/api/v1/movements/{id}/launch", { ...moving(movement, key), body })),
+    "Đã phát động phong trào",
+    done,
+  );
+
+export interface Review {
+  heldOn: string | null;
+  document: string | null;
+  conclusion: string;
+}
+
+export const useReview = (movement: Movement, last: boolean, done: () => void) =>
+  useChange(
+    (body: Review, key) => {
+      const options = { ...moving(movement, key), body };
+      return last
+        ? call(api.POST("/api/v1/movements/{id}/final-review", options))
+        : call(api.POST("/api/v1/movements/{id}/reviews", options));
+    },
+    last ? "Đã ghi tổng kết" : "Đã ghi sơ kết",
+    done,
+  );
+
+export const useClose = (movement: Movement) =>
+  useChange(
+    (_: null, key) => call(api.POST("/api/v1/movements/{id}/closure", moving(movement, key))),
+    "Đã kết thúc phong trào",
+  );
+
+const entry = (movement: Movement, key: string) => ({
+  params: { path: { id: movement.id } },
+  headers: idempotency(key),
+});
+
+export interface Joining {
+  unitId: string;
+  joinedOn: string | null;
+  plan: string | null;
+}
+
+export const useJoin = (movement: Movement, done: () => void) =>
+  useChange(
+    (body: Joining, key) =>
+      call(api.POST("/api/v1/movements/{id}/participations", { ...entry(movement, key), body })),
+    "Đã ghi đơn vị tham gia",
+    done,
+  );
+
+export interface Reached {
+  unitId: string | null;
+  indicator: string;
+  measure: string | null;
+  period: string;
+  reached: string;
+  reachedReading: number | null;
+}
+
+export const useAddResult = (movement: Movement, done: () => void) =>
+  useChange(
+    (body: Reached, key) =>
+      call(api.POST("/api/v1/movements/{id}/results", { ...entry(movement, key), body })),
+    "Đã ghi kết quả",
+    done,
+  );
+
+/** Adds a contribution, or corrects the given one. */
+export const useContribute = (
+  movement: Movement,
+  corrected: { id: string; version: number } | null,
+  done: () => void,
+) =>
+  useChange(
+    (body: ContributionContent, key) =>
+      corrected
+        ? call(
+            api.PUT("/api/v1/movements/{id}/contributions/{entryId}", {
+              params: { path: { id: movement.id, entryId: corrected.id } },
+              headers: ifMatch(corrected.version),
+              body,
+            }),
+          )
+        : call(api.POST("/api/v1/movements/{id}/contributions", { ...entry(movement, key), body })),
+    corrected ? "Đã sửa khoản đóng góp" : "Đã ghi khoản đóng góp",
+    done,
+  );
+
+type Part = "contributions" | "participations" | "results";
+
+/** Takes an entry out. */
+export const useRemove = (movement: Movement, part: Part, said: string) =>
+  useChange(({ id, version }: { id: string; version: number }) => {
+    const options = {
+      params: { path: { id: movement.id, entryId: id } },
+      headers: ifMatch(version),
+    };
+    switch (part) {
+      case "contributions":
+        return call(api.DELETE("/api/v1/movements/{id}/contributions/{entryId}", options));
+      case "participations":
+        return call(api.DELETE("/api/v1/movements/{id}/participations/{entryId}", options));
+      case "results":
+        return call(api.DELETE("/api/v1/movements/{id}/results/{entryId}", options));
+    }
+  }, said);

@@ -1,0 +1,45 @@
+import { formatDate } from "@/lib/dates";
+import { formatNumber } from "@/lib/numbers";
+import type { Contribution, Movement, Total } from "./queries";
+
+/** `2021–2025`, `từ 2021`, `2026`. */
+export function yearsOf({ fromYear, toYear }: { fromYear: number; toYear?: number | null }) {
+  if (!toYear) return `Từ ${fromYear}`;
+  return fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`;
+}
+
+/** The period as exactly as it is known: days, the document's own words, or years. */
+export function periodOf(movement: Movement): string {
+  const { startsOn, endsOn, period } = movement;
+  if (startsOn && endsOn) return `${formatDate(startsOn)} – ${formatDate(endsOn)}`;
+  if (startsOn) return `Từ ${formatDate(startsOn)}`;
+  if (endsOn) return `Đến ${formatDate(endsOn)}`;
+  return period ?? yearsOf(movement);
+}
+
+/** The launching document as it is quoted: `1755/KH-UBND ngày 21/06/2022 của UBND tỉnh`. */
+export function launchWords(launch: Movement["launch"]): string | null {
+  if (!launch) return null;
+  const day = launch.date ? ` ngày ${formatDate(launch.date)}` : "";
+  return `${launch.number}${day}${launch.issuer ? ` của ${launch.issuer}` : ""}`;
+}
+
+/** A sum in its own unit; a sum of rounded figures is said to be about. */
+export function totalWords({ amount, measure, exact, count, unknown }: Total): string {
+  if (count === unknown) return "Chưa rõ mức";
+  return `${exact ? "" : "Khoảng "}${formatNumber(amount)} ${measure}`;
+}
+
+/** How many contributions a sum is made of, and how many could not be added. */
+export function totalNote({ count, unknown }: Total): string {
+  const all = `${formatNumber(count)} lượt`;
+  if (unknown === 0) return all;
+  return unknown === count ? all : `${all}, ${formatNumber(unknown)} lượt chưa rõ mức, không cộng`;
+}
+
+/** The value the written words were read as; null where the words say it already or nothing is known. */
+export function amountWords({ raw, amount, measure }: Contribution): string | null {
+  if (amount === null || amount === undefined) return "chưa rõ mức";
+  const words = `${formatNumber(amount)} ${measure}`;
+  return raw.trim() === words ? null : words;
+}
