@@ -2193,7 +2193,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             form: string;
-            subjectKind: components["schemas"]["SubjectKind"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
             subjectName: string;
             awardName: string;
             /** Format: int32 */
@@ -2344,7 +2344,7 @@ export interface components {
         };
         AppraisalPaperCheck: {
             documentCode: string;
-            result: components["schemas"]["Result"];
+            result: components["schemas"]["PaperCheckResult"];
             note?: string;
         };
         AttachPaper: {
@@ -2755,7 +2755,7 @@ export interface components {
             familyLabel: string;
             level: components["schemas"]["AwardLevel"];
             levelLabel: string;
-            subjectKinds: components["schemas"]["SubjectKind"][];
+            subjectKinds: components["schemas"]["HonourSubjectKind"][];
             source: string;
             authorities: components["schemas"]["CatalogueAuthority"][];
             documents: components["schemas"]["CatalogueDocument"][];
@@ -2952,8 +2952,6 @@ export interface components {
             head: components["schemas"]["MeetingUnit"];
             deputies: components["schemas"]["MeetingUnit"][];
         };
-        /** @enum {string} */
-        EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
             pointer: string;
             message: string;
@@ -2996,6 +2994,8 @@ export interface components {
             people: number;
             entries: components["schemas"]["RegisterEntry"][];
         };
+        /** @enum {string} */
+        HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
         HostedBlock: {
             blockId: components["schemas"]["UUID"];
             name: string;
@@ -3399,7 +3399,7 @@ export interface components {
         };
         Nominee: {
             id: components["schemas"]["UUID"];
-            subjectKind: components["schemas"]["SubjectKind"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
             subjectKindLabel: string;
             unitId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
@@ -3413,7 +3413,7 @@ export interface components {
             votes?: number | null;
             /** Format: int32 */
             validBallots?: number | null;
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["NomineeOutcome"];
             outcomeLabel: string;
             outcomeReason?: string | null;
             grantedAwardName?: string | null;
@@ -3444,14 +3444,16 @@ export interface components {
             /** Format: int64 */
             honoured: number;
         };
+        /** @enum {string} */
+        NomineeOutcome: "PENDING" | "QUALIFIED" | "NOT_QUALIFIED" | "GRANTED" | "FORWARDED" | "REFUSED" | "CHANGED" | "WITHDRAWN";
         NomineeResult: {
             nomineeId: components["schemas"]["UUID"];
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["NomineeOutcome"];
             reason?: string;
         };
         NomineeVerdict: {
             nomineeId: components["schemas"]["UUID"];
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["NomineeOutcome"];
             reason?: string;
             otherAward?: string;
         };
@@ -3467,8 +3469,6 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
-        /** @enum {string} */
-        Outcome1: "PENDING" | "QUALIFIED" | "NOT_QUALIFIED" | "GRANTED" | "FORWARDED" | "REFUSED" | "CHANGED" | "WITHDRAWN";
         PageBlockSummary: {
             items: components["schemas"]["BlockSummary"][];
             /** Format: int32 */
@@ -3578,10 +3578,12 @@ export interface components {
             total: number;
         };
         PaperCheck: {
-            result: components["schemas"]["Result"];
+            result: components["schemas"]["PaperCheckResult"];
             resultLabel: string;
             note?: string | null;
         };
+        /** @enum {string} */
+        PaperCheckResult: "GOOD" | "FAULTY" | "NOT_NEEDED";
         ParticipantInput: {
             unitId?: components["schemas"]["UUID"] | null;
             organisation?: string | null;
@@ -3758,14 +3760,14 @@ export interface components {
         };
         PledgeRegistration: {
             awardCode: string;
-            subjectKind: components["schemas"]["SubjectKind1"];
+            subjectKind: components["schemas"]["SubjectKind"];
             subjectKindLabel: string;
             subjectName: string;
             note?: string | null;
         };
         PledgeRegistrationContent: {
             awardCode: string;
-            subjectKind: components["schemas"]["SubjectKind1"];
+            subjectKind: components["schemas"]["SubjectKind"];
             subjectName: string;
             note?: string | null;
         };
@@ -3966,7 +3968,7 @@ export interface components {
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
         RegisterEntry: {
             id: components["schemas"]["UUID"];
-            subjectKind: components["schemas"]["SubjectKind"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
             subjectKindLabel: string;
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
@@ -3993,6 +3995,8 @@ export interface components {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
         };
+        /** @enum {string} */
+        EntrySource: "OWN_DECISION" | "DECLARED";
         ReportAward: {
             /** Format: int32 */
             year: number;
@@ -4031,8 +4035,6 @@ export interface components {
             missing: string[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
-        /** @enum {string} */
-        Result: "GOOD" | "FAULTY" | "NOT_NEEDED";
         /** @enum {string} */
         Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
         RoleRef: {
@@ -4102,9 +4104,7 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
-        SubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
-        /** @enum {string} */
-        SubjectKind1: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
+        SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
         SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */

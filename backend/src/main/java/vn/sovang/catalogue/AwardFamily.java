@@ -1,6 +1,9 @@
 package vn.sovang.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Families of titles and forms, in the order of the law (Điều 9, Điều 19, Điều 20). */
+@Schema(name = "AwardFamily")
 public enum AwardFamily {
     EMULATION_TITLE("Danh hiệu thi đua"),
     ORDER("Huân chương"),

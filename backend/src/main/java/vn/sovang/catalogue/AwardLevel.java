@@ -1,6 +1,9 @@
 package vn.sovang.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Whose award it is. */
+@Schema(name = "AwardLevel")
 public enum AwardLevel {
     /** Decided by the State President or the Prime Minister; the province only submits. */
     STATE("Cấp Nhà nước"),

@@ -1,6 +1,9 @@
 package vn.sovang.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Who can be honoured. */
+@Schema(name = "HonourSubjectKind")
 public enum SubjectKind {
     COLLECTIVE("Tập thể"),
     INDIVIDUAL("Cá nhân"),

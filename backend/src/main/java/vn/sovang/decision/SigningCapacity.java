@@ -1,6 +1,9 @@
 package vn.sovang.decision;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** In which capacity the signer of a paper signs (Nghị định 30/2020/NĐ-CP). */
+@Schema(name = "SigningCapacity")
 public enum SigningCapacity {
     /** The head signs in the own name. */
     HEAD("Người đứng đầu ký"),

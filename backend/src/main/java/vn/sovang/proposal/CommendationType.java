@@ -1,6 +1,9 @@
 package vn.sovang.proposal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Types of commendation (loại hình khen thưởng), Điều 8 Luật Thi đua, khen thưởng. */
+@Schema(name = "CommendationType")
 public enum CommendationType {
     CONG_TRANG("Theo công trạng"),
     DOT_XUAT("Đột xuất"),

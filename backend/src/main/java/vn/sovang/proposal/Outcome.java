@@ -1,6 +1,9 @@
 package vn.sovang.proposal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What became of one nominee; each has its own. */
+@Schema(name = "NomineeOutcome")
 public enum Outcome {
     /** Nothing said yet. */
     PENDING("Đang xét"),

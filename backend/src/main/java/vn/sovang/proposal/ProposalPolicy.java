@@ -66,6 +66,20 @@ class ProposalPolicy {
         };
     }
 
+    /** Whether the action is the business of this person's role at all, so that it is shown with its reason. */
+    boolean concerns(Actor actor, ProposalAction action, Proposal p) {
+        return switch (action) {
+            case EDIT, SIGN_LETTER, SUBMIT, RESUBMIT, WITHDRAW ->
+                isUnitPerson(actor) && actor.worksFor(p.proposerUnitId());
+            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL -> actor.is(Role.DEPARTMENT);
+            case SIGN_UP -> actor.is(Role.DEPARTMENT_HEAD);
+            case RECONSIDER -> actor.isAny(Role.DEPARTMENT_HEAD, Role.LEADER);
+            case VERIFY, OFFICE_RETURN -> actor.is(Role.OFFICE);
+            case DECIDE -> actor.is(Role.LEADER);
+            case CLOSE -> actor.isAny(Role.DEPARTMENT, Role.DEPARTMENT_HEAD);
+        };
+    }
+
     /** Separation of duties for accounts that hold several roles. */
     private static Verdict fresh(boolean workedBefore) {
         return Verdict.of(!workedBefore, TWICE);

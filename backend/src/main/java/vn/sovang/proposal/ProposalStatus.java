@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a dossier stands; backend/docs/states/proposal.md is the table an official reads. */
+@Schema(name = "ProposalStatus")
 public enum ProposalStatus {
     /** Being written by the proposer and the nominees' units. */
     DRAFT("Đang soạn"),

@@ -238,10 +238,10 @@ class ProposalViews {
         };
     }
 
-    /** What this reader may do, and what stands next for others with the reason why not. */
+    /** What is this reader's business, with the reason where it cannot be done. */
     private List<AllowedAction> actions(Actor actor, Proposal p, Map<UUID, AchievementReport> written) {
         return Arrays.stream(ProposalAction.values())
-                .filter(a -> a.fits(p.status()) || policy.may(actor, a, p).allowed())
+                .filter(a -> policy.concerns(actor, a, p))
                 .map(a -> AllowedAction.of(
                         a, policy.may(actor, a, p).and(a.in(p.status())).and(ready(a, p, written))))
                 .toList();

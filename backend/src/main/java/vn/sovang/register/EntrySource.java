@@ -1,6 +1,9 @@
 package vn.sovang.register;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where an entry comes from. */
+@Schema(name = "EntrySource")
 public enum EntrySource {
     /** Written together with a decision made in this system. */
     OWN_DECISION("Quyết định trên hệ thống"),

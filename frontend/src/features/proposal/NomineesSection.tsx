@@ -1,0 +1,122 @@
+import { actionOf } from "@/api/actions";
+import { formatDate } from "@/lib/dates";
+import { ActionButton } from "@/ui/ActionButton";
+import { Button, ButtonLink } from "@/ui/Button";
+import { AwardIcon, PersonIcon, PlusIcon, UnitIcon } from "@/ui/icons";
+import { Section } from "@/ui/Section";
+import { StatusBadge } from "@/ui/StatusBadge";
+import { outcomeTones } from "./labels";
+import styles from "./proposal.module.css";
+import type { Nominee, Proposal } from "./queries";
+import type { useStep } from "./steps";
+
+/** Who is proposed for what, with the votes, the report and the outcome of each. */
+export function NomineesSection({
+  proposal,
+  step,
+  onAdd,
+}: {
+  proposal: Proposal;
+  step: ReturnType<typeof useStep>;
+  onAdd: () => void;
+}) {
+  const mayEdit = actionOf(proposal, "EDIT")?.allowed === true && proposal.proposerKind === "UNIT";
+  return (
+    <Section
+      title="Tập thể, cá nhân được đề nghị"
+      note={`${proposal.nominees.length} đề nghị`}
+      flush
+      actions={
+        mayEdit && (
+          <Button small icon={<PlusIcon size={16} aria-hidden="true" />} onClick={onAdd}>
+            Thêm
+          </Button>
+        )
+      }
+    >
+      <ul className={styles.list}>
+        {proposal.nominees.map((nominee) => (
+          <Line
+            key={nominee.id}
+            proposal={proposal}
+            nominee={nominee}
+            step={step}
+            mayEdit={mayEdit}
+          />
+        ))}
+        {proposal.nominees.length === 0 && (
+          <li className={styles.item}>Chưa có tập thể, cá nhân nào được đề nghị.</li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function Line({
+  proposal,
+  nominee,
+  step,
+  mayEdit,
+}: {
+  proposal: Proposal;
+  nominee: Nominee;
+  step: ReturnType<typeof useStep>;
+  mayEdit: boolean;
+}) {
+  const write = actionOf(nominee.report, "WRITE");
+  const confirm = actionOf(nominee.report, "CONFIRM");
+  const to = `/ho-so/${proposal.id}/bao-cao/${nominee.id}`;
+  const label = confirm?.allowed
+    ? "Xem, xác nhận báo cáo"
+    : write?.allowed
+      ? "Điền báo cáo thành tích"
+      : "Xem báo cáo thành tích";
+  const Icon = nominee.personId ? PersonIcon : UnitIcon;
+  return (
+    <li className={styles.item}>
+      <Icon size={18} aria-hidden="true" />
+      <div className={styles.grow}>
+        <p className={styles.itemTitle}>{nominee.name}</p>
+        {nominee.unitName && <p className={styles.itemMeta}>{nominee.unitName}</p>}
+        <p>{nominee.awardName}</p>
+        <p className={styles.itemMeta}>{nominee.achievement}</p>
+        <p className={styles.itemMeta}>
+          {nominee.votes != null && `${nominee.votes}/${nominee.validBallots} phiếu suy tôn · `}
+          {nominee.report.confirmed
+            ? `Báo cáo do ${nominee.report.confirmedBy} xác nhận ${formatDate(nominee.report.confirmedAt)}`
+            : nominee.report.missing.length > 0
+              ? "Báo cáo thành tích chưa điền đủ"
+              : "Báo cáo thành tích chưa được xác nhận"}
+        </p>
+        {nominee.grantedAwardName && nominee.outcome === "CHANGED" && (
+          <p>
+            <AwardIcon size={16} aria-hidden="true" /> {nominee.grantedAwardName}
+          </p>
+        )}
+        {nominee.outcomeReason && <p className={styles.reason}>{nominee.outcomeReason}</p>}
+        <div className={styles.itemTools} data-no-print>
+          <ButtonLink small to={to}>
+            {label}
+          </ButtonLink>
+          {mayEdit && (
+            <ActionButton
+              small
+              tone="quiet"
+              label="Bỏ khỏi hồ sơ"
+              onAct={() => step.send({ to: "nominee-out", nomineeId: nominee.id })}
+              pending={step.pending}
+              problem={step.problem}
+              confirm={{
+                title: `Bỏ ${nominee.name} khỏi hồ sơ?`,
+                text: "Báo cáo thành tích đã viết cho đề nghị này cũng bị bỏ; tờ trình đã ký phải ký lại.",
+              }}
+            />
+          )}
+        </div>
+      </div>
+      <div>
+        <StatusBadge tone={outcomeTones[nominee.outcome]}>{nominee.outcomeLabel}</StatusBadge>
+      </div>
+    </li>
+  );
+}

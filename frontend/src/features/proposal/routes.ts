@@ -1,0 +1,10 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "ho-so", lazy: () => import("./ProposalsPage") },
+  { path: "ho-so/moi", lazy: () => import("./NewProposalPage") },
+  { path: "ho-so/:id", lazy: () => import("./ProposalPage") },
+  { path: "ho-so/:id/da-gui", lazy: () => import("./SentPage") },
+  { path: "ho-so/:id/tham-dinh", lazy: () => import("./AppraisalPage") },
+  { path: "ho-so/:id/bao-cao/:nomineeId", lazy: () => import("./ReportPage") },
+];
