@@ -126,7 +126,7 @@ test("an issued decision shows whom it honours, gives its text, and leads to the
 
   await page
     .getByRole("table", { name: "Danh sách được khen thưởng" })
-    .getByRole("link", { name: "Ủy ban nhân dân xã Cần Yên" })
+    .getByRole("link", { name: "Ủy ban nhân dân xã Cần Yên", exact: true })
     .click();
   await expect(page.getByText("Ghi cùng lúc với quyết định được ban hành")).toBeVisible();
   await expect(page.getByRole("link", { name: `${decision}/QĐ-UBND` })).toBeVisible();

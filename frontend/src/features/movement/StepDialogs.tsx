@@ -16,7 +16,10 @@ export function LaunchDialog({ movement, onClose }: StepDialogProps) {
   const form = useForm({
     initial: { number: "", date: null as string | null, issuer: movement.ownerUnitName ?? "" },
     problem: launch.problem,
-    check: ({ number }) => ({ number: !number.trim() && "Hãy ghi số, ký hiệu văn bản phát động" }),
+    check: ({ number, issuer }) => ({
+      number: !number.trim() && "Hãy ghi số, ký hiệu văn bản phát động",
+      issuer: !issuer.trim() && "Hãy ghi cơ quan phát động",
+    }),
   });
   return (
     <FormDialog
@@ -25,7 +28,7 @@ export function LaunchDialog({ movement, onClose }: StepDialogProps) {
       title="Phát động phong trào"
       form={form}
       onSubmit={({ number, date, issuer }) =>
-        launch.send({ number: number.trim(), date, issuer: issuer.trim() || null })
+        launch.send({ number: number.trim(), date, issuer: issuer.trim() })
       }
       submitLabel="Phát động"
       pending={launch.pending}
@@ -38,7 +41,7 @@ export function LaunchDialog({ movement, onClose }: StepDialogProps) {
         {...form.field("number")}
       />
       <DateField label="Ngày ký" required={false} {...form.field("date")} />
-      <TextField label="Cơ quan ban hành" required={false} {...form.field("issuer")} />
+      <TextField label="Cơ quan phát động" {...form.field("issuer")} />
     </FormDialog>
   );
 }

@@ -29,7 +29,7 @@ const moving = (movement: Movement, key: string) => ({
 export interface Launch {
   number: string;
   date: string | null;
-  issuer: string | null;
+  issuer: string;
 }
 
 export const useLaunch = (movement: Movement, done: () => void) =>

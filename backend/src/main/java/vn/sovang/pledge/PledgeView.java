@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.document.FileView;
 import vn.sovang.shared.figures.Qualifier;
 import vn.sovang.shared.security.AllowedAction;
 
@@ -91,6 +92,7 @@ public record PledgeView(
      * @param met whether the target is met; absent when it cannot be told
      * @param comparison computed words, such as "đạt 240 %, vượt 140 %"; empty when nothing can be computed
      * @param question what does not fit or is missing
+     * @param files what proves it
      */
     @Schema(name = "PledgeResult")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -105,7 +107,7 @@ public record PledgeView(
             @NotNull String comparison,
             Optional<String> question,
             Optional<String> evidence,
-            @NotNull List<UUID> fileIds) {}
+            @NotNull List<FileView> files) {}
 
     /** A title or form a subject aims at. */
     @Schema(name = "PledgeRegistration")

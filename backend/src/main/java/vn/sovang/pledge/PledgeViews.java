@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.document.FileExchange;
+import vn.sovang.document.FileView;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.unit.UnitNames;
@@ -22,12 +25,14 @@ class PledgeViews {
     private final UnitNames units;
     private final StatusHistory history;
     private final PledgePolicy policy;
+    private final FileExchange files;
 
-    PledgeViews(Pledges pledges, UnitNames units, StatusHistory history, PledgePolicy policy) {
+    PledgeViews(Pledges pledges, UnitNames units, StatusHistory history, PledgePolicy policy, FileExchange files) {
         this.pledges = pledges;
         this.units = units;
         this.history = history;
         this.policy = policy;
+        this.files = files;
     }
 
     PledgeView of(Actor actor, Pledge p, PledgeFrame frame) {
@@ -35,6 +40,11 @@ class PledgeViews {
                 .distinct()
                 .toList());
         List<PledgeTarget> targets = p.targets();
+        Map<UUID, FileView> proofs = files.views(targets.stream()
+                .flatMap(t -> Stream.of(ReportPeriod.values()).flatMap(r -> t.result(r).stream()))
+                .flatMap(r -> Stream.of(r.files()))
+                .distinct()
+                .toList());
         return new PledgeView(
                 p.id(),
                 p.version(),
@@ -48,7 +58,7 @@ class PledgeViews {
                 p.status(),
                 p.status().label(),
                 p.contents(),
-                targets.stream().map(PledgeViews::target).toList(),
+                targets.stream().map(t -> target(t, proofs)).toList(),
                 p.registrations().stream().map(PledgeViews::aim).toList(),
                 p.editedAt(),
                 Optional.ofNullable(p.signedOn()),
@@ -75,7 +85,7 @@ class PledgeViews {
                 .count();
     }
 
-    private static PledgeView.Target target(PledgeTarget t) {
+    private static PledgeView.Target target(PledgeTarget t, Map<UUID, FileView> proofs) {
         return new PledgeView.Target(
                 t.id(),
                 t.indicator(),
@@ -88,11 +98,11 @@ class PledgeViews {
                 Optional.ofNullable(t.plannedUpTo()),
                 Optional.ofNullable(t.qualifier()),
                 Optional.ofNullable(t.note()),
-                result(t, ReportPeriod.MID),
-                result(t, ReportPeriod.YEAR));
+                result(t, ReportPeriod.MID, proofs),
+                result(t, ReportPeriod.YEAR, proofs));
     }
 
-    private static Optional<PledgeView.Result> result(PledgeTarget t, ReportPeriod period) {
+    private static Optional<PledgeView.Result> result(PledgeTarget t, ReportPeriod period, Map<UUID, FileView> proofs) {
         Optional<PledgeTarget.Outcome> outcome = t.outcome(period);
         return t.result(period)
                 .map(r -> new PledgeView.Result(
@@ -106,7 +116,10 @@ class PledgeViews {
                         outcome.map(PledgeTarget.Outcome::words).orElse(""),
                         Optional.ofNullable(r.question()),
                         Optional.ofNullable(r.evidence()),
-                        List.of(r.files())));
+                        Stream.of(r.files())
+                                .map(proofs::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     private static PledgeView.Aim aim(Registration r) {

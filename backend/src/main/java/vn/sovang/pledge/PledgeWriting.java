@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.document.FileExchange;
 import vn.sovang.shared.figures.StatedFigure;
 import vn.sovang.shared.figures.UnclearFigure;
 import vn.sovang.shared.http.Precondition;
@@ -28,6 +29,7 @@ public class PledgeWriting {
     private final PledgeFrames frames;
     private final PledgePolicy policy;
     private final PledgeViews views;
+    private final FileExchange files;
     private final Shape shape;
     private final StatusHistory history;
     private final AuditTrail audit;
@@ -38,6 +40,7 @@ public class PledgeWriting {
             PledgeFrames frames,
             PledgePolicy policy,
             PledgeViews views,
+            FileExchange files,
             Shape shape,
             StatusHistory history,
             AuditTrail audit,
@@ -46,6 +49,7 @@ public class PledgeWriting {
         this.frames = frames;
         this.policy = policy;
         this.views = views;
+        this.files = files;
         this.shape = shape;
         this.history = history;
         this.audit = audit;
@@ -136,6 +140,7 @@ public class PledgeWriting {
                 continue;
             }
             StatedResult stated = result(target, r, "/results/" + i + "/reached", errors);
+            requireFiles(actor, r, "/results/" + i + "/fileIds");
             results.add(PeriodResult.of(
                     r.reached(),
                     stated,
@@ -155,6 +160,13 @@ public class PledgeWriting {
         audit.record(actor, "pledge.results", PledgeViews.SUBJECT, id, Map.of("period", content.period()));
         pledges.flush();
         return views.of(actor, pledge, in.frame());
+    }
+
+    private void requireFiles(Actor actor, ResultsContent.Result r, String pointer) {
+        List<UUID> ids = r.fileIds() == null ? List.of() : r.fileIds();
+        for (int i = 0; i < ids.size(); i++) {
+            files.require(actor, ids.get(i), pointer + "/" + i);
+        }
     }
 
     /** A pledge the actor may see, with its surroundings. */

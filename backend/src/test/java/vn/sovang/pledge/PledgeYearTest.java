@@ -349,6 +349,42 @@ class PledgeYearTest {
     }
 
     @Test
+    void what_proves_a_result_is_opened_by_those_who_see_the_pledge_and_by_nobody_else() {
+        promise(target("Vụ việc", "vụ việc", "5"));
+        move(OFFICER, "submission");
+        sign(HEAD, "REMOTE");
+        String file = io.restassured.RestAssured.given()
+                .basePath("/api/v1")
+                .header("Authorization", "Bearer " + As.token(OFFICER))
+                .multiPart("file", "bao-cao.txt", "Báo cáo kết quả".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/files")
+                .path("id");
+        String target = As.user(OFFICER).get("/pledges/" + pledge).path("targets[0].id");
+        Map<String, Object> result = Map.of("targetId", target, "reached", "12", "fileIds", List.of(file));
+        at(OFFICER)
+                .body(Map.of("period", "YEAR", "results", List.of(result)))
+                .put("/pledges/" + pledge + "/results")
+                .then()
+                .statusCode(200)
+                .body("targets[0].year.files.name", equalTo(List.of("bao-cao.txt")));
+        As.user(MATE).get("/files/" + file).then().statusCode(200);
+        As.user(STRANGER).get("/files/" + file).then().statusCode(404);
+        Map<String, Object> stolen = Map.of(
+                "targetId",
+                target,
+                "reached",
+                "12",
+                "fileIds",
+                List.of(UUID.randomUUID().toString()));
+        at(OFFICER)
+                .body(Map.of("period", "YEAR", "results", List.of(stolen)))
+                .put("/pledges/" + pledge + "/results")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/results/0/fileIds/0"));
+    }
+
+    @Test
     void the_list_takes_the_same_number_of_statements_however_long_it_is() {
         promise(target("Vụ việc", "vụ việc", "5"));
         long one = statementsOfList();

@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMe } from "@/api/me";
+import { useListParams } from "@/lib/listParams";
+import { subjectPath } from "@/lib/paths";
+import { useYear } from "@/lib/year";
+import { type Column, DataTable, listState } from "@/ui/DataTable";
+import { FilterBar } from "@/ui/FilterBar";
+import { PageHeader } from "@/ui/PageHeader";
+import { Pagination } from "@/ui/Pagination";
+import { StatusBadge } from "@/ui/StatusBadge";
+import { levelLabels, optionsOf } from "./labels";
+import { type BlockLevel, type BlockSummary, blocksQuery } from "./queries";
+
+const columns: Column<BlockSummary>[] = [
+  { key: "name", header: "Cụm, khối", cell: (block) => block.name, sort: "name", phone: "title" },
+  { key: "system", header: "Hệ thống", cell: (block) => block.system, phone: "plain" },
+  {
+    key: "head",
+    header: "Trưởng khối",
+    cell: (block) => block.headName ?? "Chưa rõ",
+    width: "22%",
+  },
+  {
+    key: "members",
+    header: "Thành viên",
+    align: "right",
+    width: "130px",
+    cell: (block) =>
+      block.declaredMembers != null && block.declaredMembers !== block.members
+        ? `${block.members} (văn bản ghi ${block.declaredMembers})`
+        : block.members,
+  },
+  {
+    key: "status",
+    header: "Trong năm",
+    width: "150px",
+    cell: (block) =>
+      block.statusLabel ? (
+        <StatusBadge tone={block.status === "OFFICIAL" ? "done" : "open"}>
+          {block.statusLabel}
+        </StatusBadge>
+      ) : (
+        <StatusBadge tone="neutral">Chưa có</StatusBadge>
+      ),
+  },
+];
+
+/** All blocks and clusters as they are in the working year. */
+function BlocksPage() {
+  const year = useYear();
+  const me = useMe();
+  const params = useListParams({ filters: ["level"] });
+  const blocks = useQuery(
+    blocksQuery({
+      ...params.query,
+      year: String(year),
+      level: params.filters.level as BlockLevel | undefined,
+    }),
+  );
+  const keeps = me.roles.some((one) => one.role === "DEPARTMENT");
+  return (
+    <>
+      <PageHeader
+        title="Cụm, khối thi đua"
+        meta={`Thành viên, trưởng khối, phó trưởng khối năm ${year}`}
+        main={keeps ? { label: "Thêm cụm, khối", to: "/cum-khoi/moi" } : null}
+      />
+      <FilterBar
+        params={params}
+        searchLabel="Tìm theo tên cụm, khối, đơn vị"
+        filters={[{ name: "level", label: "Cấp", options: optionsOf(levelLabels) }]}
+        total={blocks.data?.total}
+        noun="cụm, khối"
+      />
+      <div className="card">
+        <DataTable
+          {...listState(blocks)}
+          caption="Cụm, khối thi đua"
+          columns={columns}
+          rowKey={(block) => block.id}
+          rowTo={(block) => subjectPath({ type: "BLOCK", id: block.id })}
+          sort={params.sort}
+          onSort={params.setSort}
+          empty={{
+            title: "Chưa có cụm, khối nào",
+            text: "Chuyên viên Sở Nội vụ thêm cụm, khối rồi ghi thành viên của từng năm.",
+          }}
+        />
+        {blocks.data && <Pagination {...blocks.data} searchOfPage={params.searchOfPage} />}
+      </div>
+    </>
+  );
+}
+
+export { BlocksPage as Component };

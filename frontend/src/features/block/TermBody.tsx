@@ -1,0 +1,275 @@
+import { useQuery } from "@tanstack/react-query";
+import { download } from "@/api/client";
+import { formatDate } from "@/lib/dates";
+import { formatMoney } from "@/lib/numbers";
+import { paths, subjectPath } from "@/lib/paths";
+import { ButtonLink } from "@/ui/Button";
+import { type Column, DataTable } from "@/ui/DataTable";
+import { DownloadButton } from "@/ui/DownloadButton";
+import { EmptyState } from "@/ui/EmptyState";
+import { WarningIcon } from "@/ui/icons";
+import { KeyValues } from "@/ui/KeyValues";
+import { QueryView } from "@/ui/QueryView";
+import { RouteLink } from "@/ui/RouteLink";
+import { Columns, Section } from "@/ui/Section";
+import { SkeletonLines } from "@/ui/Skeletons";
+import { StatusBadge } from "@/ui/StatusBadge";
+import { Timeline } from "@/ui/Timeline";
+import styles from "./block.module.css";
+import { awardsQuery, progressQuery, type Term, type TermActivity } from "./queries";
+
+/** What a block is in one year. */
+export function TermBody({ term }: { term: Term }) {
+  return (
+    <Columns side={<Side term={term} />}>
+      {term.warnings.length > 0 && (
+        <ul className={styles.warnings}>
+          {term.warnings.map((warning) => (
+            <li key={warning.code}>
+              <WarningIcon size={18} aria-hidden="true" />
+              {warning.message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Members term={term} />
+      <Progress term={term} />
+      <Activities activities={term.activities} />
+    </Columns>
+  );
+}
+
+function Members({ term }: { term: Term }) {
+  const roleOf = (unitId: string) =>
+    term.leaders.find((leader) => leader.unitId === unitId && leader.current);
+  return (
+    <Section title="Thành viên" note={`${term.listedMembers} đơn vị`} flush>
+      {term.members.length === 0 ? (
+        <EmptyState
+          title="Chưa có danh sách thành viên"
+          text={
+            term.declaredMembers != null
+              ? `Văn bản ghi ${term.declaredMembers} đơn vị nhưng chưa có danh sách.`
+              : undefined
+          }
+        />
+      ) : (
+        <ol className={styles.list}>
+          {term.members.map((member) => {
+            const leader = roleOf(member.unitId);
+            return (
+              <li key={member.unitId}>
+                <div>
+                  <RouteLink to={subjectPath({ type: "UNIT", id: member.unitId })}>
+                    {member.unitName}
+                  </RouteLink>
+                  {member.written && member.written !== member.unitName && (
+                    <p className={styles.note}>Văn bản ghi: {member.written}</p>
+                  )}
+                  {leader?.representative && (
+                    <p className={styles.note}>Đại diện: {leader.representative}</p>
+                  )}
+                </div>
+                {leader && (
+                  <StatusBadge tone={leader.role === "HEAD" ? "gold" : "info"}>
+                    {leader.title}
+                  </StatusBadge>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function Progress({ term }: { term: Term }) {
+  const progress = useQuery(progressQuery(term.blockId, term.year));
+  return (
+    <Section title="Giao ước thi đua" note={progress.data?.signedWords} flush>
+      <QueryView query={progress} skeleton={<SkeletonLines lines={4} />}>
+        {(data) => (
+          <>
+            <DataTable
+              caption="Giao ước của từng đơn vị"
+              rows={data.lines}
+              columns={progressColumns}
+              rowKey={(line) => line.unitId}
+              empty={{ title: "Chưa có thành viên nào" }}
+            />
+            <p className={styles.foot}>
+              <DownloadButton
+                load={() =>
+                  download(`/api/v1/blocks/${term.blockId}/terms/${term.year}/progress/paper`)
+                }
+              >
+                Tải bản giao ước (Word)
+              </DownloadButton>
+            </p>
+          </>
+        )}
+      </QueryView>
+    </Section>
+  );
+}
+
+type Line = NonNullable<
+  Awaited<ReturnType<NonNullable<ReturnType<typeof progressQuery>["queryFn"]>>>
+>["lines"][number];
+
+const progressColumns: Column<Line>[] = [
+  {
+    key: "unit",
+    header: "Đơn vị",
+    phone: "title",
+    cell: (line) =>
+      line.pledgeId ? (
+        <RouteLink to={subjectPath({ type: "PLEDGE", id: line.pledgeId })}>
+          {line.unitName}
+        </RouteLink>
+      ) : (
+        line.unitName
+      ),
+  },
+  {
+    key: "status",
+    header: "Trạng thái",
+    width: "190px",
+    cell: (line) => (
+      <StatusBadge tone={line.signed ? "done" : line.pledgeId ? "open" : "neutral"}>
+        {line.statusLabel}
+      </StatusBadge>
+    ),
+  },
+  {
+    key: "reported",
+    header: "Đã báo cáo",
+    align: "right",
+    width: "130px",
+    cell: (line) => `${line.reported}/${line.targets}`,
+  },
+  {
+    key: "met",
+    header: "Đạt",
+    align: "right",
+    width: "90px",
+    cell: (line) => `${line.met}/${line.targets}`,
+  },
+];
+
+function Activities({ activities }: { activities: TermActivity[] }) {
+  return (
+    <Section title="Hoạt động chung của khối" flush>
+      {activities.length === 0 ? (
+        <EmptyState title="Chưa ghi hoạt động chung nào" />
+      ) : (
+        <ul className={styles.list}>
+          {activities.map((activity) => (
+            <li key={activity.id}>
+              <div>
+                <p>{activity.title}</p>
+                <p className={styles.note}>
+                  {[
+                    activity.place,
+                    activity.heldOn ? formatDate(activity.heldOn) : activity.period,
+                    activity.goods,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </p>
+                {activity.shares.length > 0 && (
+                  <p className={styles.note}>
+                    Góp:{" "}
+                    {activity.shares
+                      .map(
+                        (share) =>
+                          `${share.unitName} ${[
+                            share.money != null ? formatMoney(share.money) : null,
+                            share.goods,
+                            share.days != null ? `${share.days} ngày công` : null,
+                          ]
+                            .filter(Boolean)
+                            .join(", ")}`,
+                      )
+                      .join("; ")}
+                  </p>
+                )}
+                {activity.difference != null && activity.difference !== 0 && (
+                  <p className={styles.warn}>
+                    Phần góp của các đơn vị lệch {formatMoney(Math.abs(activity.difference))} so với
+                    tổng số.
+                  </p>
+                )}
+              </div>
+              <strong className={styles.amount}>
+                {activity.total != null ? formatMoney(activity.total) : (activity.totalRaw ?? "")}
+              </strong>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Side({ term }: { term: Term }) {
+  const awards = useQuery(awardsQuery);
+  const nameOf = (code: string) =>
+    awards.data?.items.find((award) => award.code === code)?.name ?? code;
+  return (
+    <>
+      <Section title="Quyết định">
+        {term.decision ? (
+          <KeyValues
+            narrow
+            items={[
+              { label: "Số", value: term.decision.number },
+              {
+                label: "Ngày",
+                value: term.decision.date ? formatDate(term.decision.date) : null,
+              },
+              { label: "Cơ quan ban hành", value: term.decision.issuer },
+            ]}
+          />
+        ) : (
+          <p className={styles.note}>Chưa có quyết định kiện toàn; danh sách đang là tạm thời.</p>
+        )}
+      </Section>
+      <Section title="Chỉ tiêu khen thưởng">
+        {term.quotas.length === 0 ? (
+          <p className={styles.note}>Chưa quy định.</p>
+        ) : (
+          <KeyValues
+            narrow
+            items={term.quotas.map((quota) => ({
+              label: nameOf(quota.awardCode),
+              value: quota.most != null ? `Tối đa ${quota.most}` : quota.rule,
+            }))}
+          />
+        )}
+      </Section>
+      <Section title="Hội nghị, hồ sơ">
+        <p className={styles.links}>
+          <ButtonLink small to={`${paths.meetings}?blockId=${term.blockId}`}>
+            Hội nghị của khối
+          </ButtonLink>
+          <ButtonLink small to={`${paths.pledges}?blockId=${term.blockId}`}>
+            Giao ước của khối
+          </ButtonLink>
+        </p>
+      </Section>
+      <Section title="Diễn biến" flush>
+        <Timeline
+          events={term.history.map((change) => ({
+            id: `${change.at}-${change.to}`,
+            title: change.label,
+            by: change.by,
+            at: change.at,
+            reason: change.reason,
+          }))}
+        />
+      </Section>
+    </>
+  );
+}

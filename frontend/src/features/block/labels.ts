@@ -1,0 +1,24 @@
+import type { BlockKind, BlockLevel, LeaderChoice } from "./queries";
+
+export const levelLabels = {
+  SUPRA_PROVINCIAL: "Liên tỉnh",
+  PROVINCIAL: "Trong tỉnh",
+  INSIDE_UNIT: "Trong cơ quan, đơn vị",
+} satisfies Record<BlockLevel, string>;
+
+export const kindLabels = {
+  CLUSTER: "Cụm thi đua",
+  SECTOR_BLOCK: "Khối thi đua",
+} satisfies Record<BlockKind, string>;
+
+export const choiceLabels = {
+  ELECTED: "Bầu tại hội nghị",
+  AGREED: "Thống nhất luân phiên",
+  APPOINTED: "Cấp trên phân công",
+  UNKNOWN: "Chưa rõ",
+} satisfies Record<LeaderChoice, string>;
+
+/** A fixed list as options of a select. */
+export function optionsOf<T extends string>(labels: Record<T, string>) {
+  return (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));
+}

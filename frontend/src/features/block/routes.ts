@@ -1,0 +1,9 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "cum-khoi", lazy: () => import("./BlocksPage") },
+  { path: "cum-khoi/moi", lazy: () => import("./NewBlockPage") },
+  { path: "cum-khoi/:id", lazy: () => import("./BlockPage") },
+  { path: "cum-khoi/:id/nam/moi", lazy: () => import("./NewTermPage") },
+  { path: "cum-khoi/:id/nam/:year/sua", lazy: () => import("./EditTermPage") },
+];
