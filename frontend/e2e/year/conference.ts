@@ -2,8 +2,11 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible, expectLoaded } from "../support";
 import { act, confirm, FLAG_WINNER, MEMBERS, MERIT_WINNER, type Member } from "./steps";
 
-/** The year-end conference as the office of the block's head holds it, from the invitation to the minutes. */
-export async function holdConference(page: Page, block: string): Promise<void> {
+/**
+ * The year-end conference as the office of the block's head holds it, from the invitation to the minutes; answers the
+ * addresses of the two dossiers made from its votes.
+ */
+export async function holdConference(page: Page, block: string): Promise<[string, string]> {
   await plan(page, block);
   await open(page);
   await next(page, "Bình xét, suy tôn");
@@ -20,6 +23,24 @@ export async function holdConference(page: Page, block: string): Promise<void> {
   await page.getByLabel("Kết luận của chủ trì").fill("Hội nghị thống nhất các nội dung nêu trên.");
   await act(page, "Thông qua biên bản, kết thúc hội nghị");
   await expect(page.getByText("Hội nghị đã kết thúc, biên bản đã thông qua")).toBeVisible();
+  await next(page, "Bình xét, suy tôn");
+  const meeting = page.url();
+  const flag = await proposeFrom(page, "Cờ thi đua");
+  await page.goto(meeting);
+  return [flag, await proposeFrom(page, "Bằng khen")];
+}
+
+/** The dossier a published vote asks for. */
+async function proposeFrom(page: Page, award: string): Promise<string> {
+  await page
+    .getByRole("region", { name: new RegExp(award) })
+    .getByRole("button", { name: "Lập hồ sơ đề nghị khen thưởng" })
+    .click();
+  await confirm(page, "Lập hồ sơ đề nghị khen thưởng");
+  await page.waitForURL(/\/ho-so\//);
+  await expectLoaded(page);
+  await expectAccessible(page);
+  return new URL(page.url()).pathname;
 }
 
 async function plan(page: Page, block: string): Promise<void> {

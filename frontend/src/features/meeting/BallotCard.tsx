@@ -142,7 +142,10 @@ function Tools({ ballot, readOnly }: { ballot: Ballot; readOnly: boolean }) {
   const prepared = ballot.status === "PREPARED";
   const closed = ballot.status === "CLOSED";
   const hasRecord = ballot.mode === "SECRET_BALLOT_PAPER" && ballot.tally !== null;
-  if (readOnly && !hasRecord) return null;
+  // A dossier is made from a published vote also after the minutes have closed everything else.
+  const proposing = ballot.followUps.length > 0 ? null : actionOf(ballot, "CREATE_PROPOSALS");
+  const proposable = closed && (!readOnly || proposing?.allowed === true);
+  if (readOnly && !hasRecord && !proposable) return null;
   return (
     <div className={styles.tools} data-no-print>
       {hasRecord && (
@@ -154,6 +157,21 @@ function Tools({ ballot, readOnly }: { ballot: Ballot; readOnly: boolean }) {
         >
           Biên bản kiểm phiếu
         </DownloadButton>
+      )}
+      {proposable && (
+        <ActionButton
+          small
+          tone="main"
+          label="Lập hồ sơ đề nghị khen thưởng"
+          availability={proposing}
+          onAct={() => propose.send()}
+          pending={propose.pending}
+          problem={propose.problem}
+          confirm={{
+            title: "Lập hồ sơ đề nghị khen thưởng?",
+            text: "Hồ sơ gồm các đơn vị được suy tôn; mỗi đơn vị được yêu cầu viết báo cáo thành tích.",
+          }}
+        />
       )}
       {!readOnly && (
         <>
@@ -176,23 +194,6 @@ function Tools({ ballot, readOnly }: { ballot: Ballot; readOnly: boolean }) {
               label="Sửa"
               availability={actionOf(ballot, "EDIT")}
               to={`/hoi-nghi/${path.meetingId}/bieu-quyet/${ballot.id}`}
-            />
-          )}
-          {closed && (
-            <ActionButton
-              small
-              tone="main"
-              label="Lập hồ sơ đề nghị khen thưởng"
-              availability={
-                ballot.followUps.length > 0 ? null : actionOf(ballot, "CREATE_PROPOSALS")
-              }
-              onAct={() => propose.send()}
-              pending={propose.pending}
-              problem={propose.problem}
-              confirm={{
-                title: "Lập hồ sơ đề nghị khen thưởng?",
-                text: "Hồ sơ gồm các đơn vị được suy tôn; mỗi đơn vị được yêu cầu viết báo cáo thành tích.",
-              }}
             />
           )}
           {closed && actionOf(ballot, "SECOND_ROUND")?.allowed && (
