@@ -81,11 +81,7 @@ function rulesOf(ballot: Ballot): string {
   if (ballot.purpose !== "APPROVE") parts.push(`chọn nhiều nhất ${ballot.seats}`);
   if (ballot.counted) {
     parts.push(`${ballot.thresholdWords} số ${ballot.thresholdBaseLabel}`);
-    parts.push(
-      ballot.selfVoteAllowed
-        ? "được tự bỏ phiếu cho đơn vị mình"
-        : "không tự bỏ phiếu cho đơn vị mình",
-    );
+    parts.push(ballot.selfVoteAllowed ? "được tự bỏ phiếu" : "không tự bỏ phiếu");
   }
   if (ballot.electorate.length > 0) {
     parts.push(`${ballot.electorate.length}/${ballot.memberCount} đơn vị có quyền bỏ phiếu`);
@@ -142,7 +138,9 @@ function Tools({ ballot, readOnly }: { ballot: Ballot; readOnly: boolean }) {
   const prepared = ballot.status === "PREPARED";
   const closed = ballot.status === "CLOSED";
   const hasRecord = ballot.mode === "SECRET_BALLOT_PAPER" && ballot.tally !== null;
-  if (readOnly && !hasRecord) return null;
+  // A dossier may be made from a result long after the meeting is over.
+  const mayPropose = actionOf(ballot, "CREATE_PROPOSALS")?.allowed ?? false;
+  if (readOnly && !hasRecord && !mayPropose) return null;
   return (
     <div className={styles.tools} data-no-print>
       {hasRecord && (
@@ -154,6 +152,21 @@ function Tools({ ballot, readOnly }: { ballot: Ballot; readOnly: boolean }) {
         >
           Biên bản kiểm phiếu
         </DownloadButton>
+      )}
+      {closed && (!readOnly || mayPropose) && (
+        <ActionButton
+          small
+          tone="main"
+          label="Lập hồ sơ đề nghị khen thưởng"
+          availability={ballot.followUps.length > 0 ? null : actionOf(ballot, "CREATE_PROPOSALS")}
+          onAct={() => propose.send()}
+          pending={propose.pending}
+          problem={propose.problem}
+          confirm={{
+            title: "Lập hồ sơ đề nghị khen thưởng?",
+            text: "Hồ sơ gồm các đơn vị được suy tôn; mỗi đơn vị được yêu cầu viết báo cáo thành tích.",
+          }}
+        />
       )}
       {!readOnly && (
         <>
@@ -176,23 +189,6 @@ function Tools({ ballot, readOnly }: { ballot: Ballot; readOnly: boolean }) {
               label="Sửa"
               availability={actionOf(ballot, "EDIT")}
               to={`/hoi-nghi/${path.meetingId}/bieu-quyet/${ballot.id}`}
-            />
-          )}
-          {closed && (
-            <ActionButton
-              small
-              tone="main"
-              label="Lập hồ sơ đề nghị khen thưởng"
-              availability={
-                ballot.followUps.length > 0 ? null : actionOf(ballot, "CREATE_PROPOSALS")
-              }
-              onAct={() => propose.send()}
-              pending={propose.pending}
-              problem={propose.problem}
-              confirm={{
-                title: "Lập hồ sơ đề nghị khen thưởng?",
-                text: "Hồ sơ gồm các đơn vị được suy tôn; mỗi đơn vị được yêu cầu viết báo cáo thành tích.",
-              }}
             />
           )}
           {closed && actionOf(ballot, "SECOND_ROUND")?.allowed && (
