@@ -81,11 +81,7 @@ function rulesOf(ballot: Ballot): string {
   if (ballot.purpose !== "APPROVE") parts.push(`chọn nhiều nhất ${ballot.seats}`);
   if (ballot.counted) {
     parts.push(`${ballot.thresholdWords} số ${ballot.thresholdBaseLabel}`);
-    parts.push(
-      ballot.selfVoteAllowed
-        ? "được tự bỏ phiếu cho đơn vị mình"
-        : "không tự bỏ phiếu cho đơn vị mình",
-    );
+    parts.push(ballot.selfVoteAllowed ? "được tự bỏ phiếu" : "không tự bỏ phiếu");
   }
   if (ballot.electorate.length > 0) {
     parts.push(`${ballot.electorate.length}/${ballot.memberCount} đơn vị có quyền bỏ phiếu`);

@@ -40,9 +40,9 @@ export function BallotResult({ ballot }: { ballot: Ballot }) {
           </li>
         ))}
       </ul>
-      {ballot.counted && (
+      {ballot.counted && ballot.base > 0 && (
         <p className={styles.tally}>
-          Tỷ lệ tính trên {ballot.base} {of}, yêu cầu {ballot.thresholdWords}
+          Tỷ lệ tính trên {ballot.base} {of}
           {ballot.tieRuleLabel && ` · bằng phiếu: ${ballot.tieRuleLabel.toLowerCase()}`}
           {ballot.tieNote && ` (${ballot.tieNote})`}
         </p>
@@ -65,7 +65,8 @@ export function BallotResult({ ballot }: { ballot: Ballot }) {
 }
 
 function wordsOf(ballot: Ballot, one: BallotCandidate): string {
-  if (one.standing === "WITHDRAWN" || one.votes === null) return one.standingLabel;
+  // A list that is not counted yet says nothing of anybody.
+  if (one.votes === null) return one.standing === "NOT_CHOSEN" ? "" : one.standingLabel;
   const share = `${one.votes}/${ballot.base}`;
   const percent = one.percent === null ? "" : ` · ${formatPercent(one.percent)}`;
   const word = one.standing === "NOT_CHOSEN" ? "" : ` · ${one.standingLabel}`;

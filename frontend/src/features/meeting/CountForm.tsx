@@ -124,13 +124,13 @@ function Numbers({ ballot, form }: { ballot: Ballot; form: FormOf }) {
   return (
     <>
       {ballot.mode === "SECRET_BALLOT_PAPER" ? (
-        <FieldRow>
-          <NumberField whole unit="phiếu" label="Phát ra" {...form.field("issued")} />
-          <NumberField whole unit="phiếu" label="Thu về" {...form.field("returned")} />
-          <NumberField whole unit="phiếu" label="Không thu về" {...form.field("notReturned")} />
-          <NumberField whole unit="phiếu" label="Hợp lệ" {...form.field("valid")} />
-          <NumberField whole unit="phiếu" label="Không hợp lệ" {...form.field("spoilt")} />
-        </FieldRow>
+        <div className={styles.papers}>
+          <NumberField whole label="Phát ra" {...form.field("issued")} />
+          <NumberField whole label="Thu về" {...form.field("returned")} />
+          <NumberField whole label="Không thu về" {...form.field("notReturned")} />
+          <NumberField whole label="Hợp lệ" {...form.field("valid")} />
+          <NumberField whole label="Không hợp lệ" {...form.field("spoilt")} />
+        </div>
       ) : (
         <FieldRow>
           <NumberField whole unit="đơn vị" label="Số đơn vị biểu quyết" {...form.field("valid")} />

@@ -104,38 +104,21 @@ function Conference({ meeting }: { meeting: Meeting }) {
         </div>
         <div className={styles.main}>
           {item && <StepPanel key={item.id} meeting={meeting} item={item} readOnly={readOnly} />}
-        </div>
-        <div className={styles.aside} data-no-print>
-          <Papers meeting={meeting} />
-          <Section title="Thông tin">
-            <KeyValues
-              narrow
-              items={[
-                {
-                  label: "Cụm, khối",
-                  value: (
-                    <RouteLink to={subjectPath({ type: "BLOCK", id: meeting.blockId })}>
-                      {meeting.blockName}
-                    </RouteLink>
-                  ),
-                },
-                { label: meeting.headTitle, value: meeting.headUnit?.name },
-                { label: "Chủ trì", value: meeting.chair },
-                { label: "Thư ký", value: meeting.secretary },
-              ]}
-            />
-          </Section>
-          <Section title="Diễn biến" flush>
-            <Timeline
-              events={meeting.history.map((one) => ({
-                id: `${one.at}-${one.to}`,
-                title: one.label,
-                by: one.by,
-                at: one.at,
-                reason: one.reason,
-              }))}
-            />
-          </Section>
+          <div className={styles.aside} data-no-print>
+            <Papers meeting={meeting} />
+            <Facts meeting={meeting} />
+            <Section title="Diễn biến" flush>
+              <Timeline
+                events={meeting.history.map((one) => ({
+                  id: `${one.at}-${one.to}`,
+                  title: one.label,
+                  by: one.by,
+                  at: one.at,
+                  reason: one.reason,
+                }))}
+              />
+            </Section>
+          </div>
         </div>
       </div>
       {opening && <OpeningDialog meeting={meeting} onClose={() => setOpening(false)} />}
@@ -187,6 +170,29 @@ function Notice({ meeting, readOnly }: { meeting: Meeting; readOnly: boolean }) 
 
 function whyNot(meeting: Meeting): string | null {
   return actionOf(meeting, "EDIT")?.reason ?? null;
+}
+
+function Facts({ meeting }: { meeting: Meeting }) {
+  return (
+    <Section title="Thông tin">
+      <KeyValues
+        narrow
+        items={[
+          {
+            label: "Cụm, khối",
+            value: (
+              <RouteLink to={subjectPath({ type: "BLOCK", id: meeting.blockId })}>
+                {meeting.blockName}
+              </RouteLink>
+            ),
+          },
+          { label: meeting.headTitle, value: meeting.headUnit?.name },
+          { label: "Chủ trì", value: meeting.chair },
+          { label: "Thư ký", value: meeting.secretary },
+        ]}
+      />
+    </Section>
+  );
 }
 
 const PAPERS = [

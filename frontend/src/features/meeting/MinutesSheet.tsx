@@ -123,7 +123,7 @@ function chosenOf(ballot: Ballot): string {
     .map((one) =>
       one.votes === null
         ? one.name
-        : `${one.name} ${one.votes}/${ballot.base} (${formatPercent(one.percent)})`,
+        : `${one.name} ${one.votes}/${ballot.base} (${formatPercent(one.percent).replace(" ", "\u00a0")})`,
     )
     .join("; ");
 }

@@ -151,29 +151,32 @@ function SheetForm({ meeting, reload }: { meeting: Meeting; reload: () => void }
                 value={step.title}
                 onChange={(title) => change(i, { title })}
               />
-              <FieldRow>
-                <SelectField
-                  label="Loại"
-                  id={form.idOf(`items.${i}.kind`)}
-                  error={form.errorAt(`items.${i}.kind`)}
-                  options={KINDS}
-                  value={step.kind}
-                  onChange={(kind) => change(i, { kind })}
-                />
-                <TextField
-                  label="Người thực hiện"
-                  required={false}
-                  value={step.presenter}
-                  onChange={(presenter) => change(i, { presenter })}
-                />
-                <TimeField
-                  label="Bắt đầu lúc"
-                  hint={null}
-                  required={false}
-                  value={step.startsAt}
-                  onChange={(startsAt) => change(i, { startsAt })}
-                />
-              </FieldRow>
+              <details className={styles.sheetMore} open={step.id === null}>
+                <summary>{moreOf(step)}</summary>
+                <FieldRow>
+                  <SelectField
+                    label="Loại"
+                    id={form.idOf(`items.${i}.kind`)}
+                    error={form.errorAt(`items.${i}.kind`)}
+                    options={KINDS}
+                    value={step.kind}
+                    onChange={(kind) => change(i, { kind })}
+                  />
+                  <TextField
+                    label="Thực hiện"
+                    required={false}
+                    value={step.presenter}
+                    onChange={(presenter) => change(i, { presenter })}
+                  />
+                  <TimeField
+                    label="Bắt đầu lúc"
+                    hint={null}
+                    required={false}
+                    value={step.startsAt}
+                    onChange={(startsAt) => change(i, { startsAt })}
+                  />
+                </FieldRow>
+              </details>
             </div>
           </li>
         ))}
@@ -202,6 +205,12 @@ function SheetForm({ meeting, reload }: { meeting: Meeting; reload: () => void }
       </div>
     </FormPage>
   );
+}
+
+/** What the fold holds, in one line. */
+function moreOf(step: Step): string {
+  const kind = KINDS.find((one) => one.value === step.kind)?.label;
+  return [kind, step.presenter, step.startsAt].filter(Boolean).join(" · ") || "Chi tiết";
 }
 
 export { RunSheetPage as Component };
