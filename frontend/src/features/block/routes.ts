@@ -1,0 +1,10 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "cum-khoi", lazy: () => import("./BlocksPage") },
+  { path: "cum-khoi/moi", lazy: () => import("./NewBlockPage") },
+  { path: "cum-khoi/:id", lazy: () => import("./BlockPage") },
+  { path: "cum-khoi/:id/sua", lazy: () => import("./EditBlockPage") },
+  { path: "cum-khoi/:id/ky-moi", lazy: () => import("./NewTermPage") },
+  { path: "cum-khoi/:id/ky/:year/sua", lazy: () => import("./EditTermPage") },
+];
