@@ -3783,7 +3783,7 @@ export interface components {
             comparison: string;
             question?: string | null;
             evidence?: string | null;
-            fileIds: string[];
+            files: components["schemas"]["StoredFile"][];
         };
         PledgeResultContent: {
             targetId: components["schemas"]["UUID"];
