@@ -1,7 +1,6 @@
 import { api, call, idempotency } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { paths } from "@/lib/paths";
-<<<<<<< HEAD
 import { FormPage } from "@/ui/FormPage";
 import { FieldRow } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
@@ -49,52 +48,10 @@ function NewBlockPage() {
         })
       }
       submitLabel="Lưu, ghi thành viên"
-=======
-import { useYear } from "@/lib/year";
-import { FormPage } from "@/ui/FormPage";
-import { useGo } from "@/ui/RouteLink";
-import { toast } from "@/ui/toast";
-import { useForm } from "@/ui/useForm";
-import { BlockFields, type BlockValues, checkBlock, contentOf, emptyBlock } from "./BlockForm";
-import { blockKeys } from "./queries";
-
-/** Founds a block, then goes on to its first year. */
-function NewBlockPage() {
-  const go = useGo();
-  const year = useYear();
-  const create = useMutationWithProblem({
-    run: (values: BlockValues, intent) =>
-      call(
-        api.POST("/api/v1/blocks", {
-          body: contentOf(values),
-          headers: idempotency(intent.idempotencyKey),
-        }),
-      ),
-    refreshes: [blockKeys.all],
-    done: (block) => {
-      toast.done(`Đã lập ${block.name}`);
-      go(`${paths.blocks}/${block.id}/ky-moi?nam=${year}`);
-    },
-  });
-  const form = useForm<BlockValues>({
-    initial: emptyBlock,
-    problem: create.problem,
-    check: checkBlock,
-  });
-  return (
-    <FormPage
-      title="Lập cụm, khối thi đua"
-      crumbs={[{ label: "Cụm, khối thi đua", to: paths.blocks }, { label: "Lập mới" }]}
-      plain
-      form={form}
-      onSubmit={create.send}
-      submitLabel="Lưu và lập thành phần"
->>>>>>> block
       pending={create.pending}
       problem={create.problem}
       cancelTo={paths.blocks}
     >
-<<<<<<< HEAD
       <TextField label="Tên chính thức" hint="Ví dụ: Khối thi đua số 5" {...form.field("name")} />
       <TextField
         label="Hệ thống"
@@ -106,9 +63,6 @@ function NewBlockPage() {
         <SelectField label="Loại" options={optionsOf(kindLabels)} {...form.field("kind")} />
       </FieldRow>
       <TextAreaField label="Ghi chú" required={false} {...form.field("note")} />
-=======
-      <BlockFields form={form} />
->>>>>>> block
     </FormPage>
   );
 }

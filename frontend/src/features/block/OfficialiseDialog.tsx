@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { FormDialog } from "@/ui/FormDialog";
@@ -9,23 +8,11 @@ import { useForm } from "@/ui/useForm";
 import { blockKeys, type Term } from "./queries";
 
 interface OfficialiseDialogProps {
-=======
-import { FormDialog } from "@/ui/FormDialog";
-import { DateField } from "@/ui/fields/DateField";
-import { FieldRow } from "@/ui/fields/Field";
-import { TextField } from "@/ui/fields/TextField";
-import { useForm } from "@/ui/useForm";
-import type { Term } from "./queries";
-import { useOfficialisation } from "./termActions";
-
-interface TermDialogProps {
->>>>>>> block
   term: Term;
   onClose: () => void;
   onReload: () => unknown;
 }
 
-<<<<<<< HEAD
 /** The decision that makes the members and leaders of a year official. */
 export function OfficialiseDialog({ term, onClose, onReload }: OfficialiseDialogProps) {
   const officialise = useMutationWithProblem({
@@ -43,27 +30,14 @@ export function OfficialiseDialog({ term, onClose, onReload }: OfficialiseDialog
       onClose();
     },
   });
-=======
-/** Writes down the decision that makes a term official. */
-export function OfficialiseDialog({ term, onClose, onReload }: TermDialogProps) {
-  const decide = useOfficialisation(term, onClose);
->>>>>>> block
   const form = useForm({
     initial: {
       number: "",
       date: null as string | null,
-<<<<<<< HEAD
       issuer: "Ủy ban nhân dân tỉnh Cao Bằng",
     },
     problem: officialise.problem,
     check: ({ number }) => ({ number: !number.trim() && "Hãy ghi số quyết định" }),
-=======
-      issuer: "UBND tỉnh Cao Bằng",
-      signatory: "",
-    },
-    problem: decide.problem,
-    check: (v) => ({ number: !v.number.trim() && "Hãy ghi số, ký hiệu quyết định" }),
->>>>>>> block
   });
   return (
     <FormDialog
@@ -71,7 +45,6 @@ export function OfficialiseDialog({ term, onClose, onReload }: TermDialogProps) 
       onClose={onClose}
       title={`Quyết định kiện toàn năm ${term.year}`}
       form={form}
-<<<<<<< HEAD
       onSubmit={({ number, date, issuer }) =>
         officialise.send({ number: number.trim(), date, issuer: issuer.trim() || null })
       }
@@ -84,27 +57,6 @@ export function OfficialiseDialog({ term, onClose, onReload }: TermDialogProps) 
       <TextField label="Số quyết định" hint="Ví dụ 348/QĐ-UBND" {...form.field("number")} />
       <DateField label="Ngày ký" required={false} {...form.field("date")} />
       <TextField label="Cơ quan ban hành" required={false} {...form.field("issuer")} />
-=======
-      submitLabel="Ghi quyết định"
-      pending={decide.pending}
-      problem={decide.problem}
-      onReload={onReload}
-      onSubmit={(v) =>
-        decide.send({
-          number: v.number.trim(),
-          date: v.date ?? undefined,
-          issuer: v.issuer.trim() || undefined,
-          signatory: v.signatory.trim() || undefined,
-        })
-      }
-    >
-      <FieldRow>
-        <TextField label="Số, ký hiệu" hint="Ví dụ 348/QĐ-UBND" {...form.field("number")} />
-        <DateField label="Ngày ký" required={false} {...form.field("date")} />
-      </FieldRow>
-      <TextField label="Cơ quan ban hành" required={false} {...form.field("issuer")} />
-      <TextField label="Người ký" required={false} {...form.field("signatory")} />
->>>>>>> block
     </FormDialog>
   );
 }

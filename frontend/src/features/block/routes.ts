@@ -4,12 +4,6 @@ export const routes: RouteObject[] = [
   { path: "cum-khoi", lazy: () => import("./BlocksPage") },
   { path: "cum-khoi/moi", lazy: () => import("./NewBlockPage") },
   { path: "cum-khoi/:id", lazy: () => import("./BlockPage") },
-<<<<<<< HEAD
   { path: "cum-khoi/:id/nam/moi", lazy: () => import("./NewTermPage") },
   { path: "cum-khoi/:id/nam/:year/sua", lazy: () => import("./EditTermPage") },
-=======
-  { path: "cum-khoi/:id/sua", lazy: () => import("./EditBlockPage") },
-  { path: "cum-khoi/:id/ky-moi", lazy: () => import("./NewTermPage") },
-  { path: "cum-khoi/:id/ky/:year/sua", lazy: () => import("./EditTermPage") },
->>>>>>> block
 ];
