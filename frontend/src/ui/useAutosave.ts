@@ -52,6 +52,7 @@ export function useAutosave<T>({ draftKey, value, dirty, save, delay = 1200 }: A
   latest.current = { save, value };
   const text = JSON.stringify(value);
   const stored = useRef(text);
+  const running = useRef<Promise<void>>(Promise.resolve());
 
   const forget = useCallback(() => {
     try {
@@ -62,7 +63,7 @@ export function useAutosave<T>({ draftKey, value, dirty, save, delay = 1200 }: A
     setDraft(null);
   }, [draftKey]);
 
-  const flush = useCallback(async () => {
+  const sendNow = useCallback(async () => {
     const { save: send, value: now } = latest.current;
     if (!send) return;
     const sent = JSON.stringify(now);
@@ -80,6 +81,12 @@ export function useAutosave<T>({ draftKey, value, dirty, save, delay = 1200 }: A
       setState({ kind: "local", at: new Date(), refused: true });
     }
   }, [forget]);
+
+  // One after the other: two savings at once would carry the same version, and the second be refused.
+  const flush = useCallback(() => {
+    running.current = running.current.then(sendNow);
+    return running.current;
+  }, [sendNow]);
 
   useEffect(() => {
     if (!dirty || text === stored.current) return;

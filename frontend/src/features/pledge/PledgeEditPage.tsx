@@ -110,7 +110,14 @@ function Editor({ pledge, reload }: EditorProps) {
     pledge.targets.find((one) => one.direction !== "DONE" && !one.planned)?.id ?? null,
   );
 
-  const save = async (draft: PledgeDraft) => {
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
+  // One after the other: two savings at once would carry the same version, and the second be refused.
+  const save = (draft: PledgeDraft): Promise<boolean> => {
+    const mine = writing.current.then(() => saveNow(draft));
+    writing.current = mine.catch(() => undefined);
+    return mine;
+  };
+  const saveNow = async (draft: PledgeDraft) => {
     const kept = new Map<TargetDraft, boolean>();
     for (const one of draft.targets) {
       kept.set(one, await keepable(one.planned, one.measure, one.reading));
