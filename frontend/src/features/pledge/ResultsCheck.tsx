@@ -93,8 +93,8 @@ export function ResultsCheck({ pledge, period, beforeSending, onBack }: ResultsC
                       </div>
                       {result.question && <Question words={result.question} />}
                       {result.evidence && <p className={styles.evidence}>{result.evidence}</p>}
-                      {result.fileIds.length > 0 && (
-                        <p className={styles.evidence}>{result.fileIds.length} tệp minh chứng</p>
+                      {result.files.length > 0 && (
+                        <p className={styles.evidence}>{result.files.length} tệp minh chứng</p>
                       )}
                     </>
                   ) : (

@@ -64,11 +64,11 @@ function ResultView({ label, result }: { label: string; result: Result }) {
       </div>
       {result.question && <Question words={result.question} />}
       {result.evidence && <p className={styles.evidence}>{result.evidence}</p>}
-      {result.fileIds.length > 0 && (
+      {result.files.length > 0 && (
         <div className={styles.files}>
-          {result.fileIds.map((id, index) => (
-            <DownloadButton key={id} small load={() => download(`/api/v1/files/${id}`)}>
-              Minh chứng {index + 1}
+          {result.files.map((file) => (
+            <DownloadButton key={file.id} small load={() => download(`/api/v1/files/${file.id}`)}>
+              {file.name}
             </DownloadButton>
           ))}
         </div>

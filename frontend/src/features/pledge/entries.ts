@@ -31,7 +31,7 @@ export function entriesOf(pledge: Pledge, period: Period): ResultsDraft {
             reading: result?.value ?? null,
             done: result?.done ?? null,
             evidence: result?.evidence ?? "",
-            fileIds: result?.fileIds ?? [],
+            fileIds: result?.files.map((file) => file.id) ?? [],
           },
         ];
       }),

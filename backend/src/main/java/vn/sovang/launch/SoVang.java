@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import vn.sovang.sample.DemoAccounts;
 
 /**
@@ -28,8 +29,17 @@ public class SoVang {
             System.err.println("Không khởi động được: " + e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(Running.class, (code, failure) -> stopDatabase(), args);
+        Quarkus.run(Running.class, SoVang::finish, args);
         stopDatabase();
+    }
+
+    private static void finish(int code, Throwable failure) {
+        stopDatabase();
+        if (failure != null) {
+            Logger.getLogger(SoVang.class).error("Không khởi động được", failure);
+            // exit() would wait for the shutdown hook that may be waiting for this thread.
+            Runtime.getRuntime().halt(code == 0 ? 1 : code);
+        }
     }
 
     private static DatabaseConnection connection(Path data) {
