@@ -2952,6 +2952,8 @@ export interface components {
             head: components["schemas"]["MeetingUnit"];
             deputies: components["schemas"]["MeetingUnit"][];
         };
+        /** @enum {string} */
+        EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
             pointer: string;
             message: string;
@@ -3995,8 +3997,6 @@ export interface components {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
         };
-        /** @enum {string} */
-        EntrySource: "OWN_DECISION" | "DECLARED";
         ReportAward: {
             /** Format: int32 */
             year: number;
