@@ -32,8 +32,8 @@ export function DecisionDialog({ proposal, step, onClose, onReload }: StepDialog
       number: "",
       decidedOn: me.today as string | null,
       signer: me.fullName,
-      signerPost: me.position ?? "",
-      capacity: "KT" as SigningCapacity | null,
+      signerPost: (me.position ?? "").replace(/ UBND tỉnh$/, ""),
+      capacity: (me.position?.startsWith("Chủ tịch") ? "HEAD" : "KT") as SigningCapacity | null,
       outcomes: qualified.map<VerdictValues>((one) => ({
         nomineeId: one.id,
         outcome: levelOf(one.awardCode) === "STATE" ? "FORWARDED" : "GRANTED",
@@ -117,7 +117,7 @@ export function DecisionDialog({ proposal, step, onClose, onReload }: StepDialog
               <p className={styles.itemMeta}>{nominee.awardName}</p>
               <div className={styles.stack}>
                 <SelectField
-                  label={`Kết quả cho ${nominee.name}`}
+                  label="Kết quả"
                   id={form.idOf(`outcomes.${i}.outcome`)}
                   error={form.errorAt(`outcomes.${i}.outcome`)}
                   options={optionsOf(verdictLabels).filter(

@@ -107,7 +107,8 @@ export function PapersSection({
       <DataTable
         caption="Giấy tờ của hồ sơ"
         columns={columns}
-        rows={proposal.papers}
+        // What is only needed in some cases and is not there matters to those who can still add it.
+        rows={proposal.papers.filter((paper) => mayEdit || paper.required || paper.ready)}
         rowKey={(paper) => paper.code}
         empty={{ title: "Chưa có đề nghị nào nên chưa biết cần giấy tờ gì" }}
       />

@@ -128,7 +128,10 @@ class DossierPapers {
                         .map(n -> n.votes() + "/" + n.validBallots() + " phiếu cho " + n.name())
                         .reduce((a, b) -> a + "; " + b)
                         .orElse("Kiểm phiếu ngày " + day(p.vote().votedOn()));
-        return new Found(true, words, "Hội nghị của khối", null);
+        String paper =
+                "BB".equals(code) ? "minutes" : "counting-record/" + p.vote().ballotId();
+        return new Found(
+                true, words, "Hội nghị của khối", "/api/v1/meetings/" + p.vote().meetingId() + "/papers/" + paper);
     }
 
     private static Found named(DossierPaper paper) {

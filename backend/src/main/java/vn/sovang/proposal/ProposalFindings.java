@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.AwardCatalogue;
@@ -18,6 +19,7 @@ import vn.sovang.shared.time.AppClock;
 @ApplicationScoped
 class ProposalFindings {
 
+    private static final String ONCE = "Một thành tích chỉ được khen thưởng một lần.";
     private static final String PRINCIPLES = "Điều 5 Luật Thi đua, khen thưởng";
     private static final String PAPERS = "Điều 84 Luật Thi đua, khen thưởng";
     private static final String PROPOSER = "Điều 83 Luật Thi đua, khen thưởng";
@@ -54,7 +56,7 @@ class ProposalFindings {
                         "Thông lệ của tỉnh, luật không bắt buộc; nên bổ sung để người thẩm định đối chiếu.",
                         "Thông lệ, cần xác nhận"))
                 .forEach(findings::add);
-        p.nominees().forEach(n -> findings.add(once(n)));
+        findings.addAll(once(p));
         p.nominees().stream().map(Nominee::awardCode).distinct().forEach(code -> findings.add(authority(code)));
         return findings;
     }
@@ -65,9 +67,8 @@ class ProposalFindings {
         List<Nominee> nominees = p.nominees();
         for (int i = 0; i < nominees.size(); i++) {
             if (isHonoured(nominees.get(i))) {
-                errors.add(new Problem.FieldError(
-                        "/nominees/" + i,
-                        nominees.get(i).name() + ": " + once(nominees.get(i)).detail()));
+                errors.add(
+                        new Problem.FieldError("/nominees/" + i, nominees.get(i).name() + ": " + ONCE));
             }
         }
         return errors;
@@ -109,23 +110,48 @@ class ProposalFindings {
                         PAPERS);
     }
 
-    private ProposalView.Finding once(Nominee n) {
-        if (isHonoured(n)) {
-            return new ProposalView.Finding(
-                    "R06",
-                    ProposalView.Severity.HARD,
-                    n.name() + ": thành tích này đã được khen",
-                    "Một thành tích chỉ được khen thưởng một lần.",
-                    PRINCIPLES);
+    /** R06, and what looks like it: the same award for the same year is a matter for a person to look at. */
+    private List<ProposalView.Finding> once(Proposal p) {
+        Map<UUID, List<Register.Held>> units =
+                register.ofUnits(p.nominees().stream().map(Nominee::unitId).toList());
+        Map<UUID, List<Register.Held>> people = register.ofPeople(p.nominees().stream()
+                .map(Nominee::personId)
+                .filter(Objects::nonNull)
+                .toList());
+        List<ProposalView.Finding> findings = new ArrayList<>();
+        for (Nominee n : p.nominees()) {
+            if (isHonoured(n)) {
+                findings.add(new ProposalView.Finding(
+                        "R06",
+                        ProposalView.Severity.HARD,
+                        n.name() + ": thành tích này đã được khen",
+                        ONCE,
+                        PRINCIPLES));
+            } else if (!n.outcome().isFinal()) {
+                String award = catalogue.get(n.awardCode()).name();
+                (n.personId() == null
+                                ? units.getOrDefault(n.unitId(), List.of())
+                                : people.getOrDefault(n.personId(), List.of()))
+                        .stream()
+                                .filter(h -> h.year() == p.year() && h.award().equals(award))
+                                .map(h -> new ProposalView.Finding(
+                                        "R06",
+                                        ProposalView.Severity.REVIEW,
+                                        n.name() + ": đã có " + award + " năm " + h.year(),
+                                        "Quyết định " + h.decisionNumber() + "; xem có trùng thành tích không.",
+                                        PRINCIPLES))
+                                .forEach(findings::add);
+            }
         }
-        return new ProposalView.Finding(
-                "R06",
-                ProposalView.Severity.PASSED,
-                n.name() + ": thành tích chưa được khen",
-                n.achievementKey() == null
-                        ? "Không gắn với một thành tích đã đặt mã riêng."
-                        : "Đã đối chiếu với sổ khen thưởng.",
-                PRINCIPLES);
+        if (findings.isEmpty() && !p.nominees().isEmpty()) {
+            findings.add(new ProposalView.Finding(
+                    "R06",
+                    ProposalView.Severity.PASSED,
+                    "Thành tích chưa được khen trước đó",
+                    "Đã đối chiếu từng tập thể, cá nhân với sổ khen thưởng.",
+                    PRINCIPLES));
+        }
+        return findings;
     }
 
     private boolean isHonoured(Nominee n) {
