@@ -122,7 +122,7 @@ final class ConferencePapers {
                 signatures));
     }
 
-    private static CountingRecordPaper.Tally tally(Ballot b, Outcome.Placed p) {
+    private CountingRecordPaper.Tally tally(Ballot b, Outcome.Placed p) {
         return new CountingRecordPaper.Tally(
                 p.candidate().name(),
                 purpose(b),
@@ -167,7 +167,7 @@ final class ConferencePapers {
         return b.title() + " (" + mode + "): " + (chosen.isEmpty() ? "không thông qua" : chosen);
     }
 
-    private static List<ConferenceMinutesPaper.Vote> votes(List<Ballot> closed, boolean elections) {
+    private List<ConferenceMinutesPaper.Vote> votes(List<Ballot> closed, boolean elections) {
         return closed.stream()
                 .filter(b -> b.mode().isCounted() && b.purpose() != BallotPurpose.APPROVE)
                 .filter(b -> b.purpose().isElection() == elections)
@@ -182,8 +182,15 @@ final class ConferencePapers {
                 .toList();
     }
 
-    private static String purpose(Ballot b) {
-        return b.awardName() == null ? b.title() : b.awardName();
+    /** The award, or the office in the block, that the vote was about. */
+    private String purpose(Ballot b) {
+        String nextYear = " năm " + (meeting.year() + 1);
+        return switch (b.purpose()) {
+            case ACCLAIM -> b.awardName();
+            case ELECT_HEAD -> meeting.headTitle() + nextYear;
+            case ELECT_DEPUTY -> meeting.deputyTitle() + nextYear;
+            case APPROVE -> b.title();
+        };
     }
 
     private ConferenceMinutesPaper.Attendance attendance(Attendance a) {

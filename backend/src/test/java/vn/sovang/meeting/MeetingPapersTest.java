@@ -31,7 +31,7 @@ class MeetingPapersTest {
                 "có mặt 05/05",
                 "Cờ thi đua của UBND tỉnh",
                 "5/5",
-                "Bầu Trưởng khối năm 2026",
+                "Trưởng khối năm 2026",
                 "4/5",
                 "80 %");
         has(
