@@ -22,7 +22,7 @@ export async function launchMovement(page: Page, name: string): Promise<string> 
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Số, ký hiệu văn bản phát động").fill("1755/KH-UBND");
   await dialog.getByRole("textbox", { name: "Ngày ký" }).fill("10/03/2025");
-  await dialog.getByLabel("Cơ quan ban hành").fill("UBND tỉnh Cao Bằng");
+  await dialog.getByLabel("Cơ quan phát động").fill("UBND tỉnh Cao Bằng");
   await dialog.getByRole("button", { name: "Phát động", exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText("1755/KH-UBND", { exact: false }).first()).toBeVisible();
