@@ -150,7 +150,7 @@ test("a pledge is written, signed, reported and confirmed", async ({ page }, inf
   await page.getByRole("button", { name: "Xác nhận kết quả" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Xác nhận kết quả" }).click();
   await expect(page.getByText("Đã xác nhận kết quả").first()).toBeVisible();
-  await expect(page.getByText("đạt 2/2 chỉ tiêu")).toBeVisible();
+  await expect(page.getByText("đạt 2/2 chỉ tiêu", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await shot("giao-uoc");
 });

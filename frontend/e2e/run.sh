@@ -3,7 +3,7 @@
 # Arguments go to Playwright. JAVA and JAVA_OPTIONS choose the JDK, CHROMIUM the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-jar="$PWD/../backend/target/quarkus-app/quarkus-run.jar"
+jar=${SERVER_JAR:-$PWD/../backend/target/quarkus-app/quarkus-run.jar}
 data=$(mktemp -d)
 port=$(node -e 'const s=require("net").createServer().listen(0,()=>{console.log(s.address().port);s.close()})')
 log="$data/server.log"
