@@ -32,7 +32,7 @@ export default defineConfig({
   },
   projects: [
     // Flows of the program as a process, without a browser.
-    { name: "process", testMatch: "process/**" },
+    { name: "process", testMatch: "process/*.spec.ts" },
     {
       name: "desktop",
       testIgnore: "process/**",
