@@ -11,6 +11,7 @@ import { QueryView } from "@/ui/QueryView";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { ActivityDialog } from "./ActivityDialog";
+import styles from "./block.module.css";
 import { OfficialiseDialog } from "./OfficialiseDialog";
 import { type Block, blockQuery, type Term, termQuery } from "./queries";
 import { TermBody } from "./TermBody";
@@ -107,11 +108,7 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
             availability: actionOf(term, "EDIT"),
           },
         ]}
-        extra={
-          <ButtonLink to={`/cum-khoi/${block.id}/nam/moi?nam=${term.year + 1}`}>
-            Năm {term.year + 1}
-          </ButtonLink>
-        }
+        extra={<NextYear block={block} year={term.year + 1} />}
       />
       {dialog === "official" && <OfficialiseDialog term={term} onClose={close} onReload={reload} />}
       {dialog === "activity" && <ActivityDialog term={term} onClose={close} />}
@@ -119,19 +116,30 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
   );
 }
 
+/** To the next year where it is known; to begin it, for whoever may. */
+function NextYear({ block, year }: { block: Block; year: number }) {
+  if (block.terms.some((term) => term.year === year)) {
+    return <ButtonLink to={`/cum-khoi/${block.id}?nam=${year}`}>Xem năm {year}</ButtonLink>;
+  }
+  if (!actionOf(block, "OPEN_TERM")?.allowed) return null;
+  return <ButtonLink to={`/cum-khoi/${block.id}/nam/moi?nam=${year}`}>Mở năm {year}</ButtonLink>;
+}
+
 function Years({ block }: { block: Block }) {
   if (block.terms.length < 2) return null;
   return (
-    <Section title="Các năm">
-      <p>
-        {block.terms.map((term) => (
-          <ButtonLink key={term.year} small to={`/cum-khoi/${block.id}?nam=${term.year}`}>
-            {term.year}
-            {term.headName ? `: ${term.headName}` : ""}
-          </ButtonLink>
-        ))}
-      </p>
-    </Section>
+    <div className={styles.years}>
+      <Section title="Các năm">
+        <p className={styles.links}>
+          {block.terms.map((term) => (
+            <ButtonLink key={term.year} small to={`/cum-khoi/${block.id}?nam=${term.year}`}>
+              {term.year}
+              {term.headName ? `: ${term.headName}` : ""}
+            </ButtonLink>
+          ))}
+        </p>
+      </Section>
+    </div>
   );
 }
 

@@ -135,7 +135,7 @@ const progressColumns: Column<Line>[] = [
   {
     key: "status",
     header: "Trạng thái",
-    width: "190px",
+    width: "240px",
     cell: (line) => (
       <StatusBadge tone={line.signed ? "done" : line.pledgeId ? "open" : "neutral"}>
         {line.statusLabel}
