@@ -155,12 +155,13 @@ public class PledgeTarget {
             if (r.value() == null || measuredBy() == null) {
                 return Optional.empty();
             }
-            return Optional.of(StatedFigure.PERCENT.equals(measure) ? ofPercentages(r.value()) : ofFigures(r.value()));
+            return Optional.of(StatedFigure.PERCENT.equals(measure) ? ofPercentages(r.value()) : ofFigures(r));
         });
     }
 
-    private Outcome ofFigures(BigDecimal value) {
-        ResultArithmetic.Outcome o = ResultArithmetic.compare(measuredBy(), value, direction.ofFigures());
+    private Outcome ofFigures(PeriodResult result) {
+        ResultArithmetic.Outcome o =
+                ResultArithmetic.compare(measuredBy(), result.value(), direction.ofFigures(), result.qualifier());
         return new Outcome(o.reached(), o.met(), o.text());
     }
 

@@ -9,10 +9,10 @@ public final class ResultArithmetic {
     /**
      * @param reached result in per cent of the target, at most one decimal; null when the target is not above zero
      * @param difference result minus target, in their unit
-     * @param met whether the target is met
+     * @param met whether the target is met; null where a loose figure does not settle it
      * @param text Vietnamese
      */
-    public record Outcome(BigDecimal reached, BigDecimal difference, boolean met, String text) {}
+    public record Outcome(BigDecimal reached, BigDecimal difference, Boolean met, String text) {}
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -28,6 +28,40 @@ public final class ResultArithmetic {
         BigDecimal reached = percent(actual, planned);
         String text = direction == Direction.HIGHER_IS_BETTER ? towards(reached) : below(reached);
         return new Outcome(reached, difference, met, text);
+    }
+
+    /**
+     * The same for a result that is stated loosely: "hơn 986 triệu đồng" of 850 is "đạt hơn 116 %, vượt hơn 16 %", and
+     * "khoảng 5" of 5 settles nothing.
+     *
+     * @param stated how exactly the result was meant; null reads as exact
+     */
+    public static Outcome compare(BigDecimal planned, BigDecimal actual, Direction direction, Qualifier stated) {
+        Outcome exact = compare(planned, actual, direction);
+        if (stated == null || stated == Qualifier.EXACT || stated == Qualifier.BETWEEN) {
+            return exact;
+        }
+        Boolean met = stated.settles(actual.compareTo(planned), direction);
+        if (exact.reached() == null) {
+            return new Outcome(null, exact.difference(), met, told(met));
+        }
+        String loosely = stated.word() + " " + percentText(exact.reached());
+        String text = direction == Direction.HIGHER_IS_BETTER ? "đạt " + loosely : "bằng " + loosely + " mức tối đa";
+        boolean beyond = Boolean.TRUE.equals(met) && direction == Direction.HIGHER_IS_BETTER;
+        BigDecimal over = exact.reached().subtract(HUNDRED);
+        if (beyond && over.signum() > 0) {
+            text += ", vượt " + stated.word() + " " + percentText(over);
+        } else if (!beyond) {
+            text += "; " + told(met);
+        }
+        return new Outcome(exact.reached(), exact.difference(), met, text);
+    }
+
+    private static String told(Boolean met) {
+        if (met == null) {
+            return "số liệu chưa đủ rõ để kết luận đạt chỉ tiêu";
+        }
+        return met ? "đạt chỉ tiêu" : "chưa đạt chỉ tiêu";
     }
 
     /** "33,3 %", thousands with a dot. */

@@ -52,6 +52,48 @@ class ResultArithmeticTest {
         assertEquals(met, outcome.met());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "?",
+            value = {
+                "850 | 986 | MORE_THAN | đạt hơn 116 %, vượt hơn 16 % | true",
+                "5 | 12 | ABOUT | đạt khoảng 240 %, vượt khoảng 140 % | true",
+                "5 | 5 | ABOUT | đạt khoảng 100 %; số liệu chưa đủ rõ để kết luận đạt chỉ tiêu | ?",
+                "5 | 5 | MORE_THAN | đạt hơn 100 % | true",
+                "1000 | 986 | MORE_THAN | đạt hơn 98,6 %; số liệu chưa đủ rõ để kết luận đạt chỉ tiêu | ?",
+                "20 | 20 | NEARLY | đạt gần 100 %; chưa đạt chỉ tiêu | false",
+                "20 | 20 | LESS_THAN | đạt dưới 100 %; chưa đạt chỉ tiêu | false",
+                "20 | 25 | AT_MOST | đạt không quá 125 %; số liệu chưa đủ rõ để kết luận đạt chỉ tiêu | ?",
+                "20 | 10 | ABOUT | đạt khoảng 50 %; chưa đạt chỉ tiêu | false",
+                "5 | 12 | EXACT | đạt 240 %, vượt 140 % | true",
+                "0 | 3 | ABOUT | đạt chỉ tiêu | true"
+            })
+    void a_loose_figure_stays_loose(BigDecimal planned, BigDecimal actual, Qualifier stated, String text, Boolean met) {
+        ResultArithmetic.Outcome outcome =
+                ResultArithmetic.compare(planned, actual, Direction.HIGHER_IS_BETTER, stated);
+        assertEquals(text, outcome.text());
+        assertEquals(met, outcome.met());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "?",
+            value = {
+                "5 | 3 | LESS_THAN | bằng dưới 60 % mức tối đa; đạt chỉ tiêu | true",
+                "5 | 5 | AT_MOST | bằng không quá 100 % mức tối đa; đạt chỉ tiêu | true",
+                "5 | 5 | MORE_THAN | bằng hơn 100 % mức tối đa; chưa đạt chỉ tiêu | false",
+                "5 | 4 | MORE_THAN | bằng hơn 80 % mức tối đa; số liệu chưa đủ rõ để kết luận đạt chỉ tiêu | ?",
+                "5 | 5 | ABOUT | bằng khoảng 100 % mức tối đa; số liệu chưa đủ rõ để kết luận đạt chỉ tiêu | ?"
+            })
+    void a_loose_figure_stays_loose_where_less_is_better(
+            BigDecimal planned, BigDecimal actual, Qualifier stated, String text, Boolean met) {
+        ResultArithmetic.Outcome outcome = ResultArithmetic.compare(planned, actual, Direction.LOWER_IS_BETTER, stated);
+        assertEquals(text, outcome.text());
+        assertEquals(met, outcome.met());
+    }
+
     @Test
     void the_difference_keeps_its_unit() {
         assertEquals(
