@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { givenBlock, MEMBERS } from "./given/block";
-import { expect, expectAccessible, signIn, test } from "./support";
+import { expect, expectAccessible, follow, signIn, test } from "./support";
 
 const OFFICE = "bannoichinh.canbo";
 const FLAG = "Ban Tổ chức Tỉnh ủy";
@@ -54,7 +54,7 @@ test("a block's conference from its plan to its minutes", async ({
   const block = await givenBlock(request, 2025);
 
   await signIn(page, OFFICE, "/hoi-nghi?nam=2025");
-  await page.getByRole("link", { name: "Lập kế hoạch hội nghị" }).click();
+  await follow(page, "Lập kế hoạch hội nghị");
   await page.getByLabel("Cụm, khối thi đua").selectOption({ label: block.name });
   await page.getByRole("textbox", { name: /^Ngày họp/ }).fill("26/12/2025");
   await page.getByLabel("Giờ họp").fill("8h00");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, PASSWORD, signIn, signOut, test } from "./support";
+import { expect, expectAccessible, follow, PASSWORD, signIn, signOut, test } from "./support";
 
 const YEAR = 2026;
 const MEMBERS = [
@@ -79,7 +79,7 @@ test("a pledge is written, signed, reported and confirmed", async ({ page }, inf
   // The officer writes.
   await signIn(page, "bantuyengiao.canbo", `/giao-uoc?nam=${YEAR}`);
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Lập giao ước" }).click();
+  await follow(page, "Lập giao ước");
   await page.getByLabel("Cụm, khối thi đua").selectOption({ label: name });
   await expectAccessible(page);
   await page.getByRole("button", { name: "Bắt đầu soạn" }).click();
@@ -161,7 +161,7 @@ test("a movement is launched and takes a contribution as it is written", async (
     page.screenshot({ path: info.outputPath(`${what}.png`), fullPage: true });
   await signIn(page, "chuyenvien", `/phong-trao?nam=${YEAR}`);
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Soạn phong trào" }).click();
+  await follow(page, "Soạn phong trào");
   // The list has a search box and a filter of nearly the same names.
   await expect(page.getByRole("heading", { level: 1, name: "Phong trào mới" })).toBeVisible();
   await page.getByLabel("Tên phong trào", { exact: true }).fill(name);

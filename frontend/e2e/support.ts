@@ -84,7 +84,18 @@ export async function signIn(page: Page, username: string, target = "/hom-nay"):
   await page.getByLabel("Mật khẩu", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await page.waitForURL((url) => url.pathname === target.split("?")[0]);
+  // The address changes before the page does: what is done too early would be done to the sign-in page.
+  await expect(page.getByRole("heading", { level: 1, name: "Đăng nhập" })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Follows a link and waits for the page behind it, since the former one may have fields of nearly the same names. */
+export async function follow(page: Page, link: string): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  const former = (await heading.textContent()) ?? "";
+  await page.getByRole("link", { name: link }).first().click();
+  await expect(heading).toBeVisible();
+  await expect(heading).not.toHaveText(former);
 }
 
 /** Signs out through the account menu. */

@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, expectLoaded } from "../support";
+import { expectAccessible, expectLoaded, follow } from "../support";
 import { confirm, MEMBERS } from "./steps";
 
 /** The department founds the block, writes its five members with head and deputy, and the decision; answers its address. */
 export async function foundBlock(page: Page, name: string): Promise<string> {
-  await page.getByRole("link", { name: "Thêm cụm, khối" }).click();
+  await follow(page, "Thêm cụm, khối");
   await page.getByLabel("Tên chính thức").fill(name);
   await page.getByRole("button", { name: "Lưu, ghi thành viên" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Thành viên ${name}` })).toBeVisible();

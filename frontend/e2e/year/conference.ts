@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { expectAccessible, expectLoaded } from "../support";
+import { expectAccessible, expectLoaded, follow } from "../support";
 import { act, confirm, FLAG_WINNER, MEMBERS, MERIT_WINNER, type Member } from "./steps";
 
 /**
@@ -44,7 +44,7 @@ async function proposeFrom(page: Page, award: string): Promise<string> {
 }
 
 async function plan(page: Page, block: string): Promise<void> {
-  await page.getByRole("link", { name: "Lập kế hoạch hội nghị" }).click();
+  await follow(page, "Lập kế hoạch hội nghị");
   await page.getByLabel("Cụm, khối thi đua").selectOption({ label: block });
   await page.getByLabel("Địa điểm").fill("Phòng họp Ban Nội chính Tỉnh ủy");
   await expectAccessible(page);
@@ -81,7 +81,7 @@ interface Vote {
 
 /** Prepared, opened, counted with papers that add up, and fixed. */
 async function vote(page: Page, { add, award, chosen, spoilt }: Vote): Promise<void> {
-  await page.getByRole("link", { name: add }).click();
+  await follow(page, add);
   if (award) await page.getByLabel("Hình thức khen thưởng đề nghị").selectOption(award);
   await page.getByLabel("Họ và tên").first().fill("Nông Thị Ánh");
   await page.getByRole("button", { name: "Lưu lượt biểu quyết" }).click();

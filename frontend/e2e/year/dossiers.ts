@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, expectLoaded, type People } from "../support";
+import { expectAccessible, expectLoaded, follow, type People } from "../support";
 import { act, confirm, type Member, today } from "./steps";
 
 /** A dossier from the conference to the register, each step at the screen of the person whose step it is. */
@@ -42,7 +42,7 @@ async function writeReport(page: Page, member: Member): Promise<void> {
 }
 
 async function confirmReport(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Xác nhận báo cáo thành tích" }).first().click();
+  await follow(page, "Xác nhận báo cáo thành tích");
   await page.getByRole("button", { name: "Xác nhận báo cáo" }).click();
   await confirm(page, "Xác nhận");
 }

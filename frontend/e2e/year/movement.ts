@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, expectLoaded } from "../support";
+import { expectAccessible, expectLoaded, follow } from "../support";
 
 const UNIT = "Ủy ban nhân dân xã Cần Yên";
 
 /** The department writes a movement down with a target and launches it by its document. */
 export async function launchMovement(page: Page, name: string): Promise<string> {
-  await page.getByRole("link", { name: "Soạn phong trào" }).click();
-  await page.getByLabel("Tên phong trào").fill(name);
+  await follow(page, "Soạn phong trào");
+  await page.getByLabel("Tên phong trào", { exact: true }).fill(name);
   await page.getByLabel("Phạm vi").selectOption("PROVINCE");
   await page.getByLabel("Hình thức tổ chức").selectOption("THEMATIC");
   await page.getByLabel("Từ năm").fill("2025");

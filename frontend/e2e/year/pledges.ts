@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, expectLoaded } from "../support";
+import { expectAccessible, expectLoaded, follow } from "../support";
 import { act, type Member } from "./steps";
 
 /** The officer writes what the unit promises and sends it to the head; answers the pledge's address. */
 export async function promise(page: Page, block: string, member: Member): Promise<string> {
-  await page.getByRole("link", { name: "Lập giao ước" }).click();
+  await follow(page, "Lập giao ước");
   await page.getByLabel("Cụm, khối thi đua").selectOption({ label: block });
   await page.getByRole("button", { name: "Bắt đầu soạn" }).click();
   await expect(page.getByRole("heading", { name: "Soạn giao ước năm 2025" })).toBeVisible();
@@ -52,7 +52,7 @@ export async function confirmResults(page: Page, member: Member): Promise<void> 
 
 /** Next year's pledge, made from this one, sent by the officer. */
 export async function promiseAgain(page: Page, block: string, member: Member): Promise<string> {
-  await page.getByRole("link", { name: "Lập giao ước" }).click();
+  await follow(page, "Lập giao ước");
   await page.getByLabel("Cụm, khối thi đua").selectOption({ label: block });
   await page.getByLabel("Nội dung giao ước năm 2025").check();
   await page.getByRole("button", { name: "Bắt đầu soạn" }).click();
