@@ -1,34 +1,62 @@
 #!/usr/bin/env bash
 # Browser flows against the real program: starts it on a free port with an empty province, runs, stops it.
-# Arguments go to Playwright. JAVA and JAVA_OPTIONS choose the JDK, CHROMIUM the browser.
+# Arguments go to Playwright. Without any, everything runs: the flows of the process first, then desktop and phone
+# side by side, each against a server and a province of its own.
+# JAVA and JAVA_OPTIONS choose the JDK, CHROMIUM the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-jar=${SERVER_JAR:-$PWD/../backend/target/quarkus-app/quarkus-run.jar}
-data=$(mktemp -d)
-port=$(node -e 'const s=require("net").createServer().listen(0,()=>{console.log(s.address().port);s.close()})')
-log="$data/server.log"
+export SERVER_JAR=${SERVER_JAR:-$PWD/../backend/target/quarkus-app/quarkus-run.jar}
 
-PORT=$port SAMPLE=${SAMPLE:-none} SOVANG_DATA="$data" SOVANG_PRODUCTION=false SOVANG_DEMO=true \
-  SOVANG_SECURE_COOKIES=false ${JAVA:-java} ${JAVA_OPTIONS:-} -jar "$jar" >"$log" 2>&1 &
-server=$!
-finish() {
-  kill "$server" 2>/dev/null || true
-  wait "$server" 2>/dev/null || true
-  rm -rf "$data"
+free_port() {
+  node -e 'const s=require("net").createServer().listen(0,()=>{console.log(s.address().port);s.close()})'
 }
-trap finish EXIT
 
-for _ in $(seq 240); do
-  curl -fs "http://localhost:$port/q/health/ready" >/dev/null && break
-  kill -0 "$server" 2>/dev/null || { cat "$log"; exit 1; }
-  sleep 0.5
-done
-curl -fs "http://localhost:$port/q/health/ready" >/dev/null || { tail -50 "$log"; echo "Máy chủ không sẵn sàng."; exit 1; }
+# against_server NAME ARGUMENTS…: in a subshell of its own, because it leaves a trap behind.
+against_server() (
+  name=$1
+  shift
+  data=$(mktemp -d)
+  port=$(free_port)
+  log="$data/server.log"
+  PORT=$port SAMPLE=${SAMPLE:-none} SOVANG_DATA="$data" SOVANG_PRODUCTION=false SOVANG_DEMO=true \
+    SOVANG_SECURE_COOKIES=false ${JAVA:-java} ${JAVA_OPTIONS:-} -jar "$SERVER_JAR" >"$log" 2>&1 &
+  server=$!
+  finish() {
+    kill "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+    rm -rf "$data"
+  }
+  trap finish EXIT
+
+  for _ in $(seq 240); do
+    curl -fs "http://localhost:$port/q/health/ready" >/dev/null && break
+    kill -0 "$server" 2>/dev/null || { cat "$log"; exit 1; }
+    sleep 0.5
+  done
+  curl -fs "http://localhost:$port/q/health/ready" >/dev/null || { tail -50 "$log"; echo "Máy chủ không sẵn sàng."; exit 1; }
+
+  status=0
+  BASE_URL="http://localhost:$port" PLAYWRIGHT_HTML_OUTPUT_DIR="playwright-report/$name" \
+    node_modules/.bin/playwright test --output "test-results/$name" "$@" || status=$?
+  if [ "$status" != 0 ]; then
+    echo "--- server log ($name)"
+    grep -E "WARN|ERROR" -A 12 "$log" | tail -80 || true
+  fi
+  exit "$status"
+)
+
+if [ $# -gt 0 ]; then
+  against_server chosen "$@"
+  exit
+fi
 
 status=0
-BASE_URL="http://localhost:$port" SERVER_JAR="$jar" node_modules/.bin/playwright test "$@" || status=$?
-if [ "$status" != 0 ]; then
-  echo "--- server log"
-  grep -E "WARN|ERROR" -A 12 "$log" | tail -80 || true
-fi
+node_modules/.bin/playwright test --project=process --output test-results/process || status=$?
+phone_log=$(mktemp)
+against_server phone --project=phone >"$phone_log" 2>&1 &
+phone=$!
+against_server desktop --project=desktop || status=$?
+wait "$phone" || status=$?
+cat "$phone_log"
+rm -f "$phone_log"
 exit "$status"
