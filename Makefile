@@ -11,7 +11,8 @@ export SOVANG_TODAY
 # Built for Java 17; run on a JDK of 25 or newer when one lies in the usual place, because it starts faster.
 JDK25 := $(lastword $(sort $(wildcard /usr/lib/jvm/temurin-2[5-9]-jdk-*)))
 JAVA ?= $(if $(JDK25),$(JDK25)/bin/java,java)
-JAVA_OPTIONS ?= $(if $(JDK25),--enable-native-access=ALL-UNNAMED,)
+# A province fits in this heap; without a limit Java would take a quarter of the machine before it tidies up.
+JAVA_OPTIONS ?= -Xmx768m -XX:+UseSerialGC $(if $(JDK25),--enable-native-access=ALL-UNNAMED,)
 MVN := mvn -B --no-transfer-progress -f backend/pom.xml
 NPM := npm --prefix frontend --no-fund --no-audit
 JAR := backend/target/quarkus-app/quarkus-run.jar
