@@ -17,7 +17,7 @@ const columns: Column<UnitSummary>[] = [
   {
     key: "active",
     header: "Trạng thái",
-    width: "150px",
+    width: "185px",
     cell: (unit) =>
       unit.active ? (
         <StatusBadge tone="done">Đang hoạt động</StatusBadge>
