@@ -111,7 +111,9 @@ record NameReading(List<String> words) {
         String before = words.get(from - 1);
         boolean committee =
                 before.equals("ủy") && from > 1 && words.get(from - 2).equals("tỉnh");
-        if (before.equals("tỉnh") || committee) {
+        // A department ("Sở") is the province's wherever it stands: "Sở Nội vụ Cao Bằng".
+        boolean department = words.get(0).equals("sở") && from > 1;
+        if (before.equals("tỉnh") || committee || department) {
             words.subList(from, words.size()).clear();
         }
     }

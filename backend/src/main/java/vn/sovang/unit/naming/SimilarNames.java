@@ -23,6 +23,9 @@ final class SimilarNames {
     static final double WORTH_ASKING = 0.75;
 
     private static final double WORTH_LISTING = 0.5;
+    /** A name that stands whole inside the written one ("Thanh tra Nhà nước tỉnh") is worth listing from this length on. */
+    private static final int SHORTEST_CONTAINED = 3;
+
     private static final double HIGHEST = 0.89;
     private static final double SAME_LETTERS = 0.85;
     private static final double ONE_LETTER_OFF = 0.7;
@@ -100,7 +103,9 @@ final class SimilarNames {
                 common += nearness * (weight(word) + weight(nearest));
             }
         }
-        return total == 0 ? 0 : common / total;
+        double alike = total == 0 ? 0 : common / total;
+        boolean contained = left.isEmpty() && known.size() >= SHORTEST_CONTAINED;
+        return contained ? Math.max(alike, WORTH_LISTING) : alike;
     }
 
     private double weight(Word word) {
