@@ -46,7 +46,7 @@ export const MEMBERS = [
     measure: "triệu đồng",
     planned: "850",
     reached: "hơn 986 triệu đồng",
-    comparison: "đạt 116 %, vượt 16 %",
+    comparison: "đạt hơn 116 %, vượt hơn 16 %",
   },
 ] as const;
 

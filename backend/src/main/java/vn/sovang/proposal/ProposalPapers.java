@@ -2,6 +2,8 @@ package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import vn.sovang.document.paper.Signature;
 import vn.sovang.document.paper.SubjectKind;
 import vn.sovang.document.paper.SubmissionLetterPaper;
 import vn.sovang.register.Register;
+import vn.sovang.shared.figures.ResultArithmetic;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
@@ -86,7 +89,7 @@ public class ProposalPapers {
                                 null,
                                 n.unitName(),
                                 n.achievement(),
-                                held(n, units),
+                                held(n, units, p.letter()),
                                 catalogue.get(n.awardCode()).name(),
                                 vote(n)))
                         .toList(),
@@ -104,11 +107,15 @@ public class ProposalPapers {
         return p;
     }
 
-    private static String held(Nominee n, Map<UUID, List<Register.Held>> units) {
+    /** What was held when the letter was signed: the award it asks for is not yet among it. */
+    private static String held(Nominee n, Map<UUID, List<Register.Held>> units, Letter letter) {
         if (n.personId() != null) {
             return "";
         }
         return units.getOrDefault(n.unitId(), List.of()).stream()
+                .filter(h -> letter == null
+                        || letter.signedOn() == null
+                        || h.decisionDate().isBefore(letter.signedOn()))
                 .map(h -> h.award() + " năm " + h.year() + ": QĐ " + h.decisionNumber() + " ngày "
                         + DossierPapers.day(h.decisionDate()))
                 .reduce((a, b) -> a + "; " + b)
@@ -116,10 +123,12 @@ public class ProposalPapers {
     }
 
     private static String vote(Nominee n) {
-        return n.votes() == null
-                ? null
-                : n.votes() + "/" + n.validBallots() + " phiếu\n("
-                        + Math.round(100.0 * n.votes() / Math.max(1, n.validBallots())) + "%)";
+        if (n.votes() == null) {
+            return null;
+        }
+        BigDecimal percent = BigDecimal.valueOf(100L * n.votes())
+                .divide(BigDecimal.valueOf(Math.max(1, n.validBallots())), 1, RoundingMode.HALF_UP);
+        return n.votes() + "/" + n.validBallots() + " phiếu\n(" + ResultArithmetic.percentText(percent) + ")";
     }
 
     private static SubjectKind kind(Nominee n) {

@@ -34,7 +34,7 @@ enum Member {
             "Văn phòng Tỉnh ủy",
             new Aim("Kinh phí vận động xóa nhà tạm", "triệu đồng", "850"),
             "hơn 986 triệu đồng",
-            "đạt 116 %, vượt 16 %");
+            "đạt hơn 116 %, vượt hơn 16 %");
 
     /** Indicator, unit of measure and planned value as typed. */
     record Aim(String indicator, String measure, String planned) {

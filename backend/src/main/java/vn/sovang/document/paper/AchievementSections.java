@@ -46,11 +46,11 @@ final class AchievementSections {
         return Table.orDotted(
                 List.of(
                         Column.center("STT", 7),
-                        Column.left("Chỉ tiêu, nhiệm vụ", 38),
-                        Column.center("Đơn vị tính", 13),
+                        Column.left("Chỉ tiêu, nhiệm vụ", 33),
+                        Column.center("Đơn vị tính", 10),
                         Column.center("Chỉ tiêu đề ra", 14),
                         Column.center("Kết quả thực hiện", 15),
-                        Column.center("Tỷ lệ (%)", 13)),
+                        Column.center("Tỷ lệ (%)", 21)),
                 rows,
                 EMPTY_ROWS);
     }
