@@ -206,7 +206,9 @@ public class BallotConduct {
     }
 
     private BallotView changed(Actor actor, Meeting meeting, Ballot ballot, String action, Map<String, ?> details) {
-        audit.record(actor, action, BallotViews.SUBJECT, ballot.id(), details);
+        Map<String, Object> facts = new LinkedHashMap<>(details);
+        facts.put("meeting", meeting.id());
+        audit.record(actor, action, BallotViews.SUBJECT, ballot.id(), facts);
         ballots.flush();
         return views.ballot(actor, meeting, ballot);
     }
