@@ -43,6 +43,8 @@ export const entriesQuery = (filter: EntryFilter) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next ?? null,
     placeholderData: keepPreviousData,
+    // Every download and every check adds to it.
+    staleTime: 0,
   });
 
 export const entryQuery = (id: string) =>

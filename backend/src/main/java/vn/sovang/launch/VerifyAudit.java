@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sovang.audit.ChainVerification;
 import vn.sovang.audit.VerifiedDay;
 
@@ -24,6 +25,11 @@ final class VerifyAudit {
     private static final int FAULTY = 1;
     private static final int NOT_CHECKED = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    /** Not taking connections now, administrator shutdown, no connection, connection lost. */
+    private static final Set<String> BETWEEN = Set.of("57P03", "57P01", "08001", "08006");
+
+    private static final int TRIES = 40;
 
     private final Path data;
     private long entries;
@@ -56,10 +62,24 @@ final class VerifyAudit {
             return check(given.get());
         }
         Path folder = data.resolve("postgres");
-        Optional<DatabaseConnection> running = EmbeddedPostgres.running(folder);
-        if (running.isPresent()) {
-            return check(running.get());
+        for (int tries = 0; ; tries++) {
+            Optional<DatabaseConnection> running = EmbeddedPostgres.running(folder);
+            if (running.isEmpty()) {
+                return checkStopped(folder);
+            }
+            try {
+                return check(running.get());
+            } catch (SQLException e) {
+                // A server that is just starting or going down; what it becomes is seen in a moment.
+                if (!BETWEEN.contains(e.getSQLState()) || tries == TRIES) {
+                    throw e;
+                }
+                pause();
+            }
         }
+    }
+
+    private int checkStopped(Path folder) throws SQLException {
         if (!Files.exists(folder.resolve("initialised"))) {
             throw new LaunchFailure("chưa có dữ liệu trong " + data);
         }
@@ -68,6 +88,15 @@ final class VerifyAudit {
             return check(postgres.connection());
         } finally {
             postgres.stop();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("bị dừng trong khi chờ PostgreSQL", e);
         }
     }
 
