@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { formatDate } from "@/lib/dates";
 import type { ListParams } from "@/lib/listParams";
 import { Button } from "@/ui/Button";
+import { DateField } from "@/ui/fields/DateField";
 import { CloseIcon, SearchIcon } from "@/ui/icons";
 import styles from "./audit.module.css";
 import { groupLabels, sampleLabels } from "./labels";
@@ -17,6 +18,10 @@ export interface EntryFiltersProps {
 /** Search and narrowing of the trail; what is set stands below as chips, all of it in the address. */
 export function EntryFilters({ params, actorName }: EntryFiltersProps) {
   const { group, from, to, sample, actorId, recordId } = params.filters;
+  // Half a date being typed is no other filter than none.
+  const put = (name: string, now: string | undefined) => (day: string | null) => {
+    if (day !== (now ?? null)) params.setFilter(name, day);
+  };
   const drop = (name: string) => () => params.setFilter(name, null);
   return (
     <div data-no-print>
@@ -29,8 +34,12 @@ export function EntryFilters({ params, actorName }: EntryFiltersProps) {
           value={group}
           onChange={(value) => params.setFilter("group", value)}
         />
-        <DayInput label="Từ ngày" value={from} onChange={(day) => params.setFilter("from", day)} />
-        <DayInput label="Đến ngày" value={to} onChange={(day) => params.setFilter("to", day)} />
+        <div className={styles.dayField}>
+          <DateField label="Từ ngày" hint="" value={from ?? null} onChange={put("from", from)} />
+        </div>
+        <div className={styles.dayField}>
+          <DateField label="Đến ngày" hint="" value={to ?? null} onChange={put("to", to)} />
+        </div>
         <Choice
           label="Dữ liệu"
           all="Thật và mẫu"
@@ -91,33 +100,6 @@ function Choice({
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-function DayInput({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string | undefined;
-  onChange: (day: string | null) => void;
-}) {
-  return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <input
-        type="date"
-        value={value ?? ""}
-        min="2000-01-01"
-        max="2100-12-31"
-        onChange={(event) => {
-          // While a year is being typed the browser hands over years like 0002.
-          const day = event.target.value;
-          if (day === "" || day >= "2000") onChange(day || null);
-        }}
-      />
     </label>
   );
 }
