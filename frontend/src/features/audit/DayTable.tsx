@@ -61,7 +61,7 @@ export function DayTable({ days }: { days: readonly VerifiedDay[] }) {
   const [all, setAll] = useState(false);
   const rows = all ? days : days.slice(0, SHORT);
   return (
-    <div className="card">
+    <div className={`card ${styles.days}`}>
       <DataTable
         caption="Từng ngày của nhật ký"
         columns={columns}

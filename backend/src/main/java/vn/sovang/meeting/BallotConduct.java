@@ -206,9 +206,7 @@ public class BallotConduct {
     }
 
     private BallotView changed(Actor actor, Meeting meeting, Ballot ballot, String action, Map<String, ?> details) {
-        Map<String, Object> facts = new LinkedHashMap<>(details);
-        facts.put("meeting", meeting.id());
-        audit.record(actor, action, BallotViews.SUBJECT, ballot.id(), facts);
+        audit.record(actor, action, BallotViews.SUBJECT, ballot.id(), details);
         ballots.flush();
         return views.ballot(actor, meeting, ballot);
     }
