@@ -22,7 +22,7 @@ LOGS := backend/target/logs
 .PHONY: help run dev build test check format openapi reset tools chromium
 
 help: ## what can be done here
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 tools:
 	@for t in java mvn node npm; do command -v $$t >/dev/null || { \
@@ -109,6 +109,10 @@ chromium: frontend/node_modules/.ready
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	else echo "Thiếu Chromium cho kiểm thử trình duyệt: cài gói chromium, hoặc đặt CHROMIUM=đường/dẫn."; exit 1; fi
+
+.PHONY: verify-audit
+verify-audit: $(JAR) ## check the audit trail of the local data, whether the program runs or not
+	@SOVANG_DATA=$(SOVANG_DATA) $(JAVA) $(JAVA_OPTIONS) -jar $(JAR) verify-audit
 
 reset: ## throw away the local data and the sample province
 	rm -rf $(SOVANG_DATA)

@@ -62,4 +62,5 @@ export const paths = {
   units: "/don-vi",
   documents: "/van-ban",
   admin: "/quan-tri",
+  audit: "/quan-tri/nhat-ky",
 } as const;

@@ -3,6 +3,7 @@ import type { Me } from "@/api/me";
 import { paths } from "@/lib/paths";
 import {
   AdminIcon,
+  AuditIcon,
   BlockIcon,
   CouncilIcon,
   DecisionIcon,
@@ -70,6 +71,10 @@ const GROUPS: PlaceGroup[] = [
       { key: "documents", label: "Văn bản", to: paths.documents, icon: DocumentIcon },
       { key: "admin", label: "Quản trị", to: paths.admin, icon: AdminIcon },
     ],
+  },
+  {
+    title: "Quản trị",
+    places: [{ key: "audit", label: "Nhật ký", to: paths.audit, icon: AuditIcon }],
   },
 ];
 

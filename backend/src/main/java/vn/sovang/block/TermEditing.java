@@ -75,7 +75,7 @@ public class TermEditing {
         }
         terms.persist(term);
         history.record(actor, SUBJECT, term.id(), null, term.status(), "Lập kỳ " + term.year(), null);
-        audit.record(actor, "block-term.open", SUBJECT, term.id(), Map.of("year", term.year()));
+        audit.record(actor, "block-term.open", SUBJECT, term.id(), facts(term));
         terms.flush();
         return views.of(actor, block, term);
     }
@@ -87,7 +87,7 @@ public class TermEditing {
         policy.mayKeep(actor, block).orRefuse();
         precondition.require(term.version());
         fill(term, shape.check(content), "");
-        audit.record(actor, "block-term.change", SUBJECT, term.id());
+        audit.record(actor, "block-term.change", SUBJECT, term.id(), facts(term));
         terms.flush();
         return views.of(actor, block, term);
     }
@@ -103,7 +103,12 @@ public class TermEditing {
         TermStatus before = term.status();
         term.makeOfficial(decision);
         history.record(actor, SUBJECT, term.id(), before, term.status(), "Chính thức theo " + decision.number(), null);
-        audit.record(actor, "block-term.officialise", SUBJECT, term.id(), Map.of("number", decision.number()));
+        audit.record(
+                actor,
+                "block-term.officialise",
+                SUBJECT,
+                term.id(),
+                Map.of("block", blockId, "year", term.year(), "number", decision.number()));
         terms.flush();
         return views.of(actor, block, term);
     }
@@ -118,7 +123,7 @@ public class TermEditing {
         TermStatus before = term.status();
         term.reopen();
         history.record(actor, SUBJECT, term.id(), before, term.status(), "Mở lại để sửa", reason.reason());
-        audit.record(actor, "block-term.reopen", SUBJECT, term.id());
+        audit.record(actor, "block-term.reopen", SUBJECT, term.id(), facts(term));
         terms.flush();
         return views.of(actor, block, term);
     }
@@ -131,7 +136,7 @@ public class TermEditing {
         policy.mayRun(actor, block, term.headUnitId()).orRefuse();
         precondition.require(term.version());
         term.agreeDeadlines(shape.check(dates));
-        audit.record(actor, "block-term.deadlines", SUBJECT, term.id());
+        audit.record(actor, "block-term.deadlines", SUBJECT, term.id(), facts(term));
         terms.flush();
         return views.of(actor, block, term);
     }
@@ -195,5 +200,10 @@ public class TermEditing {
                         .map(q -> new TermQuota(q.awardCode(), q.most(), q.rule()))
                         .toList(),
                 c.note());
+    }
+
+    /** What the audit keeps, so that its reader finds the block's page. */
+    private static Map<String, Object> facts(BlockTerm term) {
+        return Map.of("block", term.blockId(), "year", term.year());
     }
 }

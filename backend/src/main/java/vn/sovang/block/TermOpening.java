@@ -40,7 +40,7 @@ class TermOpening implements NextTerms {
         terms.persist(term);
         history.record(
                 actor, TermEditing.SUBJECT, term.id(), null, term.status(), "Lập kỳ " + year + " từ hội nghị", null);
-        audit.record(actor, "block-term.open", TermEditing.SUBJECT, term.id(), Map.of("year", year));
+        audit.record(actor, "block-term.open", TermEditing.SUBJECT, term.id(), Map.of("block", blockId, "year", year));
         terms.flush();
         return term.id();
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,23 @@ final class EmbeddedPostgres {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("bị dừng trong khi chờ PostgreSQL", e);
+        }
+    }
+
+    /** The way into the server that somebody else already runs on the data in {@code folder}. */
+    static Optional<DatabaseConnection> running(Path folder) {
+        try {
+            Path port = folder.resolve("port");
+            if (!Files.exists(port) || !new PostmasterLock(folder.resolve("data")).isHeld()) {
+                return Optional.empty();
+            }
+            String password = password(folder);
+            String url = "jdbc:postgresql://127.0.0.1:"
+                    + Files.readString(port, StandardCharsets.US_ASCII).trim() + "/" + DatabaseRoles.DATABASE;
+            return Optional.of(
+                    new DatabaseConnection(url, DatabaseRoles.OWNER, password, DatabaseRoles.APPLICATION, password));
+        } catch (IOException e) {
+            throw new LaunchFailure("không đọc được " + folder + " (" + e.getMessage() + ")", e);
         }
     }
 

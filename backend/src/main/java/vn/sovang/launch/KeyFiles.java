@@ -30,6 +30,14 @@ public final class KeyFiles {
                 write(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
                 write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
+            Path auditKey = folder.resolve("audit-private.pem");
+            if (!Files.exists(auditKey)) {
+                KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+                write(
+                        folder.resolve("audit-public.pem"),
+                        pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+                write(auditKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+            }
             Path session = folder.resolve("session.key");
             if (!Files.exists(session)) {
                 byte[] secret = new byte[32];

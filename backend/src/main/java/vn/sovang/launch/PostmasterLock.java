@@ -36,6 +36,11 @@ final class PostmasterLock {
         }
     }
 
+    /** Whether a server runs on the folder now. */
+    boolean isHeld() throws IOException {
+        return isAlive(holder(data.resolve("postmaster.pid")));
+    }
+
     private static String holder(Path file) throws IOException {
         try {
             List<String> lines = Files.readAllLines(file);

@@ -22,6 +22,9 @@ public class SoVang {
         Path data = Path.of(Optional.ofNullable(System.getenv("SOVANG_DATA")).orElse(".data"))
                 .toAbsolutePath()
                 .normalize();
+        if (args.length > 0 && args[0].equals(VerifyAudit.COMMAND)) {
+            System.exit(VerifyAudit.run(data));
+        }
         try {
             KeyFiles.ensure(data.resolve("keys"));
             connection(data).asSystemProperties();
@@ -43,17 +46,21 @@ public class SoVang {
     }
 
     private static DatabaseConnection connection(Path data) {
-        String url = System.getenv("SOVANG_DB_URL");
-        if (url != null) {
-            return new DatabaseConnection(
-                    url,
-                    needed("SOVANG_DB_OWNER"),
-                    needed("SOVANG_DB_OWNER_PASSWORD"),
-                    needed("SOVANG_DB_USER"),
-                    needed("SOVANG_DB_PASSWORD"));
-        }
-        postgres = EmbeddedPostgres.start(data.resolve("postgres"));
-        return postgres.connection();
+        return givenDatabase().orElseGet(() -> {
+            postgres = EmbeddedPostgres.start(data.resolve("postgres"));
+            return postgres.connection();
+        });
+    }
+
+    /** The database named by the environment, if one is. */
+    static Optional<DatabaseConnection> givenDatabase() {
+        return Optional.ofNullable(System.getenv("SOVANG_DB_URL"))
+                .map(url -> new DatabaseConnection(
+                        url,
+                        needed("SOVANG_DB_OWNER"),
+                        needed("SOVANG_DB_OWNER_PASSWORD"),
+                        needed("SOVANG_DB_USER"),
+                        needed("SOVANG_DB_PASSWORD")));
     }
 
     private static String needed(String name) {

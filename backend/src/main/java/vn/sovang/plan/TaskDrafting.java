@@ -43,7 +43,8 @@ public class TaskDrafting {
         AnnualPlan.demand(plan.canBeRevised());
         PlanTask task = PlanTask.of(plan, tasks.lastPlace(plan) + 1, draft);
         tasks.persist(task);
-        audit.record(actor, "plan.task.add", TaskWork.SUBJECT, task.id(), Map.of("title", task.title()));
+        audit.record(
+                actor, "plan.task.add", TaskWork.SUBJECT, task.id(), Map.of("plan", plan.id(), "title", task.title()));
         tasks.flush();
         return views.of(actor, plan, task);
     }
@@ -56,7 +57,7 @@ public class TaskDrafting {
         precondition.require(task.version());
         check(draft);
         task.revise(plan, draft);
-        audit.record(actor, "plan.task.revise", TaskWork.SUBJECT, id, Map.of("title", task.title()));
+        audit.record(actor, "plan.task.revise", TaskWork.SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.flush();
         return views.of(actor, plan, task);
     }
@@ -75,7 +76,7 @@ public class TaskDrafting {
         for (int i = 0; i < order.size(); i++) {
             order.get(i).moveTo(i + 1);
         }
-        audit.record(actor, "plan.task.move", TaskWork.SUBJECT, id, Map.of("place", move.place()));
+        audit.record(actor, "plan.task.move", TaskWork.SUBJECT, id, Map.of("plan", plan.id(), "place", move.place()));
         tasks.flush();
         return views.of(actor, plan, task);
     }
@@ -87,7 +88,7 @@ public class TaskDrafting {
         PlanPolicy.mayWrite(actor).orRefuse();
         precondition.require(task.version());
         AnnualPlan.demand(PlanTask.canBeRemoved(plan));
-        audit.record(actor, "plan.task.remove", TaskWork.SUBJECT, id, Map.of("title", task.title()));
+        audit.record(actor, "plan.task.remove", TaskWork.SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.delete(task);
         tasks.flush();
     }

@@ -76,7 +76,7 @@ public class TaskWork {
         files.require(actor, note.fileId(), "/fileId");
         AnnualPlan.demand(PlanTask.isWorkedOn(plan));
         tasks.add(TaskProgress.of(id, actor, clock.instant(), note));
-        audit.record(actor, "plan.task.report", SUBJECT, id);
+        audit.record(actor, "plan.task.report", SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.flush();
         return views.of(actor, plan, task);
     }
@@ -147,7 +147,13 @@ public class TaskWork {
                 "plan.task." + task.status().name().toLowerCase(java.util.Locale.ROOT),
                 SUBJECT,
                 task.id(),
-                Map.of("proofs", task.proofs().stream().map(TaskProof::title).toList()));
+                Map.of(
+                        "plan",
+                        plan.id(),
+                        "title",
+                        task.title(),
+                        "proofs",
+                        task.proofs().stream().map(TaskProof::title).toList()));
         tasks.flush();
         return views.of(actor, plan, task);
     }

@@ -17,7 +17,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Path folder = Path.of("target/test-database").toAbsolutePath();
         try {
-            for (String old : new String[] {"data", "initialised", "password"}) {
+            for (String old : new String[] {"data", "initialised", "password", "audit"}) {
                 delete(folder.resolve(old));
             }
         } catch (IOException e) {
@@ -37,6 +37,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("smallrye.jwt.sign.key.location", System.getProperty("smallrye.jwt.sign.key.location")),
                 Map.entry("mp.jwt.verify.publickey.location", System.getProperty("mp.jwt.verify.publickey.location")),
                 Map.entry("sovang.session.key", System.getProperty("sovang.session.key")),
+                Map.entry("sovang.audit.keys", folder.resolve("keys").toString()),
+                Map.entry("sovang.audit.digests", folder.resolve("audit").toString()),
                 Map.entry("sovang.production", "false"),
                 Map.entry("sovang.demo", "true"),
                 Map.entry("sovang.sample", "none"),
