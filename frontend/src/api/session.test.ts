@@ -99,6 +99,28 @@ describe("the session", () => {
     });
   });
 
+  test("the right password of an account with a second factor leads to the second step, not inside", async () => {
+    fetched.mockImplementation(async (request) =>
+      String(request).endsWith("/second-step")
+        ? json({ accessToken: "t", expiresIn: 300 })
+        : json({ secondFactor: "TOTP", challenge: "a.b" }),
+    );
+    localStorage.clear();
+    const { session } = await freshModules();
+    await expect(session.signIn("a", "b")).resolves.toEqual({ next: "code", challenge: "a.b" });
+    expect(await session.accessToken()).toBeNull();
+    await expect(session.takeSecondStep("a.b", "123456")).resolves.toEqual({ next: "inside" });
+    expect(await session.accessToken()).toBe("t");
+  });
+
+  test("an account that must have a second factor is led to it", async () => {
+    fetched.mockImplementation(async () =>
+      json({ accessToken: "t", expiresIn: 300, mustEnrol: true }),
+    );
+    const { session } = await freshModules();
+    await expect(session.signIn("a", "b")).resolves.toEqual({ next: "enrol" });
+  });
+
   test("no answer is told apart from a refusal", async () => {
     fetched.mockRejectedValue(new TypeError("Failed to fetch"));
     const { session } = await freshModules();

@@ -117,7 +117,10 @@ export async function accessToken(): Promise<string | null> {
 }
 
 /** Where a step of signing in leads: inside, to giving oneself a second factor, or to the second step. */
-export type SignInStep = { next: "inside" } | { next: "enrol" } | { next: "code"; challenge: string };
+export type SignInStep =
+  | { next: "inside" }
+  | { next: "enrol" }
+  | { next: "code"; challenge: string };
 
 async function step(path: string, sent: unknown): Promise<SignInStep> {
   const response = await post(path, sent);

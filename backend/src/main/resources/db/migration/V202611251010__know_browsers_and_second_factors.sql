@@ -3,7 +3,7 @@
 drop table sign_in_attempt;
 create table sign_in_attempt (
     subject      text not null,
-    failures     integer not null,
+    failures     double precision not null,
     last_at      timestamptz not null,
     locked_until timestamptz,
     constraint sign_in_attempt_subject_pk primary key (subject)

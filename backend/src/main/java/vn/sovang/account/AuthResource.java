@@ -5,6 +5,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,14 +54,17 @@ public class AuthResource {
     /** Name and password as typed. */
     @Schema(name = "Credentials")
     public record Credentials(
-            @NotBlank(message = "Hãy nhập tên đăng nhập.") String username,
+            @NotBlank(message = "Hãy nhập tên đăng nhập.") @Size(max = 200, message = "Tên đăng nhập quá dài.")
+            String username,
             @NotBlank(message = "Hãy nhập mật khẩu.") String password) {}
 
     /** The second step, with a one-time code or a recovery code. */
     @Schema(name = "SecondStep")
     public record SecondStep(
-            @NotBlank(message = "Hãy đăng nhập lại từ đầu.") String challenge,
-            @NotBlank(message = "Hãy nhập mã xác thực.") String code) {}
+            @NotBlank(message = "Hãy đăng nhập lại từ đầu.") @Size(max = 300, message = "Hãy đăng nhập lại từ đầu.")
+            String challenge,
+            @NotBlank(message = "Hãy nhập mã xác thực.") @Size(max = 40, message = "Mã xác thực quá dài.")
+            String code) {}
 
     /** Signed in, or asked for the second step. */
     @Schema(

@@ -20,8 +20,7 @@ public class SecondFactorResource {
     private final CurrentActor actor;
     private final CurrentCaller caller;
 
-    SecondFactorResource(
-            SecondFactorSetting setting, CurrentActor actor, CurrentCaller caller) {
+    SecondFactorResource(SecondFactorSetting setting, CurrentActor actor, CurrentCaller caller) {
         this.setting = setting;
         this.actor = actor;
         this.caller = caller;

@@ -52,11 +52,15 @@ public class SignInAttempts {
         }
     }
 
-    /** How many tries are free, and how the wait grows after them: doubled each time, up to a longest. */
-    private record Bound(int free, Duration first, Duration longest) {
+    /**
+     * How many tries are free, and how the wait grows after them: doubled each time, up to a longest.
+     *
+     * @param forgets one failure is forgotten in this time; what many people share would fill up by their slips alone
+     */
+    private record Bound(int free, Duration first, Duration longest, Duration forgets) {
 
-        Duration waitAfter(int failures) {
-            Duration wait = first.multipliedBy(1L << Math.min(failures - free - 1, 10));
+        Duration waitAfter(double failures) {
+            Duration wait = first.multipliedBy(1L << Math.min((int) Math.ceil(failures) - free - 1, 10));
             return wait.compareTo(longest) > 0 ? longest : wait;
         }
     }
@@ -72,8 +76,9 @@ public class SignInAttempts {
         }
     }
 
-    private static final Bound PAIR = new Bound(4, Duration.ofSeconds(30), Duration.ofMinutes(15));
-    private static final Bound ADDRESS = new Bound(200, Duration.ofSeconds(10), Duration.ofMinutes(1));
+    private static final Bound PAIR = new Bound(4, Duration.ofSeconds(30), Duration.ofMinutes(15), FORGET);
+    private static final Bound ADDRESS =
+            new Bound(200, Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(2));
 
     /**
      * @param who name as typed, or account id
@@ -115,7 +120,8 @@ public class SignInAttempts {
             return List.of(new Counter(subject(step, "browser", who, browser), PAIR, false));
         }
         String address = network(caller.address());
-        Bound account = new Bound(step.freeOfAccount, Duration.ofSeconds(5), Duration.ofSeconds(30));
+        Bound account = 
+                new Bound(step.freeOfAccount, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(10));
         return Stream.of(
                         new Counter(subject(step, "pair", who, address), PAIR, false),
                         new Counter(subject(step, "account", who, ""), account, true),
@@ -142,7 +148,9 @@ public class SignInAttempts {
         List<?> counted = entities.createNativeQuery("""
                         insert into sign_in_attempt (subject, failures, last_at) values (:s, 1, :now)
                         on conflict (subject) do update
-                           set failures = case when sign_in_attempt.last_at < :old then 1 else sign_in_attempt.failures + 1 end,
+                           set failures = 1 + case when sign_in_attempt.last_at < :old then 0 else greatest(0,
+                                   sign_in_attempt.failures
+                                   - extract(epoch from excluded.last_at - sign_in_attempt.last_at) / :forgets) end,
                                last_at = excluded.last_at
                          where sign_in_attempt.locked_until is null or sign_in_attempt.locked_until <= :now
                         returning failures
@@ -150,12 +158,13 @@ public class SignInAttempts {
                 .setParameter("s", counter.subject())
                 .setParameter("now", now)
                 .setParameter("old", now.minus(FORGET))
+                .setParameter("forgets", counter.bound().forgets().toSeconds())
                 .getResultList();
         if (counted.isEmpty()) {
             // A twin got here first and used the last free try.
             throw wait(counter.bound().first());
         }
-        int failures = ((Number) counted.get(0)).intValue();
+        double failures = ((Number) counted.get(0)).doubleValue();
         if (failures > counter.bound().free()) {
             entities.createNativeQuery("update sign_in_attempt set locked_until = :until where subject = :s")
                     .setParameter("until", now.plus(counter.bound().waitAfter(failures)))

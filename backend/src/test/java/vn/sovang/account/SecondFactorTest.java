@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.Browser;
-import vn.sovang.given.GivenAccounts;
+import vn.sovang.given.GivenPeople;
 import vn.sovang.given.Phone;
 import vn.sovang.sample.DemoAccounts;
 import vn.sovang.shared.security.Role;
@@ -33,7 +33,7 @@ import vn.sovang.shared.security.Role;
 class SecondFactorTest {
 
     @Inject
-    GivenAccounts given;
+    GivenPeople given;
 
     @Inject
     EntityManager entities;
@@ -43,8 +43,8 @@ class SecondFactorTest {
     private List<String> recoveryCodes;
 
     /** Signs in and gives the account a second factor; the code of the step before is used up by that. */
-    private GivenAccounts.Person enrolled() {
-        GivenAccounts.Person person = given.with(Role.COUNCIL);
+    private GivenPeople.Person enrolled() {
+        GivenPeople.Person person = given.with(Role.COUNCIL);
         browser.signIn(person.username()).then().statusCode(200);
         Response secret = browser.signedIn().body(Map.of()).post("/auth/second-factor/enrolment");
         secret.then()
@@ -62,7 +62,7 @@ class SecondFactorTest {
         return person;
     }
 
-    private static String challenge(Browser from, GivenAccounts.Person person) {
+    private static String challenge(Browser from, GivenPeople.Person person) {
         Response first = from.signIn(person.username());
         first.then().statusCode(200).body("secondFactor", equalTo("TOTP")).body("accessToken", nullValue());
         assertTrue(first.cookies().isEmpty(), "no cookie before the second step");
@@ -71,7 +71,7 @@ class SecondFactorTest {
 
     @Test
     void signing_in_then_takes_the_password_and_a_code_that_is_good_once() {
-        GivenAccounts.Person person = enrolled();
+        GivenPeople.Person person = enrolled();
         Browser other = Browser.at("127.0.0.32");
         other.secondStep(challenge(other, person), phone.code()).then().statusCode(200);
         assertNotNull(other.cookie("sv_refresh"));
@@ -89,7 +89,7 @@ class SecondFactorTest {
 
     @Test
     void an_unconfirmed_secret_changes_nothing_and_a_wrong_first_code_does_not_confirm_it() {
-        GivenAccounts.Person person = given.with(Role.COUNCIL);
+        GivenPeople.Person person = given.with(Role.COUNCIL);
         browser.signIn(person.username()).then().statusCode(200);
         String text = browser.signedIn()
                 .body(Map.of())
@@ -113,7 +113,7 @@ class SecondFactorTest {
 
     @Test
     void a_recovery_code_is_good_once_and_renewing_ends_the_old_ones() {
-        GivenAccounts.Person person = enrolled();
+        GivenPeople.Person person = enrolled();
         assertEquals(10, recoveryCodes.size());
         Browser other = Browser.at("127.0.0.34");
         other.secondStep(challenge(other, person), recoveryCodes.get(0).toUpperCase() + " ")
@@ -145,7 +145,7 @@ class SecondFactorTest {
 
     @Test
     void wrong_codes_are_slowed_down_like_wrong_passwords() {
-        GivenAccounts.Person person = enrolled();
+        GivenPeople.Person person = enrolled();
         Browser thief = Browser.at("127.0.0.35");
         String challenge = challenge(thief, person);
         for (int i = 0; i < 5; i++) {
@@ -158,7 +158,7 @@ class SecondFactorTest {
 
     @Test
     void a_challenge_is_good_for_its_account_only_and_not_when_changed() {
-        GivenAccounts.Person person = enrolled();
+        GivenPeople.Person person = enrolled();
         String mine = challenge(browser, person);
         String[] parts = mine.split("\\.");
         parts[0] = given.with(Role.COUNCIL).id().toString();
@@ -170,7 +170,7 @@ class SecondFactorTest {
 
     @Test
     void confirming_ends_the_sessions_that_were_opened_with_a_password_alone() {
-        GivenAccounts.Person person = given.with(Role.COUNCIL);
+        GivenPeople.Person person = given.with(Role.COUNCIL);
         Browser before = Browser.at("127.0.0.36");
         before.signIn(person.username()).then().statusCode(200);
         browser.signIn(person.username()).then().statusCode(200);
@@ -194,7 +194,7 @@ class SecondFactorTest {
 
     @Test
     void a_session_of_some_age_has_to_give_the_password_to_enrol() {
-        GivenAccounts.Person person = given.with(Role.COUNCIL);
+        GivenPeople.Person person = given.with(Role.COUNCIL);
         browser.signIn(person.username()).then().statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                         "update account_session set created_at = created_at - interval '1 hour' where account_id = :id")
@@ -216,7 +216,7 @@ class SecondFactorTest {
 
     @Test
     void taking_it_away_needs_password_and_code() {
-        GivenAccounts.Person person = enrolled();
+        GivenPeople.Person person = enrolled();
         browser.signedIn()
                 .body(Map.of("password", "sai", "code", phone.code()))
                 .post("/auth/second-factor/removal")
@@ -239,7 +239,7 @@ class SecondFactorTest {
 
     @Test
     void an_administrator_takes_it_away_from_somebody_who_lost_it() {
-        GivenAccounts.Person person = enrolled();
+        GivenPeople.Person person = enrolled();
         Map<String, String> reason = Map.of("reason", "Mất điện thoại, đã gặp trực tiếp");
         String address = "/accounts/" + person.id() + "/second-factor-reset";
         As.user("chuyenvien", 0).body(reason).post(address).then().statusCode(403);
@@ -260,7 +260,7 @@ class SecondFactorTest {
 
     @Test
     void neither_database_nor_trail_holds_a_secret() {
-        GivenAccounts.Person person = enrolled();
+        GivenPeople.Person person = enrolled();
         browser.secondStep(challenge(browser, person), recoveryCodes.get(3))
                 .then()
                 .statusCode(200);
@@ -285,7 +285,7 @@ class SecondFactorTest {
         });
     }
 
-    private String trail(GivenAccounts.Person person) {
+    private String trail(GivenPeople.Person person) {
         return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select action || ' ' || cast(details as text) from audit_entry where subject_id = :id",
                         String.class)

@@ -15,7 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.Browser;
-import vn.sovang.given.GivenAccounts;
+import vn.sovang.given.GivenPeople;
 import vn.sovang.shared.security.Role;
 
 @ApiTest
@@ -25,14 +25,14 @@ class SessionTest {
             "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36";
 
     @Inject
-    GivenAccounts given;
+    GivenPeople given;
 
     @Inject
     EntityManager entities;
 
     @Test
     void a_person_sees_where_the_account_is_signed_in_and_ends_what_is_not_theirs() {
-        GivenAccounts.Person person = given.with(Role.COUNCIL);
+        GivenPeople.Person person = given.with(Role.COUNCIL);
         Browser desk = Browser.at("127.0.0.41");
         Browser phone = Browser.at("127.0.0.42", ANDROID);
         desk.signIn(person.username());
@@ -56,7 +56,7 @@ class SessionTest {
 
     @Test
     void all_others_are_ended_at_once_and_this_one_stays() {
-        GivenAccounts.Person person = given.with(Role.COUNCIL);
+        GivenPeople.Person person = given.with(Role.COUNCIL);
         Browser desk = Browser.at("127.0.0.44");
         Browser phone = Browser.at("127.0.0.45", ANDROID);
         phone.signIn(person.username());
@@ -70,7 +70,7 @@ class SessionTest {
     /** Another server knows nothing of what this one remembers: it only changes the database. */
     @Test
     void a_session_ended_by_another_server_is_refused_within_five_seconds() throws InterruptedException {
-        GivenAccounts.Person person = given.with(Role.COUNCIL);
+        GivenPeople.Person person = given.with(Role.COUNCIL);
         Browser browser = Browser.at("127.0.0.46");
         browser.signIn(person.username());
         browser.signedIn().get("/auth/me").then().statusCode(200);

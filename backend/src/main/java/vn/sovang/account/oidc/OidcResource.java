@@ -5,7 +5,6 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +52,7 @@ public class OidcResource {
         requireOffered();
         try {
             OidcSignIn.Departure departure = oidc.depart(target);
-            return ResponseBuilder.<Void>seeOther(departure.to())
+            return seeOther(departure.to().toString())
                     .cookie(cookies.trip(departure.trip()))
                     .build();
         } catch (OidcRefused e) {
@@ -81,10 +80,10 @@ public class OidcResource {
             VouchedSignIn.Opened opened =
                     vouched.of(arrival.name()).orElseThrow(() -> new OidcRefused(OidcRefusal.NO_ACCOUNT));
             // A challenge goes behind the hash, which browsers send to no server.
-            URI next = opened.challenge()
+            String next = opened.challenge()
                     .map(c -> page("?tiep=" + encode(arrival.target()) + "#" + c))
                     .orElseGet(() -> page("?tiep=" + encode(arrival.target()) + "#vao"));
-            ResponseBuilder<Void> answer = ResponseBuilder.<Void>seeOther(next).cookie(cookies.noTrip());
+            ResponseBuilder<Void> answer = seeOther(next).cookie(cookies.noTrip());
             opened.refreshToken().ifPresent(t -> answer.cookie(cookies.refresh(t, opened.refreshLife())));
             opened.browserCookie().ifPresent(b -> answer.cookie(cookies.browser(b)));
             return answer.build();
@@ -100,13 +99,18 @@ public class OidcResource {
     }
 
     private RestResponse<Void> refused(OidcRefused e) {
-        return ResponseBuilder.<Void>seeOther(page("?loi=" + e.reason().slug()))
+        return seeOther(page("?loi=" + e.reason().slug()))
                 .cookie(cookies.noTrip())
                 .build();
     }
 
-    private static URI page(String rest) {
-        return URI.create(SIGN_IN_PAGE + rest);
+    /** As a plain header, because a relative address would be taken as one below /api. */
+    private static ResponseBuilder<Void> seeOther(String address) {
+        return ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER).header("Location", address);
+    }
+
+    private static String page(String rest) {
+        return SIGN_IN_PAGE + rest;
     }
 
     private static String encode(String text) {

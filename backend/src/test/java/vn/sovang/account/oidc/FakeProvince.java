@@ -55,10 +55,14 @@ public class FakeProvince implements QuarkusTestResourceLifecycleManager {
         server.createContext("/token", this::token);
         server.start();
         return Map.of(
-                "sovang.oidc.issuer", issuer(),
-                "sovang.oidc.client-id", CLIENT,
-                "sovang.oidc.client-secret", SECRET,
-                "sovang.oidc.return-address", "http://localhost/api/v1/auth/oidc/return");
+                "sovang.oidc.issuer",
+                issuer(),
+                "sovang.oidc.client-id",
+                CLIENT,
+                "sovang.oidc.client-secret",
+                SECRET,
+                "sovang.oidc.return-address",
+                "http://localhost/api/v1/auth/oidc/return");
     }
 
     @Override
@@ -93,8 +97,8 @@ public class FakeProvince implements QuarkusTestResourceLifecycleManager {
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        String client = "Basic "
-                + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        String client =
+                "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         JsonNode wanted = JSON.readTree(Base64.getUrlDecoder().decode(form.get("code")));
         String challenge = CodeChallenge.compute(CodeChallengeMethod.S256, new CodeVerifier(form.get("code_verifier")))
                 .getValue();
@@ -104,8 +108,7 @@ public class FakeProvince implements QuarkusTestResourceLifecycleManager {
             return;
         }
         answer(exchange, 200, """
-                {"access_token":"khong-dung","token_type":"Bearer","expires_in":60,"id_token":"%s"}"""
-                .formatted(idToken(wanted)));
+                {"access_token":"khong-dung","token_type":"Bearer","expires_in":60,"id_token":"%s"}""".formatted(idToken(wanted)));
     }
 
     private String idToken(JsonNode wanted) {
@@ -122,8 +125,8 @@ public class FakeProvince implements QuarkusTestResourceLifecycleManager {
                 claims.claim(c.getKey(), c.getValue().asText());
             }
         });
-        SignedJWT token =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mot").build(), claims.build());
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mot").build(), claims.build());
         try {
             token.sign(new RSASSASigner(wanted.path("rightKey").asBoolean() ? key : otherKey));
         } catch (JOSEException e) {

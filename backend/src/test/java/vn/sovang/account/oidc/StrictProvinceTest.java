@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.Browser;
-import vn.sovang.given.GivenAccounts;
+import vn.sovang.given.GivenPeople;
 import vn.sovang.given.Phone;
 import vn.sovang.sample.DemoAccounts;
 import vn.sovang.shared.security.Role;
@@ -54,7 +54,7 @@ class StrictProvinceTest {
             "/auth/oidc/return");
 
     @Inject
-    GivenAccounts given;
+    GivenPeople given;
 
     private final Browser browser = Browser.at("127.0.0.71");
 
@@ -89,7 +89,8 @@ class StrictProvinceTest {
                     Response answer = browser.signedIn()
                             .request(
                                     Method.valueOf(verb),
-                                    address.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
+                                    address.replaceAll(
+                                            "\\{[^}]+}", UUID.randomUUID().toString()));
                     // A form with a file is told apart before anybody is asked who they are.
                     if (answer.statusCode() != 415) {
                         answer.then()
@@ -103,7 +104,7 @@ class StrictProvinceTest {
 
         @Test
         void works_on_after_enrolling_and_cannot_take_it_away() {
-            GivenAccounts.Person person = given.with(Role.LEADER);
+            GivenPeople.Person person = given.with(Role.LEADER);
             browser.signIn(person.username());
             browser.refresh().then().statusCode(200).body("mustEnrol", is(true));
             browser.signedIn().get("/auth/second-factor").then().statusCode(200).body("required", is(true));
@@ -139,7 +140,7 @@ class StrictProvinceTest {
 
         @Test
         void opens_a_session_for_the_account_it_names() {
-            GivenAccounts.Person person = given.with(Role.COUNCIL);
+            GivenPeople.Person person = given.with(Role.COUNCIL);
             browser.plain().get("/auth/ways").then().body("province", is(true));
             start("/ke-hoach?nam=2026");
             assertEquals("code", sent.get("response_type"));
@@ -154,7 +155,7 @@ class StrictProvinceTest {
 
         @Test
         void stands_for_the_password_only() {
-            GivenAccounts.Person person = given.with(Role.COUNCIL);
+            GivenPeople.Person person = given.with(Role.COUNCIL);
             browser.signIn(person.username());
             Phone phone =
                     new Phone(browser.signedIn().body(Map.of()).post(ENROL).path("text"));
@@ -212,8 +213,7 @@ class StrictProvinceTest {
                 refused(finish(all), "not-trusted");
             });
             start(null);
-            refused(
-                    finish(browser, Map.of("preferred_username", "hoidong1"), sent.get("state"), false), "not-trusted");
+            refused(finish(browser, Map.of("preferred_username", "hoidong1"), sent.get("state"), false), "not-trusted");
         }
 
         @Test
@@ -233,7 +233,8 @@ class StrictProvinceTest {
         @Test
         void leads_nowhere_outside() {
             for (String target :
-                    new String[] {"https://khac.example/", "//khac.example", "/\\khac.example", "javascript:alert(1)"}) {
+                    new String[] {"https://khac.example/", "//khac.example", "/\\khac.example", "javascript:alert(1)"
+                    }) {
                 start(target);
                 finish(Map.of("preferred_username", given.with(Role.COUNCIL).username()))
                         .then()
@@ -274,7 +275,7 @@ class StrictProvinceTest {
         }
 
         private String page(String rest) {
-            return RestAssured.baseURI + ":" + RestAssured.port + "/dang-nhap" + rest;
+            return "/dang-nhap" + rest;
         }
     }
 }

@@ -13,13 +13,13 @@ import vn.sovang.shared.time.AppClock;
 
 /** Accounts of a test's own, so that what happens to them is nobody else's; the password is that of the demo. */
 @ApplicationScoped
-public class GivenAccounts {
+public class GivenPeople {
 
     private final Accounts accounts;
     private final Passwords passwords;
     private final AppClock clock;
 
-    GivenAccounts(Accounts accounts, Passwords passwords, AppClock clock) {
+    GivenPeople(Accounts accounts, Passwords passwords, AppClock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
