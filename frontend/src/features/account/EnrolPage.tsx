@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { redirect, useLoaderData, useLocation, useNavigate } from "react-router";
 import { asProblem, type ProblemError } from "@/api/problem";
+import { queryClient } from "@/api/query";
 import { signOut } from "@/api/session";
 import { paths } from "@/lib/paths";
 import { targetOf } from "@/lib/target";
@@ -9,7 +10,13 @@ import { CheckField } from "@/ui/fields/ChoiceField";
 import { TextField } from "@/ui/fields/TextField";
 import { useForm } from "@/ui/useForm";
 import styles from "./EnrolPage.module.css";
-import { beginSecondFactor, confirmSecondFactor, getSecondFactor, type SecondFactor } from "./mine";
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  getSecondFactor,
+  keys,
+  type SecondFactor,
+} from "./mine";
 import { PasswordField } from "./PasswordField";
 import { RecoveryCodes } from "./RecoveryCodes";
 
@@ -57,7 +64,11 @@ function EnrolPage() {
           <Keeping
             username={factor.username}
             codes={codes}
-            done={() => void navigate(target, { replace: true })}
+            done={() => {
+              // What was known of the account before is no longer so.
+              queryClient.removeQueries({ queryKey: keys.all });
+              void navigate(target, { replace: true });
+            }}
           />
         )}
         {!codes && (

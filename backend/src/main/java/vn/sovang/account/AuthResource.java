@@ -56,6 +56,7 @@ public class AuthResource {
     public record Credentials(
             @NotBlank(message = "Hãy nhập tên đăng nhập.") @Size(max = 200, message = "Tên đăng nhập quá dài.")
             String username,
+
             @NotBlank(message = "Hãy nhập mật khẩu.") String password) {}
 
     /** The second step, with a one-time code or a recovery code. */
@@ -63,6 +64,7 @@ public class AuthResource {
     public record SecondStep(
             @NotBlank(message = "Hãy đăng nhập lại từ đầu.") @Size(max = 300, message = "Hãy đăng nhập lại từ đầu.")
             String challenge,
+
             @NotBlank(message = "Hãy nhập mã xác thực.") @Size(max = 40, message = "Mã xác thực quá dài.")
             String code) {}
 

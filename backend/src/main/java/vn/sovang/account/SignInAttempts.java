@@ -120,7 +120,7 @@ public class SignInAttempts {
             return List.of(new Counter(subject(step, "browser", who, browser), PAIR, false));
         }
         String address = network(caller.address());
-        Bound account = 
+        Bound account =
                 new Bound(step.freeOfAccount, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(10));
         return Stream.of(
                         new Counter(subject(step, "pair", who, address), PAIR, false),
