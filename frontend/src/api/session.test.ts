@@ -121,6 +121,25 @@ describe("the session", () => {
     await expect(session.signIn("a", "b")).resolves.toEqual({ next: "enrol" });
   });
 
+  test("two tabs that need a token at once ask for one and share it", async () => {
+    let turn: Promise<unknown> = Promise.resolve();
+    const locks = {
+      request: (_: string, work: () => Promise<unknown>) => {
+        const mine = turn.then(work);
+        // The lock passes on a moment later, as it does between two tabs.
+        turn = mine.then(() => new Promise((resolve) => setTimeout(resolve, 20)));
+        return mine;
+      },
+    };
+    vi.stubGlobal("navigator", { ...navigator, locks });
+    const one = (await freshModules()).session;
+    const other = (await freshModules()).session;
+    const tokens = await Promise.all([one.accessToken(), other.accessToken()]);
+    expect(tokens).toEqual(["t1", "t1"]);
+    expect(refreshes()).toBe(1);
+    vi.unstubAllGlobals();
+  });
+
   test("no answer is told apart from a refusal", async () => {
     fetched.mockRejectedValue(new TypeError("Failed to fetch"));
     const { session } = await freshModules();
