@@ -10,7 +10,7 @@ import { SecondFactorSection } from "./SecondFactorSection";
 import { SessionsSection } from "./SessionsSection";
 
 /** One's own account: who one is here, the second factor, where one is signed in. */
-function AccountPage() {
+function MyAccountPage() {
   const me = useMe();
   const factor = useQuery(secondFactorQuery);
   return (
@@ -42,4 +42,4 @@ function AccountPage() {
   );
 }
 
-export { AccountPage as Component };
+export { MyAccountPage as Component };
