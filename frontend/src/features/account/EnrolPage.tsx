@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { redirect, useLoaderData, useLocation, useNavigate } from "react-router";
 import { asProblem, type ProblemError } from "@/api/problem";
 import { queryClient } from "@/api/query";
@@ -43,8 +43,11 @@ function EnrolPage() {
   const step = codes ? 2 : secret ? 1 : 0;
   const target = targetOf(new URL(location.pathname + location.search, window.location.origin));
 
+  const heading = useRef<HTMLHeadingElement>(null);
+
   useEffect(() => {
     document.title = `${TITLES[step]} – Sổ Vàng`;
+    if (step > 0) heading.current?.focus();
   }, [step]);
 
   async function leave() {
@@ -57,7 +60,9 @@ function EnrolPage() {
     <div className={styles.page}>
       <main className={styles.card}>
         <p className={styles.count}>Bước {step + 1} trên 3</p>
-        <h1 className={styles.title}>{TITLES[step]}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {TITLES[step]}
+        </h1>
         {step === 0 && <Beginning factor={factor} done={setSecret} />}
         {step === 1 && secret && <Check secret={secret} done={setCodes} />}
         {codes && (

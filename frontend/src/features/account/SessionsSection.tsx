@@ -71,7 +71,7 @@ export function SessionsSection() {
 
   return (
     <Section
-      title="Đang đăng nhập ở đâu"
+      title="Các thiết bị đang dùng tài khoản này"
       flush
       actions={
         others && (
@@ -91,10 +91,10 @@ export function SessionsSection() {
     >
       <DataTable
         {...listState(sessions)}
-        caption="Các phiên đang đăng nhập"
+        caption="Thiết bị đang dùng tài khoản"
         columns={columns}
         rowKey={(session) => session.id}
-        empty={{ title: "Không có phiên nào", text: "Hãy tải lại trang." }}
+        empty={{ title: "Không có thiết bị nào", text: "Hãy tải lại trang." }}
       />
     </Section>
   );
