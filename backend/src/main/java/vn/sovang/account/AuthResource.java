@@ -134,7 +134,7 @@ public class AuthResource {
     @Operation(operationId = "signOut", summary = "End this session")
     @APIResponse(responseCode = "204", description = "Ended")
     public RestResponse<Void> signOut(@CookieParam(SignInCookies.REFRESH) String cookie) {
-        sessions.out(cookie);
+        sessions.out(cookie, caller.get());
         return ended();
     }
 

@@ -103,13 +103,15 @@ public class SessionKeeping {
     }
 
     @Transactional
-    void out(String refreshToken) {
+    void out(String refreshToken, Caller caller) {
         refreshTokens
                 .read(refreshToken)
                 .flatMap(c -> sessions.locked(c.sessionId()))
+                .filter(s -> s.isLive(clock.instant()))
                 .ifPresent(s -> {
                     s.revoke(clock.instant());
                     actors.forget(s.id());
+                    trail.record(accounts.findById(s.accountId()), "account.sign-out", caller, Map.of());
                 });
     }
 
