@@ -99,6 +99,47 @@ describe("the session", () => {
     });
   });
 
+  test("the right password of an account with a second factor leads to the second step, not inside", async () => {
+    fetched.mockImplementation(async (request) =>
+      String(request).endsWith("/second-step")
+        ? json({ accessToken: "t", expiresIn: 300 })
+        : json({ secondFactor: "TOTP", challenge: "a.b" }),
+    );
+    localStorage.clear();
+    const { session } = await freshModules();
+    await expect(session.signIn("a", "b")).resolves.toEqual({ next: "code", challenge: "a.b" });
+    expect(await session.accessToken()).toBeNull();
+    await expect(session.takeSecondStep("a.b", "123456")).resolves.toEqual({ next: "inside" });
+    expect(await session.accessToken()).toBe("t");
+  });
+
+  test("an account that must have a second factor is led to it", async () => {
+    fetched.mockImplementation(async () =>
+      json({ accessToken: "t", expiresIn: 300, mustEnrol: true }),
+    );
+    const { session } = await freshModules();
+    await expect(session.signIn("a", "b")).resolves.toEqual({ next: "enrol" });
+  });
+
+  test("two tabs that need a token at once ask for one and share it", async () => {
+    let turn: Promise<unknown> = Promise.resolve();
+    const locks = {
+      request: (_: string, work: () => Promise<unknown>) => {
+        const mine = turn.then(work);
+        // The lock passes on a moment later, as it does between two tabs.
+        turn = mine.then(() => new Promise((resolve) => setTimeout(resolve, 20)));
+        return mine;
+      },
+    };
+    vi.stubGlobal("navigator", { ...navigator, locks });
+    const one = (await freshModules()).session;
+    const other = (await freshModules()).session;
+    const tokens = await Promise.all([one.accessToken(), other.accessToken()]);
+    expect(tokens).toEqual(["t1", "t1"]);
+    expect(refreshes()).toBe(1);
+    vi.unstubAllGlobals();
+  });
+
   test("no answer is told apart from a refusal", async () => {
     fetched.mockRejectedValue(new TypeError("Failed to fetch"));
     const { session } = await freshModules();

@@ -53,7 +53,9 @@ export function mayHaveSession(): boolean {
   }
 }
 
-function accept(answer: components["schemas"]["AccessToken"]) {
+type AccessToken = components["schemas"]["AccessToken"];
+
+function accept(answer: AccessToken) {
   token = { value: answer.accessToken, until: Date.now() + answer.expiresIn * 1000 };
   mark(true);
   channel?.postMessage({ kind: "token", token } satisfies Message);
@@ -88,7 +90,7 @@ export function refresh(): Promise<boolean> {
     if (before && before.until - Date.now() > MARGIN && before.value !== stale) return true;
     const response = await post("refresh");
     if (response.ok) {
-      accept((await response.json()) as components["schemas"]["AccessToken"]);
+      accept((await response.json()) as AccessToken);
       return true;
     }
     if (response.status >= 500) throw problemOf(response.status, null);
@@ -114,12 +116,43 @@ export async function accessToken(): Promise<string | null> {
   return (await refresh()) ? (token?.value ?? null) : null;
 }
 
-/** Signs in; throws the server's problem (wrong password, locked account) with its own words. */
-export async function signIn(username: string, password: string): Promise<void> {
-  const response = await post("sign-in", { username, password });
+/** Where a step of signing in leads: inside, to giving oneself a second factor, or to the second step. */
+export type SignInStep =
+  | { next: "inside" }
+  | { next: "enrol" }
+  | { next: "code"; challenge: string };
+
+async function step(path: string, sent: unknown): Promise<SignInStep> {
+  const response = await post(path, sent);
   const body = await response.json().catch(() => null);
   if (!response.ok) throw problemOf(response.status, body);
-  accept(body as components["schemas"]["AccessToken"]);
+  const answer = body as components["schemas"]["SignInAnswer"];
+  if ("challenge" in answer) return { next: "code", challenge: answer.challenge };
+  accept(answer);
+  return { next: answer.mustEnrol ? "enrol" : "inside" };
+}
+
+/** Signs in; throws the server's problem (wrong password, locked account) with its own words. */
+export function signIn(username: string, password: string): Promise<SignInStep> {
+  return step("sign-in", { username, password });
+}
+
+/** The second step, with a one-time code or a recovery code. */
+export function takeSecondStep(challenge: string, code: string): Promise<SignInStep> {
+  return step("second-step", { challenge, code });
+}
+
+/** Where the browser is sent for the province's own sign-in; null where there is none, or nobody answers. */
+export async function provinceSignIn(target: string): Promise<string | null> {
+  try {
+    const response = await globalThis.fetch("/api/v1/auth/ways");
+    const ways = (await response.json()) as components["schemas"]["SignInWays"];
+    return response.ok && ways.province
+      ? `/api/v1/auth/oidc/start?${new URLSearchParams({ target })}`
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Ends this session, or every session of the account; the local part happens even without a network. */

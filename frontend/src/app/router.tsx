@@ -4,10 +4,11 @@ import {
   type RouteObject,
   redirect,
 } from "react-router";
-import { accessToken } from "@/api/session";
+import { asProblem } from "@/api/problem";
+import { accessToken, refresh } from "@/api/session";
 import { Component as SignInPage } from "@/features/account/SignInPage";
 import { paths } from "@/lib/paths";
-import { signInPath, targetOf } from "@/lib/target";
+import { enrolPath, signInPath, targetOf } from "@/lib/target";
 import { ErrorPage } from "./ErrorPage";
 import { Waiting } from "./Waiting";
 
@@ -25,13 +26,27 @@ async function requireSession({ request }: LoaderFunctionArgs) {
   const parts = Promise.all([import("@/api/query"), import("@/api/me")]);
   if (!(await accessToken())) throw redirect(signInPath(new URL(request.url)));
   const [{ queryClient }, { meQuery }] = await parts;
-  await queryClient.ensureQueryData(meQuery);
+  try {
+    await queryClient.ensureQueryData(meQuery);
+  } catch (error) {
+    if (asProblem(error).type !== "/problems/second-factor-needed") throw error;
+    const { pathname, search } = new URL(request.url);
+    throw redirect(enrolPath(pathname + search));
+  }
+  return null;
+}
+
+/** For the page that stands outside the frame, because an account may have to pass it before anything else. */
+async function requireToken({ request }: LoaderFunctionArgs) {
+  if (!(await accessToken())) throw redirect(signInPath(new URL(request.url)));
   return null;
 }
 
 /** Who is signed in already goes on to where they wanted to go. */
 async function skipSignIn({ request }: LoaderFunctionArgs) {
-  const known = await accessToken().catch(() => null);
+  // The province's own sign-in leaves a cookie that nothing here knows of yet.
+  const arrived = window.location.hash === "#vao";
+  const known = await (arrived ? refresh() : accessToken()).catch(() => null);
   if (known) return redirect(targetOf(new URL(request.url)));
   // The next screen comes over the wire while the password is being typed.
   setTimeout(() => void import("./frame/Frame").catch(() => undefined), 1500);
@@ -46,6 +61,13 @@ const routes: RouteObject[] = [
     HydrateFallback: Waiting,
     // In the entry itself: one round trip less for the first thing anybody sees.
     Component: SignInPage,
+  },
+  {
+    loader: requireToken,
+    shouldRevalidate: () => false,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    children: [{ path: paths.enrol, lazy: () => import("@/features/account/EnrolPage") }],
   },
   {
     path: "/",

@@ -44,6 +44,8 @@ export function subjectPath({ type, id, parentId }: Subject): string {
 /** Fixed screens. */
 export const paths = {
   signIn: "/dang-nhap",
+  enrol: "/xac-thuc-hai-buoc",
+  account: "/tai-khoan",
   today: "/hom-nay",
   more: "/them",
   send: "/gui",

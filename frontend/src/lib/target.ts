@@ -9,6 +9,12 @@ export function signInPath(wanted: { pathname: string; search: string }): string
   return `${paths.signIn}?${new URLSearchParams({ [TARGET]: target })}`;
 }
 
+/** The page that gives an account its second factor, remembering where one wanted to go. */
+export function enrolPath(target: string): string {
+  if (target === "/" || target === paths.today) return paths.enrol;
+  return `${paths.enrol}?${new URLSearchParams({ [TARGET]: target })}`;
+}
+
 /** Where to go after signing in; only addresses of this product are followed. */
 export function targetOf(url: URL): string {
   const target = url.searchParams.get(TARGET);

@@ -2,8 +2,17 @@ import { Popover, useMantineColorScheme } from "@mantine/core";
 import { useState } from "react";
 import type { Me } from "@/api/me";
 import { signOut } from "@/api/session";
+import { paths } from "@/lib/paths";
 import { initials } from "@/lib/text";
-import { AutoIcon, DarkIcon, LightIcon, SignOutEverywhereIcon, SignOutIcon } from "@/ui/icons";
+import {
+  AutoIcon,
+  DarkIcon,
+  LightIcon,
+  PersonIcon,
+  SignOutEverywhereIcon,
+  SignOutIcon,
+} from "@/ui/icons";
+import { RouteLink } from "@/ui/RouteLink";
 import { toast } from "@/ui/toast";
 import { clearDrafts } from "@/ui/useAutosave";
 import styles from "./AccountMenu.module.css";
@@ -82,6 +91,10 @@ export function AccountMenu({ me }: { me: Me }) {
           ))}
         </fieldset>
         <div className={styles.leave}>
+          <RouteLink to={paths.account} onClick={() => setOpened(false)}>
+            <PersonIcon size={18} stroke={1.7} aria-hidden="true" />
+            Tài khoản của tôi
+          </RouteLink>
           <button type="button" onClick={() => void leave(false)}>
             <SignOutIcon size={18} stroke={1.7} aria-hidden="true" />
             Đăng xuất

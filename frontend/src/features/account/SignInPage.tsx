@@ -1,9 +1,22 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { asProblem, type ProblemError } from "@/api/problem";
-import { signIn } from "@/api/session";
-import { targetOf } from "@/lib/target";
+import { asProblem } from "@/api/problem";
+import { provinceSignIn, type SignInStep, signIn, takeSecondStep } from "@/api/session";
+import { enrolPath, targetOf } from "@/lib/target";
+import { CodeStep } from "./CodeStep";
+import { PasswordStep } from "./PasswordStep";
 import styles from "./SignInPage.module.css";
+import { provinceRefusal } from "./signInWords";
+
+interface Message {
+  title: string;
+  detail: string;
+}
+
+/** What the province's own sign-in left behind the hash: the second step is still to come. */
+function challengeOf(hash: string): string | null {
+  return hash.includes(".") ? hash.slice(1) : null;
+}
 
 /**
  * Signing in. The first thing anybody loads, often on a slow phone: plain elements,
@@ -12,52 +25,90 @@ import styles from "./SignInPage.module.css";
 function SignInPage() {
   const navigate = useNavigate();
   const location = useLocation();
-  const [username, setUsername] = useState("");
-  const [password, setPassword] = useState("");
-  const [shown, setShown] = useState(false);
-  const [capsLock, setCapsLock] = useState(false);
+  const [challenge, setChallenge] = useState(() => challengeOf(location.hash));
   const [pending, setPending] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const [problem, setProblem] = useState<ProblemError | null>(null);
-  const alert = useRef<HTMLDivElement>(null);
-  const secret = useRef<HTMLInputElement>(null);
+  const [message, setMessage] = useState<Message | null>(() => provinceRefusal(location.search));
+  const [province, setProvince] = useState<string | null>(null);
   const target = targetOf(new URL(location.pathname + location.search, window.location.origin));
 
   useEffect(() => {
-    document.title = "Đăng nhập – Sổ Vàng";
-  }, []);
+    document.title = challenge ? "Xác thực bước hai – Sổ Vàng" : "Đăng nhập – Sổ Vàng";
+  }, [challenge]);
 
   useEffect(() => {
-    if (problem || missing) alert.current?.focus();
-  }, [problem, missing]);
+    void provinceSignIn(target).then(setProvince);
+  }, [target]);
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (pending) return;
-    setProblem(null);
-    const incomplete = !username.trim() || !password;
-    setMissing(incomplete);
-    if (incomplete) return;
+  async function take(step: () => Promise<SignInStep>): Promise<boolean> {
+    setMessage(null);
     setPending(true);
     try {
-      await signIn(username.trim(), password);
-      await navigate(target, { replace: true });
+      const done = await step();
+      if (done.next === "code") setChallenge(done.challenge);
+      else await navigate(done.next === "enrol" ? enrolPath(target) : target, { replace: true });
+      return true;
     } catch (error) {
-      setProblem(asProblem(error));
-      setPassword("");
+      setMessage(asProblem(error));
+      return false;
     } finally {
       setPending(false);
     }
   }
 
-  function watchCapsLock(event: KeyboardEvent) {
-    setCapsLock(event.getModifierState?.("CapsLock") ?? false);
-  }
+  return (
+    <Card title={challenge ? "Xác thực bước hai" : "Đăng nhập"} message={message}>
+      {challenge ? (
+        <CodeStep
+          pending={pending}
+          send={(code) => take(() => takeSecondStep(challenge, code))}
+          refuse={() =>
+            setMessage({ title: "Còn thiếu thông tin", detail: "Hãy ghi mã xác thực." })
+          }
+          restart={() => {
+            setMessage(null);
+            setChallenge(null);
+          }}
+        />
+      ) : (
+        <>
+          <PasswordStep
+            pending={pending}
+            send={(username, password) => take(() => signIn(username, password))}
+            refuse={() =>
+              setMessage({
+                title: "Còn thiếu thông tin",
+                detail: "Hãy ghi tên đăng nhập và mật khẩu.",
+              })
+            }
+          />
+          {province && (
+            <a href={province} className={styles.province}>
+              Đăng nhập bằng hệ thống của tỉnh
+            </a>
+          )}
+          <p className={styles.help}>
+            Quên mật khẩu hoặc chưa có tài khoản: liên hệ người quản trị của Sở Nội vụ.
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}
 
-  const message = missing
-    ? { title: "Còn thiếu thông tin", detail: "Hãy ghi tên đăng nhập và mật khẩu." }
-    : problem;
-
+/** The card with the name of the product, what is asked, and what was wrong. */
+function Card({
+  title,
+  message,
+  children,
+}: {
+  title: string;
+  message: Message | null;
+  children: ReactNode;
+}) {
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (message) alert.current?.focus();
+  }, [message]);
   return (
     <div className={styles.page}>
       <main className={styles.card}>
@@ -68,79 +119,14 @@ function SignInPage() {
             <p className={styles.note}>Thi đua, khen thưởng của tỉnh</p>
           </div>
         </div>
-        <h1 className={styles.title}>Đăng nhập</h1>
+        <h1 className={styles.title}>{title}</h1>
         {message && (
           <div ref={alert} tabIndex={-1} role="alert" className={styles.problem}>
             <p className={styles.problemTitle}>{message.title}</p>
             {message.detail && <p>{message.detail}</p>}
           </div>
         )}
-        <form noValidate onSubmit={submit} className={styles.form}>
-          <div>
-            <label htmlFor="username" className={styles.label}>
-              Tên đăng nhập
-            </label>
-            <input
-              id="username"
-              name="username"
-              className={styles.input}
-              autoComplete="username"
-              autoCapitalize="none"
-              autoCorrect="off"
-              spellCheck={false}
-              aria-required="true"
-              aria-invalid={(missing && !username.trim()) || undefined}
-              value={username}
-              onChange={(event) => setUsername(event.target.value)}
-            />
-          </div>
-          <div>
-            <label htmlFor="password" className={styles.label}>
-              Mật khẩu
-            </label>
-            <div className={styles.secret}>
-              <input
-                ref={secret}
-                id="password"
-                name="password"
-                className={styles.input}
-                type={shown ? "text" : "password"}
-                autoComplete="current-password"
-                autoCapitalize="none"
-                spellCheck={false}
-                aria-required="true"
-                aria-invalid={(missing && !password) || undefined}
-                aria-describedby={capsLock ? "caps" : undefined}
-                value={password}
-                onChange={(event) => setPassword(event.target.value)}
-                onKeyDown={watchCapsLock}
-                onKeyUp={watchCapsLock}
-                onBlur={() => setCapsLock(false)}
-              />
-              <button
-                type="button"
-                className={styles.show}
-                aria-pressed={shown}
-                onClick={() => {
-                  setShown((now) => !now);
-                  secret.current?.focus();
-                }}
-              >
-                {shown ? "Ẩn" : "Hiện"}
-                <span className="sr-only"> mật khẩu</span>
-              </button>
-            </div>
-            <p id="caps" role="status" className={styles.caps}>
-              {capsLock ? "Phím Caps Lock đang bật" : ""}
-            </p>
-          </div>
-          <button type="submit" className={styles.submit} aria-disabled={pending || undefined}>
-            {pending ? "Đang đăng nhập…" : "Đăng nhập"}
-          </button>
-        </form>
-        <p className={styles.help}>
-          Quên mật khẩu hoặc chưa có tài khoản: liên hệ người quản trị của Sở Nội vụ.
-        </p>
+        {children}
       </main>
     </div>
   );

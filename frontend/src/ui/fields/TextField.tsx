@@ -7,6 +7,8 @@ export interface TextFieldProps extends FieldProps<string> {
   autoComplete?: string;
   maxLength?: number;
   placeholder?: string;
+  /** The keyboard a phone offers. */
+  inputMode?: "text" | "numeric";
 }
 
 /** One line of text. */
@@ -19,6 +21,7 @@ export function TextField({
   autoComplete = "off",
   maxLength,
   placeholder,
+  inputMode,
   ...field
 }: TextFieldProps) {
   return (
@@ -34,6 +37,7 @@ export function TextField({
           autoComplete={autoComplete}
           maxLength={maxLength}
           placeholder={placeholder}
+          inputMode={inputMode}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

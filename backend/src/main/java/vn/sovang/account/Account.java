@@ -72,6 +72,10 @@ public class Account {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     String username() {
         return username;
     }

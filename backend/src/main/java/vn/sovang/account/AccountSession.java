@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** One sign-in on one device; its refresh token changes at every use, which is counted by the generation. */
@@ -16,6 +17,8 @@ public class AccountSession {
 
     /** How long the token before the current one still answers, for a reply lost on the way. */
     static final Duration LOST_REPLY = Duration.ofSeconds(10);
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -39,40 +42,70 @@ public class AccountSession {
 
     private String agent;
 
+    private String address;
+
+    @Column(name = "browser_id")
+    private UUID browserId;
+
     protected AccountSession() {}
 
-    static AccountSession open(UUID accountId, String agent, Instant now, Duration life) {
+    static AccountSession open(UUID accountId, Caller caller, UUID browserId, Instant now, Duration life) {
         AccountSession s = new AccountSession();
         s.id = UuidCreator.getTimeOrderedEpoch();
         s.accountId = accountId;
         s.createdAt = now;
         s.rotatedAt = now;
         s.expiresAt = now.plus(life);
-        s.agent = agent;
+        s.agent = caller.agent();
+        s.address = caller.address();
+        s.browserId = browserId;
         return s;
     }
 
+    /** What using a refresh token came to. */
+    enum Use {
+        RENEWED,
+        /** The reply to the last use was lost on the way to this device; it gets the same answer again. */
+        REPEATED,
+        /** A copy is in other hands, and the session has ended. */
+        COPIED,
+        OVER;
+
+        boolean isGood() {
+            return this == RENEWED || this == REPEATED;
+        }
+    }
+
     /**
-     * Uses the refresh token of a generation. The last token again within ten seconds is a lost reply and changes
-     * nothing; an older one means a copy is in other hands, and ends the session.
-     *
-     * @return false when the session is over
+     * Uses the refresh token of a generation. The last token again within ten seconds from the same device is a lost
+     * reply and changes nothing; from another device, or an older one, it means that a copy is in other hands.
      */
-    boolean use(int tokenGeneration, Instant now, Duration life) {
+    Use use(int tokenGeneration, Caller caller, Instant now, Duration life) {
         if (!isLive(now)) {
-            return false;
+            return Use.OVER;
         }
         if (tokenGeneration == generation) {
             generation++;
             rotatedAt = now;
             expiresAt = now.plus(life);
-            return true;
+            address = caller.address();
+            return Use.RENEWED;
         }
-        boolean lostReply = tokenGeneration == generation - 1 && now.isBefore(rotatedAt.plus(LOST_REPLY));
-        if (!lostReply) {
-            revoke(now);
+        boolean lostReply = tokenGeneration == generation - 1
+                && now.isBefore(rotatedAt.plus(LOST_REPLY))
+                && isFromSameDevice(caller);
+        if (lostReply) {
+            return Use.REPEATED;
         }
-        return lostReply;
+        revoke(now);
+        return Use.COPIED;
+    }
+
+    /** By the browser's own cookie; where there is none, by what the browser calls itself. */
+    private boolean isFromSameDevice(Caller caller) {
+        return caller.browserId()
+                .map(id -> id.equals(browserId))
+                .orElseGet(() -> Objects.equals(agent, caller.agent()));
     }
 
     void revoke(Instant now) {
@@ -85,6 +118,11 @@ public class AccountSession {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
+    /** Signed in so lately that the password need not be asked for again. */
+    boolean isFresh(Instant now) {
+        return now.isBefore(createdAt.plus(FRESH));
+    }
+
     UUID id() {
         return id;
     }
@@ -95,5 +133,21 @@ public class AccountSession {
 
     int generation() {
         return generation;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant lastUsedAt() {
+        return rotatedAt;
+    }
+
+    String agent() {
+        return agent;
+    }
+
+    String address() {
+        return address;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.sovang.account.factor.SecondFactors;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.time.AppClock;
@@ -21,38 +22,58 @@ import vn.sovang.shared.time.AppClock;
 @ApplicationScoped
 public class ActorDirectory {
 
-    private final Cache<UUID, Optional<Actor>> bySession = Caffeine.newBuilder()
+    private final Cache<UUID, Optional<Standing>> bySession = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(3))
             .build();
     private final Accounts accounts;
     private final AccountSessions sessions;
+    private final SecondFactors factors;
+    private final SecondFactorRule rule;
     private final EntityManager entities;
     private final AppClock clock;
 
-    ActorDirectory(Accounts accounts, AccountSessions sessions, EntityManager entities, AppClock clock) {
+    ActorDirectory(
+            Accounts accounts,
+            AccountSessions sessions,
+            SecondFactors factors,
+            SecondFactorRule rule,
+            EntityManager entities,
+            AppClock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.factors = factors;
+        this.rule = rule;
         this.entities = entities;
         this.clock = clock;
     }
 
+    /**
+     * The actor of a session.
+     *
+     * @param mustEnrol its roles need a second factor and it has none: nothing is open to it but giving itself one
+     */
+    record Standing(Actor actor, boolean mustEnrol) {}
+
     /** What is already known; null when it must be looked up. */
-    Optional<Actor> known(UUID sessionId) {
+    Optional<Standing> known(UUID sessionId) {
         return bySession.getIfPresent(sessionId);
     }
 
     /** Empty when the session is over or its account disabled. */
     @ActivateRequestContext
     @Transactional
-    public Optional<Actor> of(UUID sessionId) {
-        Optional<Actor> actor = sessions.findByIdOptional(sessionId)
+    Optional<Standing> of(UUID sessionId) {
+        Optional<Standing> standing = sessions.findByIdOptional(sessionId)
                 .filter(s -> s.isLive(clock.instant()))
                 .flatMap(s -> accounts.findByIdOptional(s.accountId()))
                 .filter(a -> !a.isDisabled())
-                .map(a -> describe(a, sessionId));
-        bySession.put(sessionId, actor);
-        return actor;
+                .map(a -> {
+                    Actor actor = describe(a, sessionId);
+                    return new Standing(actor, rule.appliesTo(actor.roles()) && !factors.isActive(a.id()));
+                });
+        bySession.put(sessionId, standing);
+        return standing;
     }
 
     /** The actor behind an account for work the program does in its name. */

@@ -6,17 +6,26 @@ import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import vn.sovang.shared.problem.TooManyTries;
 
-/** Argon2id with 19 MiB, two passes (OWASP's smallest advised setting); at most two hashes run at a time. */
+/**
+ * Argon2id with 19 MiB, two passes (OWASP's smallest advised setting). Two hashes run at a time and a few wait; whoever
+ * comes then is sent away at once, so that a crowd at the door takes neither the memory nor the threads of those inside.
+ * Some of the waiting places are kept for people on a browser they have used before.
+ */
 @ApplicationScoped
 public class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 16;
+    private static final int KEPT_FOR_KNOWN = 16;
+    private static final Duration COME_BACK = Duration.ofSeconds(3);
 
-    private final Semaphore places = new Semaphore(2, true);
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final AtomicInteger inside = new AtomicInteger();
     private final String decoy = Password.hash("no account has this password")
             .addRandomSalt(16)
             .with(ARGON2)
@@ -24,29 +33,37 @@ public class Passwords {
 
     public String hash(String password) {
         return inTurn(
+                true,
                 () -> Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
     }
 
-    /** Takes the same time for an account that does not exist ({@code hash} null). */
-    boolean matches(String password, String hash) {
-        boolean same = inTurn(
-                () -> Password.check(password, hash == null ? decoy : hash).with(ARGON2));
+    /**
+     * Takes the same time for an account that does not exist ({@code hash} null).
+     *
+     * @param known asked by somebody signed in, or on a browser the account has used before
+     * @throws TooManyTries at once when too many wait already
+     */
+    boolean matches(String password, String hash, boolean known) {
+        boolean same = inTurn(known, () -> Password.check(password, hash == null ? decoy : hash)
+                .with(ARGON2));
         return same && hash != null;
     }
 
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TooManyTries("Đang có quá nhiều người đăng nhập. Hãy thử lại sau ít giây.", LONGEST_WAIT);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    private <T> T inTurn(boolean known, Supplier<T> work) {
+        int most = AT_ONCE + WAITING + (known ? KEPT_FOR_KNOWN : 0);
+        if (inside.incrementAndGet() > most) {
+            inside.decrementAndGet();
+            throw new TooManyTries("Đang có quá nhiều người đăng nhập. Hãy thử lại sau ít giây.", COME_BACK);
         }
         try {
-            return work.get();
+            places.acquireUninterruptibly();
+            try {
+                return work.get();
+            } finally {
+                places.release();
+            }
         } finally {
-            places.release();
+            inside.decrementAndGet();
         }
     }
 }

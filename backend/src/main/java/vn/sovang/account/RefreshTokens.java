@@ -1,15 +1,9 @@
 package vn.sovang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.sovang.shared.security.KeyedHash;
 
 /**
  * Refresh tokens: session and generation under a keyed hash. The key lies in a file outside the database, so a copy of
@@ -18,43 +12,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class RefreshTokens {
 
-    private final SecretKeySpec key;
+    private static final String PURPOSE = "refresh-token";
 
-    RefreshTokens(@ConfigProperty(name = "sovang.session.key") String key) {
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256");
+    private final KeyedHash hash;
+
+    RefreshTokens(KeyedHash hash) {
+        this.hash = hash;
     }
 
     /** What a token claims, after its hash was found right. */
     record Claim(UUID sessionId, int generation) {}
 
     String write(UUID sessionId, int generation) {
-        String claim = sessionId + "." + generation;
-        return claim + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(mac(claim));
+        return hash.sign(PURPOSE, sessionId + "." + generation);
     }
 
     Optional<Claim> read(String token) {
-        String[] parts = token == null ? new String[0] : token.split("\\.");
-        if (parts.length != 3) {
-            return Optional.empty();
-        }
-        try {
-            byte[] given = Base64.getUrlDecoder().decode(parts[2]);
-            if (!MessageDigest.isEqual(given, mac(parts[0] + "." + parts[1]))) {
-                return Optional.empty();
-            }
-            return Optional.of(new Claim(UUID.fromString(parts[0]), Integer.parseInt(parts[1])));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private byte[] mac(String claim) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(claim.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return hash.verified(PURPOSE, token).map(claim -> {
+            String[] parts = claim.split("\\.");
+            return new Claim(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
+        });
     }
 }

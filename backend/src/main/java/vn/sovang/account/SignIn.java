@@ -1,132 +1,90 @@
 package vn.sovang.account;
 
-import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.sovang.account.factor.CodeCheck;
+import vn.sovang.account.factor.FactorKeeping;
+import vn.sovang.account.factor.SecondFactors;
 import vn.sovang.shared.problem.SignInRefused;
-import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.time.AppClock;
 
-/** Signing in, staying signed in, signing out. */
+/** Signing in, in one step or two. No session is opened, and no cookie given, before the last step is done. */
 @ApplicationScoped
 public class SignIn {
 
-    private static final int LONGEST_PASSWORD = 256;
-
-    private final Accounts accounts;
-    private final AccountSessions sessions;
-    private final SignInAttempts attempts;
-    private final Passwords passwords;
-    private final RefreshTokens refreshTokens;
-    private final ActorDirectory actors;
-    private final AppClock clock;
-    private final Duration life;
-    private final long tokenSeconds;
+    private final Proofs proofs;
+    private final SecondFactors factors;
+    private final FactorKeeping factorKeeping;
+    private final Challenges challenges;
+    private final SessionKeeping sessions;
 
     SignIn(
-            Accounts accounts,
-            AccountSessions sessions,
-            SignInAttempts attempts,
-            Passwords passwords,
-            RefreshTokens refreshTokens,
-            ActorDirectory actors,
-            AppClock clock,
-            @ConfigProperty(name = "sovang.session.days") int days,
-            @ConfigProperty(name = "sovang.session.token-seconds") long tokenSeconds) {
-        this.accounts = accounts;
+            Proofs proofs,
+            SecondFactors factors,
+            FactorKeeping factorKeeping,
+            Challenges challenges,
+            SessionKeeping sessions) {
+        this.proofs = proofs;
+        this.factors = factors;
+        this.factorKeeping = factorKeeping;
+        this.challenges = challenges;
         this.sessions = sessions;
-        this.attempts = attempts;
-        this.passwords = passwords;
-        this.refreshTokens = refreshTokens;
-        this.actors = actors;
-        this.clock = clock;
-        this.life = Duration.ofDays(days);
-        this.tokenSeconds = tokenSeconds;
     }
 
-    /** Both tokens of a session; only the access token goes into the body. */
-    record Tokens(String accessToken, long expiresIn, String refreshToken, Duration refreshLife) {}
+    /** Where a first step leads: one of the two is there. */
+    public record Step(Optional<SessionKeeping.Tokens> tokens, Optional<String> challenge) {}
 
-    /** @throws SignInRefused whatever was wrong (401); TooManyTries while the pair has to wait (429) */
-    Tokens with(String username, String password, String address, String agent) {
-        String name = username.toLowerCase(Locale.ROOT);
-        attempts.check(name, address);
-        Optional<Account> account = find(name);
-        boolean right = password.length() <= LONGEST_PASSWORD
-                && passwords.matches(
-                        password,
-                        account.filter(a -> !a.isDisabled())
-                                .map(Account::passwordHash)
-                                .orElse(null));
-        if (!right) {
-            attempts.failed(name, address);
-            throw new SignInRefused("Tên đăng nhập hoặc mật khẩu không đúng.");
-        }
-        attempts.clear(name, address);
-        return open(account.orElseThrow(), agent);
+    /** @throws SignInRefused whatever was wrong (401); TooManyTries while tries have to wait (429) */
+    Step with(String username, String password, Caller caller) {
+        Account account = proofs.byPassword(username, password, caller)
+                .orElseThrow(() -> new SignInRefused("Tên đăng nhập hoặc mật khẩu không đúng."));
+        return after(account, caller, "password");
     }
 
-    @Transactional
-    Optional<Account> find(String username) {
-        return accounts.named(username);
-    }
-
-    @Transactional
-    Tokens open(Account account, String agent) {
-        AccountSession session = AccountSession.open(account.id(), agent, clock.instant(), life);
-        sessions.persist(session);
-        return tokens(session);
-    }
-
-    /** @throws SignInRefused when the session is over (401) */
-    Tokens refresh(String refreshToken) {
-        // A refused use may have ended the session; that must be kept, so the refusal is thrown outside.
-        return rotate(refreshToken).orElseThrow(() -> new SignInRefused("Phiên làm việc đã hết. Hãy đăng nhập lại."));
-    }
-
-    @Transactional
-    Optional<Tokens> rotate(String refreshToken) {
-        Optional<RefreshTokens.Claim> claim = refreshTokens.read(refreshToken);
-        Optional<AccountSession> session = claim.flatMap(c -> sessions.locked(c.sessionId()));
-        if (session.isEmpty() || !session.get().use(claim.get().generation(), clock.instant(), life)) {
-            session.ifPresent(s -> actors.forget(s.id()));
-            return Optional.empty();
-        }
-        return accounts.findByIdOptional(session.get().accountId())
+    /** For somebody whom the province's own sign-in vouches for; empty when no account has the name. */
+    Optional<Step> vouchedFor(String username, Caller caller) {
+        return proofs.named(username.toLowerCase(java.util.Locale.ROOT))
                 .filter(a -> !a.isDisabled())
-                .map(a -> tokens(session.get()));
+                .map(a -> after(a, caller, "oidc"));
+    }
+
+    /** @throws SignInRefused when the code is not right or the first step too long ago (401) */
+    SessionKeeping.Tokens second(String challenge, String code, Caller caller) {
+        Account account = challenges
+                .read(challenge)
+                .flatMap(proofs::byId)
+                .filter(a -> !a.isDisabled() && challenges.isOf(challenge, a))
+                .orElseThrow(() -> new SignInRefused("Đã quá lâu từ bước trước. Hãy ghi lại mật khẩu."));
+        AtomicReference<SessionKeeping.Tokens> opened = new AtomicReference<>();
+        CodeCheck check = proofs.byCode(account, caller, () -> {
+            Second second = codeAndSession(account, code, caller);
+            opened.set(second.tokens());
+            return second.check();
+        });
+        if (!check.isRight()) {
+            throw new SignInRefused(check.refusal());
+        }
+        return opened.get();
+    }
+
+    record Second(CodeCheck check, SessionKeeping.Tokens tokens) {}
+
+    /** In one transaction, so that a code is used up only together with the session it opens. */
+    @Transactional
+    Second codeAndSession(Account account, String code, Caller caller) {
+        CodeCheck check = factorKeeping.check(account.id(), code);
+        return new Second(
+                check,
+                check.isRight()
+                        ? sessions.open(account, caller, check.name().toLowerCase(java.util.Locale.ROOT))
+                        : null);
     }
 
     @Transactional
-    void out(String refreshToken) {
-        refreshTokens
-                .read(refreshToken)
-                .flatMap(c -> sessions.locked(c.sessionId()))
-                .ifPresent(s -> {
-                    s.revoke(clock.instant());
-                    actors.forget(s.id());
-                });
-    }
-
-    @Transactional
-    void outEverywhere(Actor actor) {
-        sessions.revokeAll(actor.accountId(), clock.instant());
-        actors.forgetAll();
-    }
-
-    private Tokens tokens(AccountSession session) {
-        long now = System.currentTimeMillis() / 1000;
-        String access = Jwt.subject(session.accountId().toString())
-                .claim("sid", session.id().toString())
-                .claim("jti", UUID.randomUUID().toString())
-                .issuedAt(now)
-                .expiresAt(now + tokenSeconds)
-                .sign();
-        return new Tokens(access, tokenSeconds, refreshTokens.write(session.id(), session.generation()), life);
+    Step after(Account account, Caller caller, String way) {
+        return factors.isActive(account.id())
+                ? new Step(Optional.empty(), Optional.of(challenges.write(account)))
+                : new Step(Optional.of(sessions.open(account, caller, way)), Optional.empty());
     }
 }

@@ -38,22 +38,24 @@ public final class KeyFiles {
                         pem("PUBLIC KEY", pair.getPublic().getEncoded()));
                 write(auditKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
-            Path session = folder.resolve("session.key");
-            if (!Files.exists(session)) {
-                byte[] secret = new byte[32];
-                new SecureRandom().nextBytes(secret);
-                write(session, Base64.getEncoder().encodeToString(secret));
-            }
             System.setProperty(
                     "smallrye.jwt.sign.key.location", privateKey.toUri().toString());
             System.setProperty(
                     "mp.jwt.verify.publickey.location", publicKey.toUri().toString());
-            System.setProperty(
-                    "sovang.session.key",
-                    Files.readString(session, StandardCharsets.US_ASCII).trim());
+            System.setProperty("sovang.session.key", secret(folder.resolve("session.key")));
+            System.setProperty("sovang.second-factor.key", secret(folder.resolve("second-factor.key")));
         } catch (IOException | GeneralSecurityException e) {
             throw new LaunchFailure("không tạo hoặc đọc được khóa trong " + folder + " (" + e.getMessage() + ")", e);
         }
+    }
+
+    private static String secret(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            write(file, Base64.getEncoder().encodeToString(bytes));
+        }
+        return Files.readString(file, StandardCharsets.US_ASCII).trim();
     }
 
     private static String pem(String kind, byte[] encoded) {

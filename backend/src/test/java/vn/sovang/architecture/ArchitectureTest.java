@@ -72,6 +72,10 @@ class ArchitectureTest {
     /** Addresses that answer without a sign-in, each with its reason. */
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "AuthResource.signIn", // this is the door
+            "AuthResource.takeSecondStep", // carries what the first step gave
+            "OidcResource.getSignInWays", // what the door looks like
+            "OidcResource.startProvinceSignIn", // another door
+            "OidcResource.finishProvinceSignIn", // carries the cookie and the code of that door
             "AuthResource.refreshToken", // carries its own secret, the cookie
             "AuthResource.signOut" // ends only what its cookie opened
             );
