@@ -30,22 +30,26 @@ public final class KeyFiles {
                 write(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
                 write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
-            Path session = folder.resolve("session.key");
-            if (!Files.exists(session)) {
-                byte[] secret = new byte[32];
-                new SecureRandom().nextBytes(secret);
-                write(session, Base64.getEncoder().encodeToString(secret));
-            }
+            String session = secret(folder.resolve("session.key"));
+            String identity = secret(folder.resolve("identity.key"));
             System.setProperty(
                     "smallrye.jwt.sign.key.location", privateKey.toUri().toString());
             System.setProperty(
                     "mp.jwt.verify.publickey.location", publicKey.toUri().toString());
-            System.setProperty(
-                    "sovang.session.key",
-                    Files.readString(session, StandardCharsets.US_ASCII).trim());
+            System.setProperty("sovang.session.key", session);
+            System.setProperty("sovang.identity.key", identity);
         } catch (IOException | GeneralSecurityException e) {
             throw new LaunchFailure("không tạo hoặc đọc được khóa trong " + folder + " (" + e.getMessage() + ")", e);
         }
+    }
+
+    private static String secret(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] secret = new byte[32];
+            new SecureRandom().nextBytes(secret);
+            write(file, Base64.getEncoder().encodeToString(secret));
+        }
+        return Files.readString(file, StandardCharsets.US_ASCII).trim();
     }
 
     private static String pem(String kind, byte[] encoded) {

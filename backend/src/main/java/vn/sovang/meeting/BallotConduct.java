@@ -97,10 +97,10 @@ public class BallotConduct {
             Precondition precondition,
             MeetingStep.Reason body) {
         Meeting meeting = meetings.forChange(actor, meetingId);
+        ballots.of(meetingId, id)
+                .filter(b -> b.candidates().stream().anyMatch(c -> c.id().equals(candidateId)))
+                .orElseThrow(NotFound::new);
         Ballot ballot = forChange(actor, meeting, id, precondition);
-        if (ballot.candidates().stream().noneMatch(c -> c.id().equals(candidateId))) {
-            throw new NotFound();
-        }
         String reason = shape.check(body).reason();
         orConflict(meeting.canEdit());
         ballot.withdraw(candidateId, reason);

@@ -23,16 +23,29 @@ class MovementPolicy {
 
     boolean sees(Actor actor, Movement m) {
         return m.status() != MovementStatus.DRAFT
-                || actor.seesProvince()
-                || actor.is(Role.AUDITOR)
+                || seesDrafts(actor)
                 || runs(actor, m.scope(), m.ownerUnitId(), m.blockId(), m.fromYear());
+    }
+
+    /** Drafts of everybody; the auditor reads what was launched. */
+    boolean seesDrafts(Actor actor) {
+        return actor.seesProvince();
     }
 
     Verdict mayRun(Actor actor, Movement m) {
         return Verdict.of(runs(actor, m.scope(), m.ownerUnitId(), m.blockId(), m.fromYear()), RUNNER);
     }
 
+    /** Somebody who could begin a movement of some scope; of which is asked by {@link #mayBegin}. */
+    Verdict mayBeginAny(Actor actor) {
+        return Verdict.of(actor.isAny(Role.DEPARTMENT, Role.UNIT_HEAD, Role.UNIT_OFFICER), RUNNER);
+    }
+
+    /** Also before the shape was checked, as far as what was sent says whose movement it is. */
     Verdict mayBegin(Actor actor, MovementContent c) {
+        if (c == null || c.scope() == null || c.fromYear() == null) {
+            return mayBeginAny(actor);
+        }
         return Verdict.of(runs(actor, c.scope(), c.ownerUnitId(), c.blockId(), c.fromYear()), RUNNER);
     }
 

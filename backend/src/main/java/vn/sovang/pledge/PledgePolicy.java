@@ -16,12 +16,26 @@ class PledgePolicy {
     private static final String OWN_RESULT =
             "Đơn vị đứng đầu không tự xác nhận kết quả của mình; đơn vị phó hoặc Ban Thi đua – Khen thưởng xác nhận.";
 
+    static boolean seesAll(Actor actor) {
+        return actor.seesProvince() || actor.is(Role.AUDITOR);
+    }
+
+    /** The progress of a block: its members, its head and those who see all. */
+    boolean seesProgress(Actor actor, PledgeFrame frame) {
+        return seesAll(actor) || frame.isHeadedBy(actor) || frame.hasMember(actor);
+    }
+
     boolean sees(Actor actor, Pledge pledge, PledgeFrame frame) {
-        return actor.seesProvince()
-                || actor.is(Role.AUDITOR)
+        return seesAll(actor)
                 || actor.worksFor(pledge.unitId())
                 || pledge.status() != PledgeStatus.DRAFT && frame.isHeadedBy(actor)
                 || pledge.isSigned() && frame.hasMember(actor);
+    }
+
+    /** Before the block is known: the department begins only the province's own, in the cluster of provinces. */
+    Verdict mayBegin(Actor actor, java.util.UUID unitId) {
+        boolean own = unitId == null ? actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) : actor.worksFor(unitId);
+        return Verdict.of(own || actor.is(Role.DEPARTMENT), OWN);
     }
 
     Verdict mayWrite(Actor actor, java.util.UUID unitId, PledgeFrame frame) {

@@ -14,7 +14,6 @@ import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
 import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
 
@@ -72,7 +71,7 @@ class PledgeQueries implements SearchSource {
     SqlList within(Actor actor) {
         SqlList list = new SqlList(
                 entities, COLUMNS, "pledge p join block b on b.id = p.block_id join unit u on u.id = p.unit_id");
-        if (!actor.seesProvince() && !actor.is(Role.AUDITOR)) {
+        if (!PledgePolicy.seesAll(actor)) {
             list.where(SCOPE, "units", actor.units().toArray(UUID[]::new));
         }
         return list;

@@ -58,6 +58,7 @@ public class PledgeWriting {
 
     @Transactional
     public PledgeView begin(Actor actor, NewPledge wanted) {
+        policy.mayBegin(actor, wanted == null ? null : wanted.unitId()).orRefuse();
         shape.check(wanted);
         PledgeFrame frame = frames.of(wanted.blockId(), wanted.year())
                 .orElseThrow(() -> new Invalid("/year", "Cụm, khối chưa có kỳ của năm này."));

@@ -24,8 +24,25 @@ class ProposalPolicy {
         return actor.seesProvince() || actor.is(Role.AUDITOR);
     }
 
+    /** People with nothing to do with dossiers learn nothing of them, not even how many there are. */
+    static boolean readsDossiers(Actor actor) {
+        return seesProvince(actor) || isUnitPerson(actor);
+    }
+
     boolean sees(Actor actor, Proposal p, Nominee n) {
         return seesAll(actor, p) || actor.worksFor(n.unitId());
+    }
+
+    /** Whether dossiers of that unit exist for the actor at all. */
+    boolean seesDossiersOf(Actor actor, java.util.UUID unitId) {
+        return seesProvince(actor) || actor.worksFor(unitId);
+    }
+
+    /** @param unitId who proposes; null while that is not said */
+    Verdict mayDraft(Actor actor, java.util.UUID unitId) {
+        return Verdict.of(
+                isUnitPerson(actor) && (unitId == null || actor.worksFor(unitId)),
+                "Chỉ thủ trưởng, cán bộ của đơn vị đề nghị lập hồ sơ đề nghị khen thưởng.");
     }
 
     Verdict may(Actor actor, ProposalAction action, Proposal p) {

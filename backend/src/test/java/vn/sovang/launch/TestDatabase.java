@@ -37,6 +37,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("smallrye.jwt.sign.key.location", System.getProperty("smallrye.jwt.sign.key.location")),
                 Map.entry("mp.jwt.verify.publickey.location", System.getProperty("mp.jwt.verify.publickey.location")),
                 Map.entry("sovang.session.key", System.getProperty("sovang.session.key")),
+                Map.entry("sovang.identity.key", System.getProperty("sovang.identity.key")),
                 Map.entry("sovang.production", "false"),
                 Map.entry("sovang.demo", "true"),
                 Map.entry("sovang.sample", "none"),
