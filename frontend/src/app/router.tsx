@@ -22,10 +22,17 @@ const featureRoutes = Object.values(modules).flatMap((module) => module.routes);
 
 /** Nothing inside the frame is asked for before it is known who asks. */
 async function requireSession({ request }: LoaderFunctionArgs) {
-  const parts = Promise.all([import("@/api/query"), import("@/api/me")]);
+  const parts = Promise.all([
+    import("@/api/query"),
+    import("@/api/me"),
+    import("@/api/beginnings"),
+  ]);
   if (!(await accessToken())) throw redirect(signInPath(new URL(request.url)));
-  const [{ queryClient }, { meQuery }] = await parts;
-  await queryClient.ensureQueryData(meQuery);
+  const [{ queryClient }, { meQuery }, { beginningsQuery }] = await parts;
+  await Promise.all([
+    queryClient.ensureQueryData(meQuery),
+    queryClient.ensureQueryData(beginningsQuery),
+  ]);
   return null;
 }
 

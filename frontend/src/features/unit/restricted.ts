@@ -30,7 +30,11 @@ export function useReading(subject: RestrictedSubject, show: (facts: RestrictedF
   });
 }
 
-export function useWriting(subject: RestrictedSubject, corrected: Restriction | null, done: () => void) {
+export function useWriting(
+  subject: RestrictedSubject,
+  corrected: Restriction | null,
+  done: () => void,
+) {
   return useMutationWithProblem<RestrictionContent, unknown>({
     run: (body, { idempotencyKey }) => {
       if (corrected) {

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
@@ -25,14 +24,6 @@ class MeetingQueries implements SearchSource {
     private static final String DAY = "coalesce(m.held_on, m.planned_on)";
     private static final Map<String, String> SORTS =
             Map.of("day", DAY, "title", "m.title", "year", "m.year", "block", "m.block_name", "status", "m.status");
-
-    /** The rule of {@link MeetingPolicy#reads}: who heads the block is what its term says today. */
-    private static final String SCOPE = """
-            (exists (select 1 from meeting_attendance s where s.meeting_id = m.id and s.unit_id in (:units))
-              or coalesce((select l.unit_id from block_term t join block_term_leader l on l.term_id = t.id
-                            where t.block_id = m.block_id and t.year = m.year and l.role = 'HEAD'
-                            order by l.place desc limit 1), m.head_unit_id) in (:units))
-            """;
 
     private final EntityManager entities;
 
@@ -61,12 +52,7 @@ class MeetingQueries implements SearchSource {
                          where a.meeting_id = m.id and a.state = 'PRESENT') as present,
                        (select count(*) from ballot b where b.meeting_id = m.id and b.status <> 'CANCELLED') as ballots,
                        (select count(*) from ballot b where b.meeting_id = m.id and b.status = 'CLOSED') as closed""", "meeting m");
-        if (MeetingPolicy.readsAll(actor)) {
-            return list;
-        }
-        // An empty "in" list is no SQL; a random id matches nothing.
-        Set<UUID> units = actor.units().isEmpty() ? Set.of(UUID.randomUUID()) : actor.units();
-        return list.where(SCOPE, "units", units);
+        return MeetingPolicy.within(actor, list);
     }
 
     @Override

@@ -40,16 +40,6 @@ class MovementQueries implements SearchSource {
                    (select count(*) from movement_contribution c where c.movement_id = m.id) as contributions
             """;
 
-    private static final String SCOPE = """
-            (m.status <> 'DRAFT' or m.scope = 'UNIT' and m.owner_unit_id = any(:units)
-              or m.scope = 'BLOCK' and exists (
-                    select 1 from block_term t join block_term_leader l on l.term_id = t.id
-                     where t.block_id = m.block_id and t.year = m.from_year and l.role = 'HEAD'
-                       and l.unit_id = any(:units)
-                       and not exists (select 1 from block_term_leader n
-                                        where n.term_id = t.id and n.role = 'HEAD' and n.place > l.place)))
-            """;
-
     private final EntityManager entities;
     private final MovementEditing editing;
     private final MovementPolicy policy;
@@ -75,11 +65,7 @@ class MovementQueries implements SearchSource {
     }
 
     private SqlList within(Actor actor) {
-        SqlList list = new SqlList(entities, COLUMNS, "movement m");
-        if (!policy.seesDrafts(actor)) {
-            list.where(SCOPE, "units", actor.units().toArray(UUID[]::new));
-        }
-        return list;
+        return policy.within(actor, new SqlList(entities, COLUMNS, "movement m"));
     }
 
     @Transactional

@@ -174,6 +174,9 @@ public class PledgeWriting {
     record InScope(Pledge pledge, PledgeFrame frame) {}
 
     InScope inScope(Actor actor, UUID id) {
+        if (!pledges.holds(actor, id)) {
+            throw new NotFound();
+        }
         Pledge pledge = pledges.findByIdOptional(id).orElseThrow(NotFound::new);
         PledgeFrame frame = frames.of(pledge.blockId(), pledge.year()).orElseThrow(NotFound::new);
         if (!policy.sees(actor, pledge, frame)) {

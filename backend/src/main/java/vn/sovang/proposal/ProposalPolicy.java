@@ -1,13 +1,22 @@
 package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.Beginnings;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 
 /** Who may do what with a dossier, whatever its state. */
 @ApplicationScoped
-class ProposalPolicy {
+class ProposalPolicy implements Beginnings {
+
+    /** What can be begun. */
+    private enum Beginning {
+        DRAFT_PROPOSAL,
+        READ_DECISION_DRAFTS
+    }
 
     private static final String TWICE = "Người đã xử lý bước trước không ký bước này.";
 
@@ -120,5 +129,14 @@ class ProposalPolicy {
     /** Head of the unit itself or of one above it. */
     static boolean isHeadFor(Actor actor, java.util.UUID unitId) {
         return actor.is(Role.UNIT_HEAD) && actor.worksFor(unitId);
+    }
+
+    @Override
+    public List<AllowedAction> of(Actor actor) {
+        return List.of(
+                AllowedAction.of(Beginning.DRAFT_PROPOSAL, mayDraft(actor, null)),
+                AllowedAction.of(
+                        Beginning.READ_DECISION_DRAFTS,
+                        Verdict.of(seesProvince(actor), "Dự thảo quyết định chỉ cơ quan xử lý hồ sơ xem.")));
     }
 }

@@ -1,15 +1,23 @@
 package vn.sovang.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.Beginnings;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 
 /** Units are known to everybody; people to their own unit and the province; restricted facts to fewer still. */
 @ApplicationScoped
-public class UnitPolicy {
+public class UnitPolicy implements Beginnings {
+
+    /** What can be begun. */
+    private enum Beginning {
+        SEARCH_IDENTITY
+    }
 
     private static final String READERS =
             "Chỉ người của đơn vị và các cơ quan tham mưu, quyết định khen thưởng được xem thông tin hạn chế.";
@@ -39,5 +47,10 @@ public class UnitPolicy {
 
     private static boolean isOwn(Actor actor, UUID unitId) {
         return unitId != null && actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) && actor.worksFor(unitId);
+    }
+
+    @Override
+    public List<AllowedAction> of(Actor actor) {
+        return List.of(AllowedAction.of(Beginning.SEARCH_IDENTITY, maySearchIdentities(actor)));
     }
 }
