@@ -9,7 +9,7 @@ import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Columns, Section } from "@/ui/Section";
-import { personColumns } from "./PeoplePage";
+import { personColumns } from "./personColumns";
 import { peopleQuery, unitQuery, unitsQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
 

@@ -2,6 +2,7 @@ import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import type { components } from "@/api/schema";
 import { toast } from "@/ui/toast";
+import type { PersonSummary } from "./queries";
 
 export type RestrictedFacts = components["schemas"]["RestrictedFacts"];
 export type Restriction = components["schemas"]["RestrictionView"];
@@ -75,6 +76,15 @@ export function useNumberWriting(personId: string, done: () => void) {
     done: () => {
       toast.done("Đã ghi số định danh");
       done();
+    },
+  });
+}
+
+export function useIdentitySearch(show: (people: PersonSummary[]) => void) {
+  return useMutationWithProblem<{ number: string; reason: string }, void>({
+    run: async (body) => {
+      const { people } = await call(api.POST("/api/v1/people/identity-searches", { body }));
+      show(people);
     },
   });
 }

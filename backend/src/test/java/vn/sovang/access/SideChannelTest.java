@@ -137,19 +137,22 @@ class SideChannelTest {
         String person = accounts.person("Lầu Thị Thử", UnitIds.of(COMMUNE));
         hides(
                 () -> {
+                    String written = "";
                     for (String subject : List.of("/people/" + person, "/units/" + UnitIds.of(COMMUNE))) {
-                        As.user("canyen")
+                        written = As.user("canyen")
                                 .body(Map.of("kind", "COMPLAINT", "from", "2025-01-01", "decision", "Đơn thử"))
                                 .post(subject + "/restrictions")
                                 .then()
-                                .statusCode(201);
+                                .statusCode(201)
+                                .extract()
+                                .path("id");
                     }
                     As.user("canyen")
                             .body(Map.of("number", "004099%06d".formatted((int) (Math.random() * 1_000_000))))
                             .post("/people/" + person + "/identity-number")
                             .then()
                             .statusCode(204);
-                    return person;
+                    return written;
                 },
                 List.of("canyen", "canyen.canbo", "chuyenvien", "lanhdaoso", "giamsat", "admin", "hoidong1", "congan"),
                 List.of(),
