@@ -18,7 +18,7 @@ const section = (page: Page) => page.getByRole("region", { name: "Thông tin h�
 
 async function read(page: Page) {
   await section(page).getByRole("button", { name: "Xem thông tin hạn chế" }).click();
-  await page.getByLabel("Lý do xem").fill(REASON);
+  await page.getByRole("textbox", { name: "Lý do xem" }).fill(REASON);
   await page.getByRole("dialog").getByRole("button", { name: "Xem", exact: true }).click();
   await expect(section(page).getByText(/^Xem lúc/)).toBeVisible();
 }
@@ -32,8 +32,8 @@ test("a restricted fact is written, read with a reason, corrected, and gone when
   await expectAccessible(page);
   await section(page).getByRole("button", { name: "Ghi thông tin mới" }).click();
   await page.getByLabel("Loại").selectOption("INSPECTION");
-  await page.getByLabel("Từ ngày").fill("05/01/2026");
-  await page.getByLabel("Căn cứ").fill(decision);
+  await page.getByRole("textbox", { name: "Từ ngày" }).fill("05/01/2026");
+  await page.getByRole("textbox", { name: "Căn cứ" }).fill(decision);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText("Đã ghi thông tin hạn chế")).toBeVisible();
@@ -41,11 +41,11 @@ test("a restricted fact is written, read with a reason, corrected, and gone when
 
   await section(page).getByRole("button", { name: "Xem thông tin hạn chế" }).click();
   const dialog = page.getByRole("dialog");
-  await page.getByLabel("Lý do xem").fill("xem thử");
+  await page.getByRole("textbox", { name: "Lý do xem" }).fill("xem thử");
   await dialog.getByRole("button", { name: "Xem", exact: true }).click();
   await expect(dialog.getByText("Hãy ghi lý do xem, ít nhất 10 ký tự").first()).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel("Lý do xem").fill(REASON);
+  await page.getByRole("textbox", { name: "Lý do xem" }).fill(REASON);
   await dialog.getByRole("button", { name: "Xem", exact: true }).click();
   const row = section(page).getByRole("row", { name: decision });
   await expect(row).toContainText("Thanh tra, kiểm tra, điều tra");
@@ -53,7 +53,7 @@ test("a restricted fact is written, read with a reason, corrected, and gone when
   await expectAccessible(page);
 
   await row.getByRole("button", { name: "Sửa" }).click();
-  await page.getByLabel("Đến ngày").fill("20/01/2026");
+  await page.getByRole("textbox", { name: "Đến ngày" }).fill("20/01/2026");
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText(decision)).toHaveCount(0);
   await read(page);
@@ -86,8 +86,8 @@ test(
   async ({ page }) => {
     await signIn(page, "canyen.canbo", "/ca-nhan");
     await page.getByRole("button", { name: "Nhập số định danh" }).click();
-    await page.getByLabel("Số định danh").fill("004 099 000 123");
-    await page.getByLabel("Lý do tìm").fill(REASON);
+    await page.getByRole("textbox", { name: "Số định danh" }).fill("004 099 000 123");
+    await page.getByRole("textbox", { name: "Lý do tìm" }).fill(REASON);
     await page.getByRole("dialog").getByRole("button", { name: "Tìm", exact: true }).click();
     await expect(page.getByText("Không có ai mang số này")).toBeVisible();
     await expectAccessible(page);

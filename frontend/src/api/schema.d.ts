@@ -905,7 +905,7 @@ export interface paths {
         };
         /**
          * What this person may begin, and why not where it is refused
-         * @description COMPOSE_PLAN, IMPORT_PLAN, FOUND_BLOCK, BEGIN_MOVEMENT, BEGIN_ANY_MOVEMENT, BEGIN_PLEDGE, PLAN_MEETING, DRAFT_PROPOSAL, RECORD_DOCUMENT, DECLARE_HONOUR, SEND_FILE, SEARCH_IDENTITY
+         * @description COMPOSE_PLAN, IMPORT_PLAN, FOUND_BLOCK, BEGIN_MOVEMENT, BEGIN_ANY_MOVEMENT, BEGIN_PLEDGE, PLAN_MEETING, DRAFT_PROPOSAL, READ_DECISION_DRAFTS, RECORD_DOCUMENT, DECLARE_HONOUR, SEND_FILE, SEARCH_IDENTITY
          */
         get: operations["listBeginnings"];
         put?: never;

@@ -34,6 +34,7 @@ export function RestrictedSection({ subject, name, allowedActions }: RestrictedS
     <Section
       title="Thông tin hạn chế"
       note={facts ? `Xem lúc ${formatInstant(facts.readAt)}` : undefined}
+      flush={facts !== null}
     >
       {facts ? (
         <Facts
@@ -47,7 +48,7 @@ export function RestrictedSection({ subject, name, allowedActions }: RestrictedS
           xem phải nêu lý do; hệ thống ghi lại tên người xem và lý do.
         </p>
       )}
-      <div className={styles.actions}>
+      <div className={facts ? `${styles.actions} ${styles.padded}` : styles.actions}>
         {facts ? (
           <Button onClick={() => setFacts(null)}>Thôi xem</Button>
         ) : (
@@ -103,7 +104,11 @@ function Facts({
 }) {
   return (
     <>
-      {person && <KeyValues items={[{ label: "Số định danh", value: facts.identityNumber }]} />}
+      {person && (
+        <div className={styles.padded}>
+          <KeyValues items={[{ label: "Số định danh", value: facts.identityNumber }]} />
+        </div>
+      )}
       <DataTable
         rows={facts.restrictions}
         caption="Kỷ luật, thanh tra, khiếu nại"
@@ -125,6 +130,7 @@ function Facts({
                   key: "correct",
                   header: "Sửa",
                   width: "90px",
+                  phone: "plain" as const,
                   cell: (fact: Restriction) => (
                     <Button small onClick={() => onCorrect(fact)}>
                       Sửa
