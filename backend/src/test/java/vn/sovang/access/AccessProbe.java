@@ -1,6 +1,5 @@
 package vn.sovang.access;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,11 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import vn.sovang.access.Reader.Place;
 import vn.sovang.given.UnitIds;
 
@@ -82,12 +84,20 @@ final class AccessProbe {
             return new String(body, StandardCharsets.UTF_8);
         }
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-                if (!e.getName().startsWith("docProps/")) {
-                    all.append(e.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        // From a file, because streams cannot read all that spreadsheets are packed with.
+        Path file = Files.createTempFile("paper", ".zip");
+        try {
+            Files.write(file, body);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry e : Collections.list(zip.entries())) {
+                    if (!e.getName().startsWith("docProps/")) {
+                        all.append(e.getName())
+                                .append(new String(zip.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8));
+                    }
                 }
             }
+        } finally {
+            Files.delete(file);
         }
         return all.toString();
     }

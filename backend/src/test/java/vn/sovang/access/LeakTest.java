@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
+import vn.sovang.given.GivenPlans;
 import vn.sovang.given.GivenProposals;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -212,6 +214,49 @@ class LeakTest {
                     .then()
                     .statusCode(400)
                     .body("detail", equalTo("Nội dung gửi lên không phải JSON đúng cú pháp."));
+        }
+    }
+
+    @Test
+    void a_dossier_made_from_a_vote_is_not_named_to_members_who_may_not_see_it() {
+        int year = 2025;
+        String meeting = GivenMeetings.open(year);
+        String ballot = GivenMeetings.closedBallot(
+                meeting, GivenMeetings.ballot("ACCLAIM"), Map.of("Ban Tuyên giáo và Dân vận Tỉnh ủy", 5));
+        String path = "/meetings/" + meeting + "/ballots/" + ballot;
+        String before = As.user("ubkiemtra").get(path).asString();
+        String dossier = As.user("bannoichinh.canbo")
+                .body(Map.of("ballotId", ballot))
+                .post("/award-proposals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertEquals(before, As.user("ubkiemtra").get(path).asString());
+        for (String reader : List.of("bannoichinh", "bantuyengiao", "chuyenvien")) {
+            As.user(reader).get(path).then().body("followUps.subject.id", hasItem(dossier));
+        }
+    }
+
+    @Test
+    void a_dossier_that_proves_a_task_is_named_only_to_who_sees_the_dossier() {
+        String dossier = GivenProposals.draft();
+        UUID plan = GivenPlans.issued(1);
+        String task = "/annual-plans/" + plan + "/tasks/" + GivenPlans.firstTask(plan);
+        As.user("chuyenvien", As.user("chuyenvien").get(task).jsonPath().getInt("version"))
+                .body(Map.of("proofs", List.of(Map.of("type", "PROPOSAL", "id", dossier))))
+                .post(task + "/completion")
+                .then()
+                .statusCode(200)
+                .body("proofs.id", hasItem(dossier));
+        As.user("canyen").get(task).then().body("proofs.id", hasItem(dossier));
+        for (String reader : List.of("congan", "hoidong1", "admin")) {
+            As.user(reader)
+                    .get(task)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("DONE"))
+                    .body("proofs", equalTo(List.of()));
         }
     }
 }

@@ -78,6 +78,17 @@ public final class SqlList {
         return rows.isEmpty() ? Optional.empty() : Optional.of(read.apply((Tuple) rows.get(0)));
     }
 
+    /** Every row, in one statement; only where something else keeps them few. */
+    public <T> List<T> all(String order, Function<Tuple, T> read) {
+        Query query = entities.createNativeQuery(select + " from " + from + where() + " order by " + order, Tuple.class);
+        parameters.forEach(query::setParameter);
+        List<T> rows = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            rows.add(read.apply((Tuple) row));
+        }
+        return rows;
+    }
+
     private String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
