@@ -14,8 +14,3 @@ export const meQuery = queryOptions({
 export function useMe(): Me {
   return useSuspenseQuery(meQuery).data;
 }
-
-/** Whether the account holds the role; only for the buttons of lists, which carry no `allowedActions`. */
-export function useHolds(role: Me["roles"][number]["role"]): boolean {
-  return useMe().roles.some((held) => held.role === role);
-}

@@ -23,11 +23,18 @@ const featureRoutes = Object.values(modules).flatMap((module) => module.routes);
 
 /** Nothing inside the frame is asked for before it is known who asks. */
 async function requireSession({ request }: LoaderFunctionArgs) {
-  const parts = Promise.all([import("@/api/query"), import("@/api/me")]);
+  const parts = Promise.all([
+    import("@/api/query"),
+    import("@/api/me"),
+    import("@/api/beginnings"),
+  ]);
   if (!(await accessToken())) throw redirect(signInPath(new URL(request.url)));
-  const [{ queryClient }, { meQuery }] = await parts;
+  const [{ queryClient }, { meQuery }, { beginningsQuery }] = await parts;
   try {
-    await queryClient.ensureQueryData(meQuery);
+    await Promise.all([
+      queryClient.ensureQueryData(meQuery),
+      queryClient.ensureQueryData(beginningsQuery),
+    ]);
   } catch (error) {
     if (asProblem(error).type !== "/problems/second-factor-needed") throw error;
     const { pathname, search } = new URL(request.url);

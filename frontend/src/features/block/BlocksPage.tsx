@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMe } from "@/api/me";
+import { useMay } from "@/api/beginnings";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
@@ -48,7 +48,6 @@ const columns: Column<BlockSummary>[] = [
 /** All blocks and clusters as they are in the working year. */
 function BlocksPage() {
   const year = useYear();
-  const me = useMe();
   const params = useListParams({ filters: ["level"] });
   const blocks = useQuery(
     blocksQuery({
@@ -57,7 +56,7 @@ function BlocksPage() {
       level: params.filters.level as BlockLevel | undefined,
     }),
   );
-  const keeps = me.roles.some((one) => one.role === "DEPARTMENT");
+  const keeps = useMay("FOUND_BLOCK");
   return (
     <>
       <PageHeader

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useMay } from "@/api/beginnings";
 import { api, call, idempotency } from "@/api/client";
 import { type DocumentType, type DraftDocument, documentTypeOptions } from "@/api/documents";
-import { useHolds } from "@/api/me";
 import { useMutationWithProblem } from "@/api/query";
 import { formatDate } from "@/lib/dates";
 import { useListParams } from "@/lib/listParams";
@@ -47,7 +47,7 @@ const columns: Column<DocumentSummary>[] = [
 /** The register of official papers of a year. */
 function DocumentsPage() {
   const [recording, setRecording] = useState(false);
-  const mayRecord = useHolds("DEPARTMENT");
+  const mayRecord = useMay("RECORD_DOCUMENT");
   const year = useYear();
   const params = useListParams({ filters: ["type"], sort: "-issuedOn" });
   const documents = useQuery(

@@ -1,4 +1,3 @@
-import { useMe } from "@/api/me";
 import { FormDialog } from "@/ui/FormDialog";
 import { RadioField } from "@/ui/fields/ChoiceField";
 import { DateField } from "@/ui/fields/DateField";
@@ -10,7 +9,7 @@ import { AmountField } from "./AmountField";
 import { donors, kinds, options } from "./labels";
 import { useContribute } from "./moves";
 import type { Contribution, ContributionKind, DonorKind, Movement } from "./queries";
-import { UnitField, usualUnit } from "./UnitField";
+import { UnitField, useUsualUnit } from "./UnitField";
 
 const MEASURES: Record<ContributionKind, string> = {
   MONEY: "đồng",
@@ -28,7 +27,7 @@ interface ContributionDialogProps {
 
 /** Writes down what was given, by whom. */
 export function ContributionDialog({ movement, given, onClose }: ContributionDialogProps) {
-  const me = useMe();
+  const usual = useUsualUnit();
   const write = useContribute(movement, given, onClose);
   const form = useForm({
     initial: {
@@ -42,7 +41,7 @@ export function ContributionDialog({ movement, given, onClose }: ContributionDia
         ? { id: given.unitId, label: given.unitName ?? "" }
         : given
           ? null
-          : usualUnit(me),
+          : usual,
       givenOn: given?.givenOn ?? null,
       note: given?.note ?? "",
     },

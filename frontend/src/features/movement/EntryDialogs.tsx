@@ -8,7 +8,7 @@ import { useForm } from "@/ui/useForm";
 import { AmountField } from "./AmountField";
 import { useAddResult, useJoin } from "./moves";
 import type { Movement } from "./queries";
-import { UnitField, usualUnit } from "./UnitField";
+import { UnitField, useUsualUnit } from "./UnitField";
 
 interface EntryDialogProps {
   movement: Movement;
@@ -18,10 +18,11 @@ interface EntryDialogProps {
 /** A unit takes part. */
 export function JoinDialog({ movement, onClose }: EntryDialogProps) {
   const me = useMe();
+  const usual = useUsualUnit();
   const join = useJoin(movement, onClose);
   const form = useForm({
     initial: {
-      unitId: usualUnit(me) as ComboOption | null,
+      unitId: usual as ComboOption | null,
       joinedOn: me.today as string | null,
       plan: "",
     },
@@ -55,11 +56,11 @@ export function JoinDialog({ movement, onClose }: EntryDialogProps) {
 
 /** A figure reached by a unit or by the whole movement. */
 export function ResultDialog({ movement, onClose }: EntryDialogProps) {
-  const me = useMe();
+  const usual = useUsualUnit();
   const add = useAddResult(movement, onClose);
   const form = useForm({
     initial: {
-      unitId: usualUnit(me) as ComboOption | null,
+      unitId: usual as ComboOption | null,
       indicator: "",
       measure: "",
       period: "",

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMe } from "@/api/me";
+import { useMay } from "@/api/beginnings";
 import { useListParams } from "@/lib/listParams";
 import { formatNumber } from "@/lib/numbers";
 import { subjectPath } from "@/lib/paths";
@@ -55,7 +55,6 @@ const columns: Column<MovementSummary>[] = [
 
 /** Movements that run in the year. */
 function MovementsPage() {
-  const me = useMe();
   const year = useYear();
   const params = useListParams({ filters: ["scope", "status"], sort: "-year" });
   const movements = useQuery(
@@ -66,7 +65,7 @@ function MovementsPage() {
       status: params.filters.status as MovementStatus | undefined,
     }),
   );
-  const begins = me.units.length > 0 || me.roles.some((one) => one.role === "DEPARTMENT");
+  const begins = useMay("BEGIN_MOVEMENT");
   return (
     <>
       <PageHeader

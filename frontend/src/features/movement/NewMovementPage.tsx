@@ -1,5 +1,4 @@
 import { api, call, idempotency } from "@/api/client";
-import { useMe } from "@/api/me";
 import { useMutationWithProblem } from "@/api/query";
 import { paths, subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
@@ -7,13 +6,13 @@ import { useGo } from "@/ui/RouteLink";
 import { contentOf, emptyDraft } from "./content";
 import { MovementForm } from "./MovementForm";
 import { type MovementContent, movementKeys } from "./queries";
-import { usualUnit } from "./UnitField";
+import { useUsualUnit } from "./UnitField";
 
 /** Begins a movement as a draft. */
 function NewMovementPage() {
   const go = useGo();
   const year = useYear();
-  const me = useMe();
+  const usual = useUsualUnit();
   const begin = useMutationWithProblem({
     run: (body: MovementContent, intent) =>
       call(api.POST("/api/v1/movements", { body, headers: idempotency(intent.idempotencyKey) })),
@@ -23,7 +22,7 @@ function NewMovementPage() {
   return (
     <MovementForm
       title="Phong trào mới"
-      initial={emptyDraft(year, usualUnit(me))}
+      initial={emptyDraft(year, usual)}
       submitLabel="Lưu bản soạn"
       cancelTo={paths.movements}
       send={(draft) => begin.send(contentOf(draft))}

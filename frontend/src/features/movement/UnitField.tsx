@@ -1,22 +1,22 @@
-import type { Me } from "@/api/me";
+import { useMay } from "@/api/beginnings";
 import { useMe } from "@/api/me";
 import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import type { FieldProps } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
 import { findUnits } from "./queries";
 
-const runsAll = (me: Me) => me.roles.some((one) => one.role === "DEPARTMENT");
-
 /** The unit a person writes for unless told otherwise. */
-export function usualUnit(me: Me): ComboOption | null {
-  const own = me.units[0];
-  return own && !runsAll(me) ? { id: own.id, label: own.name } : null;
+export function useUsualUnit(): ComboOption | null {
+  const own = useMe().units[0];
+  const runsAll = useMay("BEGIN_ANY_MOVEMENT");
+  return own && !runsAll ? { id: own.id, label: own.name } : null;
 }
 
 /** A unit: one's own few as a list, any unit by search for the department. */
 export function UnitField(props: FieldProps<ComboOption | null>) {
   const me = useMe();
-  if (runsAll(me)) {
+  const runsAll = useMay("BEGIN_ANY_MOVEMENT");
+  if (runsAll) {
     return <ComboField {...props} searchKey={["unit", "combo"]} search={findUnits} />;
   }
   const { value, onChange, ...field } = props;

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useHolds } from "@/api/me";
+import { useMay } from "@/api/beginnings";
 import { formatDate } from "@/lib/dates";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
@@ -60,7 +60,8 @@ const columns: Column<PlanSummary>[] = [
 
 /** Plans of a year. */
 function PlansPage() {
-  const mayWrite = useHolds("DEPARTMENT");
+  const mayCompose = useMay("COMPOSE_PLAN");
+  const mayImport = useMay("IMPORT_PLAN");
   const year = useYear();
   const params = useListParams({ filters: ["status"], sort: "-issuedOn" });
   const plans = useQuery(
@@ -75,8 +76,8 @@ function PlansPage() {
       <PageHeader
         title="Kế hoạch"
         meta={`Kế hoạch công tác thi đua, khen thưởng năm ${year}`}
-        main={mayWrite ? { label: "Nhập từ văn bản", to: "/ke-hoach/nhap" } : null}
-        extra={mayWrite && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
+        main={mayImport ? { label: "Nhập từ văn bản", to: "/ke-hoach/nhap" } : null}
+        extra={mayCompose && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
       />
       <FilterBar
         params={params}
@@ -99,11 +100,11 @@ function PlansPage() {
               ? { title: "Không có kế hoạch nào khớp", text: "Hãy bỏ bớt từ tìm kiếm hoặc bộ lọc." }
               : {
                   title: `Chưa có kế hoạch nào của năm ${year}`,
-                  text: mayWrite
+                  text: mayImport
                     ? "Dán bảng nhiệm vụ hoặc tải tệp Word, Excel của kế hoạch: hệ thống đọc, anh/chị kiểm tra rồi nhập một lần."
                     : "Kế hoạch hiện ở đây khi Sở Nội vụ ban hành.",
                   icon: <PlanIcon size={24} stroke={1.6} />,
-                  children: mayWrite && (
+                  children: mayImport && (
                     <ButtonLink to="/ke-hoach/nhap">Nhập từ văn bản</ButtonLink>
                   ),
                 }

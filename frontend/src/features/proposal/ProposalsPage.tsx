@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useHolds, useMe } from "@/api/me";
+import { useMay } from "@/api/beginnings";
+import { useMe } from "@/api/me";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
@@ -72,9 +73,7 @@ function columns(today: string): Column<ProposalSummary>[] {
 /** Dossiers of a year; "Chờ tôi" is the queue over all years. */
 function ProposalsPage() {
   const { today } = useMe();
-  const head = useHolds("UNIT_HEAD");
-  const officer = useHolds("UNIT_OFFICER");
-  const mayPropose = head || officer;
+  const mayPropose = useMay("DRAFT_PROPOSAL");
   const year = useYear();
   const params = useListParams({ filters: ["cho-toi", "status", "award"], sort: "changed" });
   const { "cho-toi": queue, ...rest } = params.filters;

@@ -1,5 +1,5 @@
+import { useMay } from "@/api/beginnings";
 import { download } from "@/api/client";
-import { useMe } from "@/api/me";
 import { formatDate } from "@/lib/dates";
 import { subjectPath } from "@/lib/paths";
 import { DownloadButton } from "@/ui/DownloadButton";
@@ -9,8 +9,6 @@ import { Section } from "@/ui/Section";
 import styles from "./proposal.module.css";
 import type { Proposal } from "./queries";
 
-/** Those who work on the decision; others find no draft of it. */
-const WORKERS = ["DEPARTMENT", "DEPARTMENT_HEAD", "OFFICE", "LEADER", "AUDITOR"];
 const DRAFTABLE = ["APPRAISED", "SUBMITTED_UP", "VERIFIED"];
 
 /** Facts beside the dossier: its papers of the province, and what the nominees held before. */
@@ -21,8 +19,7 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
   const several = proposal.nominees.length > 1;
   const letter = proposal.letter;
   const up = proposal.upLetter;
-  const works = useMe().roles.some((held) => WORKERS.includes(held.role));
-  const draftable = works && DRAFTABLE.includes(proposal.status);
+  const draftable = useMay("READ_DECISION_DRAFTS") && DRAFTABLE.includes(proposal.status);
   return (
     <>
       {proposal.decisionId && (

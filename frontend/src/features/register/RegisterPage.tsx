@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
+import { useMay } from "@/api/beginnings";
 import { useMe } from "@/api/me";
 import { type ListParams, useListParams } from "@/lib/listParams";
 import { Button } from "@/ui/Button";
@@ -38,8 +39,9 @@ function RegisterPage() {
 /** Only the department writes earlier honours into the book; the server judges it again. */
 function Declare() {
   const me = useMe();
+  const mayDeclare = useMay("DECLARE_HONOUR");
   const [opened, setOpened] = useState(false);
-  if (!me.roles.some(({ role }) => role === "DEPARTMENT")) return null;
+  if (!mayDeclare) return null;
   return (
     <>
       <Button

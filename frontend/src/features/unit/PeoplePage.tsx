@@ -1,35 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMay } from "@/api/beginnings";
 import { useListParams } from "@/lib/listParams";
 import { paths, subjectPath } from "@/lib/paths";
-import { type Column, DataTable, listState } from "@/ui/DataTable";
+import { DataTable, listState } from "@/ui/DataTable";
 import { FilterBar } from "@/ui/FilterBar";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
-import { type PersonSummary, peopleQuery } from "./queries";
-
-export const personColumns: Column<PersonSummary>[] = [
-  { key: "name", header: "Họ và tên", cell: (person) => person.name, sort: "name", phone: "title" },
-  {
-    key: "position",
-    header: "Chức vụ",
-    cell: (person) => person.position ?? "",
-    width: "26%",
-    phone: "plain",
-  },
-  {
-    key: "unit",
-    header: "Đơn vị",
-    cell: (person) => person.unitName ?? "",
-    sort: "unit",
-    width: "36%",
-    phone: "plain",
-  },
-];
+import { IdentitySearch } from "./IdentitySearch";
+import { personColumns } from "./personColumns";
+import { peopleQuery } from "./queries";
+import styles from "./RestrictedSection.module.css";
 
 /** People by given name, as Vietnamese lists are; only those within the person's scope. */
 function PeoplePage() {
   const params = useListParams({ sort: "name" });
   const people = useQuery(peopleQuery(params.query));
+  const looksUp = useMay("SEARCH_IDENTITY");
   return (
     <>
       <PageHeader title="Cá nhân" crumbs={[{ label: "Đơn vị", to: paths.units }]} />
@@ -55,6 +41,11 @@ function PeoplePage() {
         />
         {people.data && <Pagination {...people.data} searchOfPage={params.searchOfPage} />}
       </div>
+      {looksUp && (
+        <div className={styles.below}>
+          <IdentitySearch />
+        </div>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { personQuery } from "./queries";
+import { RestrictedSection } from "./RestrictedSection";
 
 /** One person. */
 function PersonPage() {
@@ -38,6 +39,11 @@ function PersonPage() {
               ]}
             />
           </Section>
+          <RestrictedSection
+            subject={{ type: "PERSON", id }}
+            name={data.name}
+            allowedActions={data.allowedActions}
+          />
         </>
       )}
     </QueryView>

@@ -9,8 +9,9 @@ import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Columns, Section } from "@/ui/Section";
-import { personColumns } from "./PeoplePage";
+import { personColumns } from "./personColumns";
 import { peopleQuery, unitQuery, unitsQuery } from "./queries";
+import { RestrictedSection } from "./RestrictedSection";
 
 /** One unit: what it is, what belongs to it, who works in it, and the way to its awards. */
 function UnitPage() {
@@ -55,6 +56,11 @@ function UnitPage() {
           >
             <SubUnits id={id} />
             <Staff id={id} />
+            <RestrictedSection
+              subject={{ type: "UNIT", id }}
+              name={data.name}
+              allowedActions={data.allowedActions}
+            />
           </Columns>
         </>
       )}

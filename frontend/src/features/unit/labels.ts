@@ -1,4 +1,5 @@
 import type { UnitKind } from "./queries";
+import type { RestrictionKind } from "./restricted";
 
 export const kindLabels = {
   PARTY_BODY: "Cơ quan Đảng",
@@ -21,3 +22,10 @@ export const kindLabels = {
   OTHER_PROVINCE: "Tỉnh, thành phố khác",
   MINISTRY: "Bộ, ban, ngành Trung ương",
 } satisfies Record<UnitKind, string>;
+
+export const restrictionLabels = {
+  DISCIPLINE: "Kỷ luật",
+  DISCIPLINE_PENDING: "Đang xem xét kỷ luật",
+  INSPECTION: "Thanh tra, kiểm tra, điều tra",
+  COMPLAINT: "Khiếu nại, tố cáo đang xác minh",
+} satisfies Record<RestrictionKind, string>;

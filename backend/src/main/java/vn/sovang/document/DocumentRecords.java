@@ -11,8 +11,6 @@ import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
-import vn.sovang.shared.security.Role;
-import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.UnitNames;
 
@@ -23,6 +21,7 @@ public class DocumentRecords {
     private static final String SUBJECT = "document";
 
     private final OfficialDocuments documents;
+    private final DocumentPolicy policy;
     private final FileExchange files;
     private final UnitNames units;
     private final Shape shape;
@@ -31,12 +30,14 @@ public class DocumentRecords {
 
     DocumentRecords(
             OfficialDocuments documents,
+            DocumentPolicy policy,
             FileExchange files,
             UnitNames units,
             Shape shape,
             AuditTrail audit,
             AppClock clock) {
         this.documents = documents;
+        this.policy = policy;
         this.files = files;
         this.units = units;
         this.shape = shape;
@@ -47,7 +48,7 @@ public class DocumentRecords {
     /** @throws Invalid when fields do not hold (422) */
     @Transactional
     public DocumentView record(Actor actor, DraftDocument draft) {
-        mayWrite(actor).orRefuse();
+        policy.mayWrite(actor).orRefuse();
         return record(actor, draft, "");
     }
 
@@ -69,7 +70,7 @@ public class DocumentRecords {
     @Transactional
     public DocumentView correct(Actor actor, UUID id, Precondition precondition, DraftDocument draft) {
         OfficialDocument document = documents.get(id);
-        mayWrite(actor).orRefuse();
+        policy.mayWrite(actor).orRefuse();
         precondition.require(document.version());
         document.correct(draft, check(actor, draft, ""));
         audit.record(actor, "document.correct", SUBJECT, id, Map.of("title", document.title()));
@@ -103,10 +104,6 @@ public class DocumentRecords {
         return DocumentView.of(
                 document,
                 files.view(document.fileId()).orElse(null),
-                List.of(AllowedAction.of(DocumentView.Action.EDIT, mayWrite(actor))));
-    }
-
-    private static Verdict mayWrite(Actor actor) {
-        return Verdict.of(actor.is(Role.DEPARTMENT), "Chỉ chuyên viên Ban Thi đua – Khen thưởng ghi sổ văn bản.");
+                List.of(AllowedAction.of(DocumentView.Action.EDIT, policy.mayWrite(actor))));
     }
 }

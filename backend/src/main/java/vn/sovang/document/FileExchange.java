@@ -19,6 +19,7 @@ import vn.sovang.audit.AuditTrail;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
 /** Takes files in and gives them out. */
@@ -30,14 +31,21 @@ public class FileExchange {
     private final FileStore store;
     private final StoredFiles files;
     private final Instance<FileReaders> readers;
+    private final DocumentPolicy policy;
     private final AuditTrail audit;
     private final AppClock clock;
 
     FileExchange(
-            FileStore store, StoredFiles files, @Any Instance<FileReaders> readers, AuditTrail audit, AppClock clock) {
+            FileStore store,
+            StoredFiles files,
+            @Any Instance<FileReaders> readers,
+            DocumentPolicy policy,
+            AuditTrail audit,
+            AppClock clock) {
         this.store = store;
         this.files = files;
         this.readers = readers;
+        this.policy = policy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,9 +53,15 @@ public class FileExchange {
     /** A file ready to be sent. */
     public record Opened(FileView view, Path path) {}
 
+    /** Those who prepare, appraise or sign something send files; who only reads sends none. */
+    public Verdict maySend(Actor actor) {
+        return policy.maySend(actor);
+    }
+
     /** @param name as the sender calls it; folders in it are dropped */
     @Transactional
     public FileView keep(Actor actor, String name, Path content) {
+        policy.maySend(actor).orRefuse();
         try (InputStream in = Files.newInputStream(content)) {
             store.requireFits(Files.size(content));
             FileKind kind = FileKind.of(content);
@@ -65,8 +79,7 @@ public class FileExchange {
     /** @throws NotFound when it is absent or belongs to nothing the actor may read (404) */
     @Transactional
     public Opened open(Actor actor, UUID id) {
-        StoredFile file =
-                files.findByIdOptional(id).filter(f -> mayRead(actor, f)).orElseThrow(NotFound::new);
+        StoredFile file = readable(actor, id).orElseThrow(NotFound::new);
         return new Opened(FileView.of(file), store.path(file.sha256()));
     }
 
@@ -78,8 +91,7 @@ public class FileExchange {
      */
     @Transactional
     public void require(Actor actor, UUID id, String pointer) {
-        if (id != null
-                && files.findByIdOptional(id).filter(f -> mayRead(actor, f)).isEmpty()) {
+        if (id != null && readable(actor, id).isEmpty()) {
             throw new Invalid(pointer, "Không có tệp này. Hãy tải tệp lên lại.");
         }
     }
@@ -95,9 +107,13 @@ public class FileExchange {
         return Optional.ofNullable(id).flatMap(files::findByIdOptional).map(FileView::of);
     }
 
-    private boolean mayRead(Actor actor, StoredFile file) {
-        return file.uploadedBy().equals(actor.accountId())
-                || readers.stream().anyMatch(r -> r.mayRead(actor, file.id()));
+    /** The records are asked whether the file exists or not, so that the time taken tells nothing. */
+    private Optional<StoredFile> readable(Actor actor, UUID id) {
+        Optional<StoredFile> file = files.findByIdOptional(id);
+        boolean sent =
+                file.filter(f -> f.uploadedBy().equals(actor.accountId())).isPresent();
+        boolean read = sent || readers.stream().anyMatch(r -> r.mayRead(actor, id));
+        return read ? file : Optional.empty();
     }
 
     private static String plainName(String name, FileKind kind) {

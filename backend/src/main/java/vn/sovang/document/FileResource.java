@@ -54,6 +54,7 @@ public class FileResource {
     public RestResponse<FileView> uploadFile(
             @RestForm("file") FileUpload file, @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();
+        files.maySend(me).orRefuse();
         if (file == null) {
             throw new Invalid("/file", "Chưa gửi tệp nào.");
         }

@@ -44,6 +44,7 @@ public final class KeyFiles {
                     "mp.jwt.verify.publickey.location", publicKey.toUri().toString());
             System.setProperty("sovang.session.key", secret(folder.resolve("session.key")));
             System.setProperty("sovang.second-factor.key", secret(folder.resolve("second-factor.key")));
+            System.setProperty("sovang.identity.key", secret(folder.resolve("identity.key")));
         } catch (IOException | GeneralSecurityException e) {
             throw new LaunchFailure("không tạo hoặc đọc được khóa trong " + folder + " (" + e.getMessage() + ")", e);
         }

@@ -97,10 +97,10 @@ public class BallotConduct {
             Precondition precondition,
             MeetingStep.Reason body) {
         Meeting meeting = meetings.forChange(actor, meetingId);
+        ballots.of(meetingId, id)
+                .filter(b -> b.candidates().stream().anyMatch(c -> c.id().equals(candidateId)))
+                .orElseThrow(NotFound::new);
         Ballot ballot = forChange(actor, meeting, id, precondition);
-        if (ballot.candidates().stream().noneMatch(c -> c.id().equals(candidateId))) {
-            throw new NotFound();
-        }
         String reason = shape.check(body).reason();
         orConflict(meeting.canEdit());
         ballot.withdraw(candidateId, reason);
@@ -156,7 +156,8 @@ public class BallotConduct {
         precondition.require(ballot.version());
         String reason = shape.check(body).reason();
         boolean next = blocks.term(meeting.blockId(), meeting.year() + 1).isPresent();
-        boolean used = !views.followUps(List.of(id)).isEmpty();
+        // The department sees every dossier, so that nothing rests on the ballot unseen.
+        boolean used = !views.followUps(actor, List.of(id)).isEmpty();
         orConflict(BallotViews.canReopen(meeting, ballot, ballots.of(meetingId), used, next));
         BallotStatus before = ballot.status();
         ballot.reopen();

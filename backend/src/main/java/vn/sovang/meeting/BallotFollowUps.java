@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.today.Subject;
 
 /**
@@ -15,6 +16,6 @@ public interface BallotFollowUps {
     /** A record made from a ballot, with the title people see. */
     record FollowUp(Subject subject, String title) {}
 
-    /** Ballots without any are left out; one statement for all. */
-    Map<UUID, List<FollowUp>> of(Collection<UUID> ballotIds);
+    /** Those the actor may see; ballots without any are left out; one statement for all. */
+    Map<UUID, List<FollowUp>> of(Actor actor, Collection<UUID> ballotIds);
 }

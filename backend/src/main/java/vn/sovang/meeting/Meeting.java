@@ -132,6 +132,13 @@ public class Meeting {
         replace(runSheet, items);
     }
 
+    /** @throws NotFound when the run-sheet has no such item (404) */
+    void requireItem(UUID itemId) {
+        if (runSheet.stream().noneMatch(i -> i.id().equals(itemId))) {
+            throw new NotFound();
+        }
+    }
+
     public void mark(UUID itemId, boolean done, String note) {
         int at = 0;
         while (at < runSheet.size() && !runSheet.get(at).id().equals(itemId)) {

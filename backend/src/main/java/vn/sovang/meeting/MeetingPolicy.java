@@ -1,17 +1,27 @@
 package vn.sovang.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.sovang.block.BlockDirectory;
 import vn.sovang.block.BlockDirectory.TermFacts;
+import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.Beginnings;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 
 /** Who reads a meeting and who writes it: the department, and the office of the unit that heads the block that year. */
 @ApplicationScoped
-class MeetingPolicy {
+class MeetingPolicy implements Beginnings {
+
+    /** What can be begun; of which block is asked later. */
+    private enum Beginning {
+        PLAN_MEETING
+    }
 
     private static final String WRITERS =
             "Chỉ cơ quan đứng đầu cụm, khối và chuyên viên Ban Thi đua – Khen thưởng được ghi nội dung hội nghị.";
@@ -24,9 +34,27 @@ class MeetingPolicy {
         this.blocks = blocks;
     }
 
+    /** The rule of {@link #reads}: who heads the block is what its term says today; on {@code meeting m}. */
+    private static final String SCOPE = """
+            (exists (select 1 from meeting_attendance s where s.meeting_id = m.id and s.unit_id in (:units))
+              or coalesce((select l.unit_id from block_term t join block_term_leader l on l.term_id = t.id
+                            where t.block_id = m.block_id and t.year = m.year and l.role = 'HEAD'
+                            order by l.place desc limit 1), m.head_unit_id) in (:units))
+            """;
+
+    /** Narrows a list with {@code meeting m} to what the actor reads. */
+    static SqlList within(Actor actor, SqlList list) {
+        // An empty "in" list is no SQL; a random id matches nothing.
+        Set<UUID> units = actor.units().isEmpty() ? Set.of(UUID.randomUUID()) : actor.units();
+        return readsAll(actor) ? list : list.where(SCOPE, "units", units);
+    }
+
+    static boolean readsAll(Actor actor) {
+        return actor.seesProvince() || actor.is(Role.AUDITOR);
+    }
+
     boolean reads(Actor actor, Meeting m) {
-        return actor.seesProvince()
-                || actor.is(Role.AUDITOR)
+        return readsAll(actor)
                 || m.attendance().stream().anyMatch(a -> actor.worksFor(a.unitId()))
                 || head(m).filter(actor::worksFor).isPresent();
     }
@@ -63,5 +91,10 @@ class MeetingPolicy {
         return blocks.term(m.blockId(), m.year())
                 .map(TermFacts::headUnitId)
                 .orElse(Optional.ofNullable(m.headUnitId()));
+    }
+
+    @Override
+    public List<AllowedAction> of(Actor actor) {
+        return List.of(AllowedAction.of(Beginning.PLAN_MEETING, mayHoldAny(actor)));
     }
 }

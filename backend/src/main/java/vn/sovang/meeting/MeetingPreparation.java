@@ -45,11 +45,14 @@ public class MeetingPreparation {
     @Transactional
     public MeetingView plan(Actor actor, NewMeeting body) {
         policy.mayHoldAny(actor).orRefuse();
+        if (body != null && body.blockId() != null && body.year() != null) {
+            blocks.term(body.blockId(), body.year())
+                    .ifPresent(t -> policy.mayHold(actor, t).orRefuse());
+        }
         NewMeeting wanted = shape.check(body);
         var term = blocks.term(wanted.blockId(), wanted.year())
                 .orElseThrow(() ->
                         new Invalid("/blockId", "Cụm, khối này chưa có kỳ năm " + wanted.year() + ", hoặc không có."));
-        policy.mayHold(actor, term).orRefuse();
         if (term.memberUnitIds().isEmpty()) {
             throw new Invalid(
                     "/blockId", "Cụm, khối này chưa có đơn vị thành viên nào trong năm " + wanted.year() + ".");
@@ -97,6 +100,7 @@ public class MeetingPreparation {
 
     @Transactional
     public MeetingView mark(Actor actor, UUID id, UUID itemId, Precondition precondition, RunSheet.Mark body) {
+        meetings.forChange(actor, id).requireItem(itemId);
         Meeting meeting = forChange(actor, id, precondition);
         RunSheet.Mark mark = shape.check(body);
         meeting.mark(itemId, mark.done(), mark.note());

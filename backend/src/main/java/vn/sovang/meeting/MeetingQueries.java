@@ -8,14 +8,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
 import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
 
@@ -54,16 +52,7 @@ class MeetingQueries implements SearchSource {
                          where a.meeting_id = m.id and a.state = 'PRESENT') as present,
                        (select count(*) from ballot b where b.meeting_id = m.id and b.status <> 'CANCELLED') as ballots,
                        (select count(*) from ballot b where b.meeting_id = m.id and b.status = 'CLOSED') as closed""", "meeting m");
-        if (actor.seesProvince() || actor.is(Role.AUDITOR)) {
-            return list;
-        }
-        // An empty "in" list is no SQL; a random id matches nothing.
-        Set<UUID> units = actor.units().isEmpty() ? Set.of(UUID.randomUUID()) : actor.units();
-        return list.where(
-                "(m.head_unit_id in (:units) or exists (select 1 from meeting_attendance s"
-                        + " where s.meeting_id = m.id and s.unit_id in (:units)))",
-                "units",
-                units);
+        return MeetingPolicy.within(actor, list);
     }
 
     @Override

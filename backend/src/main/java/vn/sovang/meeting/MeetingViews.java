@@ -111,10 +111,10 @@ class MeetingViews {
     }
 
     /** What rests on each ballot, from all features that make something of results. */
-    Map<UUID, List<BallotFollowUps.FollowUp>> followUps(List<UUID> ballotIds) {
+    Map<UUID, List<BallotFollowUps.FollowUp>> followUps(Actor actor, List<UUID> ballotIds) {
         Map<UUID, List<BallotFollowUps.FollowUp>> all = new HashMap<>();
         for (BallotFollowUps source : followUps) {
-            source.of(ballotIds).forEach((id, list) -> all.computeIfAbsent(id, k -> new ArrayList<>())
+            source.of(actor, ballotIds).forEach((id, list) -> all.computeIfAbsent(id, k -> new ArrayList<>())
                     .addAll(list));
         }
         return all;
@@ -142,7 +142,7 @@ class MeetingViews {
     }
 
     private List<BallotView> ballotViews(Actor actor, Meeting m, List<Ballot> held, boolean nextTermIsThere) {
-        var follow = followUps(held.stream().map(Ballot::id).toList());
+        var follow = followUps(actor, held.stream().map(Ballot::id).toList());
         return held.stream()
                 .map(b -> ballotViews.of(actor, m, b, held, follow.getOrDefault(b.id(), List.of()), nextTermIsThere))
                 .toList();

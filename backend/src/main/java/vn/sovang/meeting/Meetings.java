@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
 
@@ -18,7 +19,16 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     Meeting read(Actor actor, UUID id) {
+        requireHeld(actor, id);
         return findByIdOptional(id).filter(m -> policy.reads(actor, m)).orElseThrow(NotFound::new);
+    }
+
+    /** One statement whether it is hidden or absent, so that the time taken tells nothing. */
+    private void requireHeld(Actor actor, UUID id) {
+        MeetingPolicy.within(actor, new SqlList(getEntityManager(), "select m.id", "meeting m"))
+                .where("m.id = :id", "id", id)
+                .first(t -> id)
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -26,6 +36,7 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
      * not open a ballot and close its meeting at once.
      */
     Meeting forChange(Actor actor, UUID id) {
+        requireHeld(actor, id);
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(m -> policy.reads(actor, m))
                 .orElseThrow(NotFound::new);

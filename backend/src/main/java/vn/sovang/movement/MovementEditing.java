@@ -13,6 +13,7 @@ import vn.sovang.audit.StatusHistory;
 import vn.sovang.shared.figures.StatedFigure;
 import vn.sovang.shared.figures.UnclearFigure;
 import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Problem.FieldError;
@@ -22,6 +23,8 @@ import vn.sovang.shared.security.Actor;
 /** Prepares, launches, reviews and closes movements. */
 @ApplicationScoped
 public class MovementEditing {
+
+    private static final String UNKNOWN = "Không có dữ liệu này.";
 
     private final Movements movements;
     private final MovementPolicy policy;
@@ -50,9 +53,9 @@ public class MovementEditing {
 
     @Transactional
     public MovementView begin(Actor actor, MovementContent content) {
-        shape.check(content);
         policy.mayBegin(actor, content).orRefuse();
-        Movement movement = Movement.draft(content, targets(content));
+        shape.check(content);
+        Movement movement = Movement.draft(content, targets(actor, content));
         movements.persist(movement);
         history.record(actor, MovementViews.SUBJECT, movement.id(), null, movement.status(), "Bắt đầu soạn", null);
         audit.record(actor, "movement.begin", MovementViews.SUBJECT, movement.id(), Map.of("name", movement.name()));
@@ -67,7 +70,7 @@ public class MovementEditing {
         precondition.require(movement.version());
         shape.check(content);
         policy.mayBegin(actor, content).orRefuse();
-        movement.describe(content, targets(content));
+        movement.describe(content, targets(actor, content));
         audit.record(actor, "movement.change", MovementViews.SUBJECT, id);
         movements.flush();
         return views.of(actor, movement);
@@ -100,11 +103,12 @@ public class MovementEditing {
 
     /** @throws NotFound when there is none, or it is a draft of others (404) */
     Movement inScope(Actor actor, UUID id) {
-        Movement movement = movements.findByIdOptional(id).orElseThrow(NotFound::new);
-        if (!policy.sees(actor, movement)) {
-            throw new NotFound();
-        }
-        return movement;
+        // One statement whether it is hidden or absent, so that the time taken tells nothing.
+        return policy.within(actor, new SqlList(entities, "select m.id", "movement m"))
+                .where("m.id = :id", "id", id)
+                .first(t -> id)
+                .flatMap(movements::findByIdOptional)
+                .orElseThrow(NotFound::new);
     }
 
     private MovementView move(
@@ -121,7 +125,7 @@ public class MovementEditing {
         return views.of(actor, movement);
     }
 
-    private List<MovementTarget> targets(MovementContent content) {
+    private List<MovementTarget> targets(Actor actor, MovementContent content) {
         List<FieldError> errors = new ArrayList<>();
         if (content.toYear() != null && content.toYear() < content.fromYear()) {
             errors.add(new FieldError("/toYear", "Năm kết thúc phải từ năm bắt đầu trở đi."));
@@ -136,7 +140,14 @@ public class MovementEditing {
         }
         requireKnown("select count(*) from unit where id = :id", content.ownerUnitId(), "/ownerUnitId", errors);
         requireKnown("select count(*) from block where id = :id", content.blockId(), "/blockId", errors);
-        requireKnown("select count(*) from movement where id = :id", content.parentId(), "/parentId", errors);
+        // A draft of others is as unknown as an id nobody has.
+        if (content.parentId() != null
+                && movements
+                        .findByIdOptional(content.parentId())
+                        .filter(m -> policy.sees(actor, m))
+                        .isEmpty()) {
+            errors.add(new FieldError("/parentId", UNKNOWN));
+        }
         List<MovementTarget> targets = new ArrayList<>();
         for (int i = 0; i < content.targets().size(); i++) {
             MovementContent.Target t = content.targets().get(i);
@@ -167,7 +178,7 @@ public class MovementEditing {
                                         .getSingleResult())
                                 .longValue()
                         == 0) {
-            errors.add(new FieldError(pointer, "Không có dữ liệu này."));
+            errors.add(new FieldError(pointer, UNKNOWN));
         }
     }
 }

@@ -15,7 +15,6 @@ import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
 import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
 
@@ -35,19 +34,10 @@ class MovementQueries implements SearchSource {
 
     private static final String COLUMNS = """
             select m.id, m.name, m.scope, m.method, m.status, m.from_year, m.to_year, m.period, m.launch_number,
-                   m.launch_issuer, m.parent_id,
+                   m.launch_issuer,
+                   (select q.id from movement q where q.id = m.parent_id and q.status <> 'DRAFT') as parent_id,
                    (select count(*) from movement_participation p where p.movement_id = m.id) as participants,
                    (select count(*) from movement_contribution c where c.movement_id = m.id) as contributions
-            """;
-
-    private static final String SCOPE = """
-            (m.status <> 'DRAFT' or m.scope = 'UNIT' and m.owner_unit_id = any(:units)
-              or m.scope = 'BLOCK' and exists (
-                    select 1 from block_term t join block_term_leader l on l.term_id = t.id
-                     where t.block_id = m.block_id and t.year = m.from_year and l.role = 'HEAD'
-                       and l.unit_id = any(:units)
-                       and not exists (select 1 from block_term_leader n
-                                        where n.term_id = t.id and n.role = 'HEAD' and n.place > l.place)))
             """;
 
     private final EntityManager entities;
@@ -75,11 +65,7 @@ class MovementQueries implements SearchSource {
     }
 
     private SqlList within(Actor actor) {
-        SqlList list = new SqlList(entities, COLUMNS, "movement m");
-        if (!actor.seesProvince() && !actor.is(Role.AUDITOR)) {
-            list.where(SCOPE, "units", actor.units().toArray(UUID[]::new));
-        }
-        return list;
+        return policy.within(actor, new SqlList(entities, COLUMNS, "movement m"));
     }
 
     @Transactional

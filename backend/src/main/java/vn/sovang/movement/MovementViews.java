@@ -60,6 +60,10 @@ class MovementViews {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        // A draft of others stays unknown, also as the parent of what was launched.
+        Optional<Movement> parent = Optional.ofNullable(m.parentId())
+                .map(id -> entities.find(Movement.class, id))
+                .filter(p -> policy.sees(actor, p));
         return new MovementView(
                 m.id(),
                 m.version(),
@@ -80,8 +84,8 @@ class MovementViews {
                 Optional.ofNullable(m.ownerUnitId()).map(names::get),
                 Optional.ofNullable(m.blockId()),
                 name("select name from block where id = :id", m.blockId()),
-                Optional.ofNullable(m.parentId()),
-                name("select name from movement where id = :id", m.parentId()),
+                parent.map(Movement::id),
+                parent.map(Movement::name),
                 Optional.ofNullable(m.subjects()),
                 Optional.ofNullable(m.criteria()),
                 Optional.ofNullable(m.note()),

@@ -19,13 +19,13 @@ public class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID>, Con
     }
 
     static boolean isSeenBy(Actor actor, AnnualPlan plan) {
-        return plan.status() != PlanStatus.DRAFT || actor.seesProvince();
+        return plan.status() != PlanStatus.DRAFT || PlanPolicy.seesDrafts(actor);
     }
 
     /** The paper a plan was read from, and files that were sent up with progress notes. */
     @Override
     public boolean mayRead(Actor actor, UUID fileId) {
-        String seen = actor.seesProvince() ? "" : " and p.status <> 'DRAFT'";
+        String seen = PlanPolicy.seesDrafts(actor) ? "" : " and p.status <> 'DRAFT'";
         return (boolean) getEntityManager()
                 .createNativeQuery("select exists (select 1 from annual_plan p where p.source_file_id = :file" + seen
                         + ") or exists (select 1 from plan_task_progress g join plan_task t on t.id = g.task_id"

@@ -8,7 +8,7 @@ import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 
 /** Who may do what with plans and their tasks. */
-final class PlanPolicy {
+public final class PlanPolicy {
 
     /** What can be done with a plan. */
     enum PlanAction {
@@ -31,6 +31,22 @@ final class PlanPolicy {
     }
 
     private PlanPolicy() {}
+
+    /** Issued plans are read by everyone signed in, drafts by those who prepare, verify and sign them. */
+    static boolean seesDrafts(Actor actor) {
+        return actor.seesProvince();
+    }
+
+    public static Verdict mayImport(Actor actor) {
+        return Verdict.of(
+                actor.is(Role.DEPARTMENT),
+                "Nhập kế hoạch do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện.");
+    }
+
+    /** A reading is seen by who made it and by the department. */
+    public static boolean seesImport(Actor actor, java.util.UUID madeBy) {
+        return madeBy.equals(actor.accountId()) || actor.is(Role.DEPARTMENT);
+    }
 
     static Verdict mayWrite(Actor actor) {
         return Verdict.of(

@@ -44,7 +44,7 @@ public class PlanSearch implements SearchSource {
                         "select t.id, t.plan_id, t.title, t.number, t.quarter, coalesce(p.number, p.title) as plan",
                         "plan_task t join annual_plan p on p.id = t.plan_id")
                 .search("t.search", words);
-        if (!actor.seesProvince()) {
+        if (!PlanPolicy.seesDrafts(actor)) {
             tasks.where("p.status <> 'DRAFT'");
         }
         hits.addAll(tasks.page(

@@ -1,6 +1,8 @@
 package vn.sovang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -23,6 +25,7 @@ class TaskViews {
     private final UnitNames units;
     private final FileExchange files;
     private final StatusHistory history;
+    private final Instance<ProofSource> sources;
     private final EntityManager entities;
     private final AppClock clock;
 
@@ -31,12 +34,14 @@ class TaskViews {
             UnitNames units,
             FileExchange files,
             StatusHistory history,
+            @Any Instance<ProofSource> sources,
             EntityManager entities,
             AppClock clock) {
         this.tasks = tasks;
         this.units = units;
         this.files = files;
         this.history = history;
+        this.sources = sources;
         this.entities = entities;
         this.clock = clock;
     }
@@ -72,6 +77,7 @@ class TaskViews {
                 task.status(),
                 task.status().label(),
                 task.proofs().stream()
+                        .filter(p -> isSeen(actor, p))
                         .map(p -> new PlanTaskView.Proof(p.type(), p.type().label(), p.recordId(), p.title()))
                         .toList(),
                 progress(task),
@@ -79,6 +85,12 @@ class TaskViews {
                 Optional.ofNullable(neighbours.get("next", UUID.class)),
                 PlanPolicy.actions(actor, plan, task),
                 history.of(TaskWork.SUBJECT, task.id()));
+    }
+
+    /** A task is read by everyone; a dossier that proves it is named to those who see the dossier. */
+    private boolean isSeen(Actor actor, TaskProof proof) {
+        return sources.stream().filter(s -> s.type() == proof.type()).allMatch(s -> s.title(actor, proof.recordId())
+                .isPresent());
     }
 
     private static List<PartyView> parties(PlanTask task, TaskParty.Side side, Map<UUID, String> names) {

@@ -1,13 +1,23 @@
 package vn.sovang.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.Beginnings;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 
 /** Who sees a pledge and who may do what with it; states are the aggregate's matter. */
 @ApplicationScoped
-class PledgePolicy {
+class PledgePolicy implements Beginnings {
+
+    /** What can be begun. */
+    private enum Beginning {
+        BEGIN_PLEDGE
+    }
 
     private static final String OWN = "Chỉ cán bộ và thủ trưởng của đơn vị lập giao ước được làm việc này.";
     private static final String SIGNER = "Chỉ thủ trưởng đơn vị được ký giao ước của đơn vị mình.";
@@ -16,15 +26,46 @@ class PledgePolicy {
     private static final String OWN_RESULT =
             "Đơn vị đứng đầu không tự xác nhận kết quả của mình; đơn vị phó hoặc Ban Thi đua – Khen thưởng xác nhận.";
 
+    /** The rule of {@link #sees} in SQL, on {@code pledge p}. */
+    private static final String SCOPE = """
+            (p.unit_id = any(:units)
+              or p.status <> 'DRAFT' and exists (
+                    select 1 from block_term_leader l
+                     where l.term_id = p.term_id and l.role = 'HEAD' and l.unit_id = any(:units)
+                       and not exists (select 1 from block_term_leader n
+                                        where n.term_id = l.term_id and n.role = 'HEAD' and n.place > l.place))
+              or p.signed_at is not null and exists (
+                    select 1 from block_term_member m where m.term_id = p.term_id and m.unit_id = any(:units)))
+            """;
+
+    /** Narrows a list with {@code pledge p} to what the actor sees. */
+    static SqlList within(Actor actor, SqlList list) {
+        return seesAll(actor) ? list : list.where(SCOPE, "units", actor.units().toArray(UUID[]::new));
+    }
+
+    static boolean seesAll(Actor actor) {
+        return actor.seesProvince() || actor.is(Role.AUDITOR);
+    }
+
+    /** The progress of a block: its members, its head and those who see all. */
+    boolean seesProgress(Actor actor, PledgeFrame frame) {
+        return seesAll(actor) || frame.isHeadedBy(actor) || frame.hasMember(actor);
+    }
+
     boolean sees(Actor actor, Pledge pledge, PledgeFrame frame) {
-        return actor.seesProvince()
-                || actor.is(Role.AUDITOR)
+        return seesAll(actor)
                 || actor.worksFor(pledge.unitId())
                 || pledge.status() != PledgeStatus.DRAFT && frame.isHeadedBy(actor)
                 || pledge.isSigned() && frame.hasMember(actor);
     }
 
-    Verdict mayWrite(Actor actor, java.util.UUID unitId, PledgeFrame frame) {
+    /** Before the block is known: the department begins only the province's own, in the cluster of provinces. */
+    Verdict mayBegin(Actor actor, UUID unitId) {
+        boolean own = unitId == null ? actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) : actor.worksFor(unitId);
+        return Verdict.of(own || actor.is(Role.DEPARTMENT), OWN);
+    }
+
+    Verdict mayWrite(Actor actor, UUID unitId, PledgeFrame frame) {
         boolean forProvince = frame.supraProvincial() && actor.is(Role.DEPARTMENT);
         return Verdict.of(actor.worksFor(unitId) || forProvince, OWN);
     }
@@ -85,5 +126,10 @@ class PledgePolicy {
         return Verdict.of(
                 p.takesResults(period),
                 "Ở trạng thái “" + p.status().label() + "” không ghi được kết quả " + period.label() + ".");
+    }
+
+    @Override
+    public List<AllowedAction> of(Actor actor) {
+        return List.of(AllowedAction.of(Beginning.BEGIN_PLEDGE, mayBegin(actor, null)));
     }
 }

@@ -14,11 +14,10 @@ import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
 import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
 
-/** Lists of pledges within the actor's scope; the same rule as {@link PledgePolicy#sees} in SQL. */
+/** Lists of pledges within the actor's scope. */
 @ApplicationScoped
 class PledgeQueries implements SearchSource {
 
@@ -37,17 +36,6 @@ class PledgeQueries implements SearchSource {
                    (select count(*) from pledge_target t where t.pledge_id = p.id) as targets,
                    (select count(*) from pledge_target t where t.pledge_id = p.id
                        and (t.year_raw is not null or t.year_done is not null)) as reported
-            """;
-
-    private static final String SCOPE = """
-            (p.unit_id = any(:units)
-              or p.status <> 'DRAFT' and exists (
-                    select 1 from block_term_leader l
-                     where l.term_id = p.term_id and l.role = 'HEAD' and l.unit_id = any(:units)
-                       and not exists (select 1 from block_term_leader n
-                                        where n.term_id = l.term_id and n.role = 'HEAD' and n.place > l.place))
-              or p.signed_at is not null and exists (
-                    select 1 from block_term_member m where m.term_id = p.term_id and m.unit_id = any(:units)))
             """;
 
     private final EntityManager entities;
@@ -70,12 +58,12 @@ class PledgeQueries implements SearchSource {
 
     /** Pledges the actor sees, for further conditions on p (pledge), b (block) and u (unit). */
     SqlList within(Actor actor) {
-        SqlList list = new SqlList(
-                entities, COLUMNS, "pledge p join block b on b.id = p.block_id join unit u on u.id = p.unit_id");
-        if (!actor.seesProvince() && !actor.is(Role.AUDITOR)) {
-            list.where(SCOPE, "units", actor.units().toArray(UUID[]::new));
-        }
-        return list;
+        return PledgePolicy.within(
+                actor,
+                new SqlList(
+                        entities,
+                        COLUMNS,
+                        "pledge p join block b on b.id = p.block_id join unit u on u.id = p.unit_id"));
     }
 
     @Override

@@ -58,6 +58,7 @@ public class PledgeWriting {
 
     @Transactional
     public PledgeView begin(Actor actor, NewPledge wanted) {
+        policy.mayBegin(actor, wanted == null ? null : wanted.unitId()).orRefuse();
         shape.check(wanted);
         PledgeFrame frame = frames.of(wanted.blockId(), wanted.year())
                 .orElseThrow(() -> new Invalid("/year", "Cụm, khối chưa có kỳ của năm này."));
@@ -173,6 +174,9 @@ public class PledgeWriting {
     record InScope(Pledge pledge, PledgeFrame frame) {}
 
     InScope inScope(Actor actor, UUID id) {
+        if (!pledges.holds(actor, id)) {
+            throw new NotFound();
+        }
         Pledge pledge = pledges.findByIdOptional(id).orElseThrow(NotFound::new);
         PledgeFrame frame = frames.of(pledge.blockId(), pledge.year()).orElseThrow(NotFound::new);
         if (!policy.sees(actor, pledge, frame)) {

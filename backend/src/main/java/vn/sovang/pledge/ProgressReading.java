@@ -12,7 +12,6 @@ import vn.sovang.document.paper.Paper;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
 import vn.sovang.unit.UnitNames;
 
 /** A block's pledges together: the screen of the block head, the province's own pledge results, the paper to sign. */
@@ -86,9 +85,7 @@ class ProgressReading implements PledgeResults {
     /** The block and those above it see it; to all others it is absent. */
     private PledgeFrame frameInScope(Actor actor, UUID blockId, int year) {
         PledgeFrame frame = frames.of(blockId, year).orElseThrow(NotFound::new);
-        boolean sees =
-                actor.seesProvince() || actor.is(Role.AUDITOR) || frame.isHeadedBy(actor) || frame.hasMember(actor);
-        if (!sees) {
+        if (!policy.seesProgress(actor, frame)) {
             throw new NotFound();
         }
         return frame;

@@ -66,6 +66,11 @@ public class ProposalDrafting {
     /** A unit proposes for itself, its parts and its people. */
     @Transactional
     public ProposalView draft(Actor actor, ProposalCommands.Draft body) {
+        UUID wanted = body == null ? null : body.proposerUnitId();
+        if (wanted != null && !policy.seesDossiersOf(actor, wanted)) {
+            throw new NotFound();
+        }
+        policy.mayDraft(actor, wanted).orRefuse();
         shape.check(body);
         List<Problem.FieldError> missing = new ArrayList<>();
         if (body.year() == null) {
@@ -76,9 +81,6 @@ public class ProposalDrafting {
         }
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
-        }
-        if (!actor.worksFor(body.proposerUnitId())) {
-            throw new NotFound();
         }
         Unit proposer = units.get(body.proposerUnitId());
         CommendationType type = body.commendationType() == null ? CommendationType.CONG_TRANG : body.commendationType();
@@ -133,6 +135,7 @@ public class ProposalDrafting {
 
     @Transactional
     public ProposalView removeNominee(Actor actor, UUID id, UUID nomineeId, Precondition seen) {
+        proposals.visible(actor, id).nominee(nomineeId);
         Proposal p = editable(actor, id, seen);
         reports.drop(nomineeId);
         p.remove(nomineeId, clock.instant());
@@ -198,7 +201,11 @@ public class ProposalDrafting {
     private Nominee.Named named(Actor actor, ProposalCommands.NewNominee body, String at) {
         List<Problem.FieldError> errors = new ArrayList<>();
         Unit unit = body.unitId().flatMap(units::findByIdOptional).orElse(null);
-        Person person = body.personId().flatMap(people::findByIdOptional).orElse(null);
+        // Somebody of another unit is as unknown here as an id nobody has.
+        Person person = body.personId()
+                .flatMap(people::findByIdOptional)
+                .filter(p -> p.unitId() != null && actor.worksFor(p.unitId()))
+                .orElse(null);
         if ((unit == null) == (person == null)) {
             errors.add(new Problem.FieldError(at + "/unitId", "Hãy chọn một đơn vị hoặc một cá nhân."));
             throw new Invalid(errors);

@@ -1,13 +1,22 @@
 package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.Beginnings;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 
 /** Who may do what with a dossier, whatever its state. */
 @ApplicationScoped
-class ProposalPolicy {
+class ProposalPolicy implements Beginnings {
+
+    /** What can be begun. */
+    private enum Beginning {
+        DRAFT_PROPOSAL,
+        READ_DECISION_DRAFTS
+    }
 
     private static final String TWICE = "Người đã xử lý bước trước không ký bước này.";
 
@@ -24,8 +33,25 @@ class ProposalPolicy {
         return actor.seesProvince() || actor.is(Role.AUDITOR);
     }
 
+    /** People with nothing to do with dossiers learn nothing of them, not even how many there are. */
+    static boolean readsDossiers(Actor actor) {
+        return seesProvince(actor) || isUnitPerson(actor);
+    }
+
     boolean sees(Actor actor, Proposal p, Nominee n) {
         return seesAll(actor, p) || actor.worksFor(n.unitId());
+    }
+
+    /** Whether dossiers of that unit exist for the actor at all. */
+    boolean seesDossiersOf(Actor actor, java.util.UUID unitId) {
+        return seesProvince(actor) || actor.worksFor(unitId);
+    }
+
+    /** @param unitId who proposes; null while that is not said */
+    Verdict mayDraft(Actor actor, java.util.UUID unitId) {
+        return Verdict.of(
+                isUnitPerson(actor) && (unitId == null || actor.worksFor(unitId)),
+                "Chỉ thủ trưởng, cán bộ của đơn vị đề nghị lập hồ sơ đề nghị khen thưởng.");
     }
 
     Verdict may(Actor actor, ProposalAction action, Proposal p) {
@@ -103,5 +129,14 @@ class ProposalPolicy {
     /** Head of the unit itself or of one above it. */
     static boolean isHeadFor(Actor actor, java.util.UUID unitId) {
         return actor.is(Role.UNIT_HEAD) && actor.worksFor(unitId);
+    }
+
+    @Override
+    public List<AllowedAction> of(Actor actor) {
+        return List.of(
+                AllowedAction.of(Beginning.DRAFT_PROPOSAL, mayDraft(actor, null)),
+                AllowedAction.of(
+                        Beginning.READ_DECISION_DRAFTS,
+                        Verdict.of(seesProvince(actor), "Dự thảo quyết định chỉ cơ quan xử lý hồ sơ xem.")));
     }
 }

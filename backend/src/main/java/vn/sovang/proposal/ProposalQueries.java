@@ -204,7 +204,7 @@ public class ProposalQueries implements SearchSource {
     }
 
     static boolean isReader(Actor actor) {
-        return ProposalPolicy.seesProvince(actor) || actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER);
+        return ProposalPolicy.readsDossiers(actor);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.sovang.proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
 
@@ -18,6 +19,11 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** @throws NotFound when absent or not the actor's to see (404) */
     Proposal visible(Actor actor, UUID id) {
+        // One statement whether it is hidden or absent, so that the time taken tells nothing.
+        ProposalScope.narrow(new SqlList(getEntityManager(), "select p.id", "award_proposal p"), actor)
+                .where("p.id = :id", "id", id)
+                .first(t -> id)
+                .orElseThrow(NotFound::new);
         return findByIdOptional(id).filter(p -> policy.sees(actor, p)).orElseThrow(NotFound::new);
     }
 

@@ -15,8 +15,6 @@ import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
-import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.People;
 import vn.sovang.unit.Person;
@@ -27,6 +25,7 @@ import vn.sovang.unit.Units;
 @ApplicationScoped
 public class RegisterDeclaration {
 
+    private final RegisterPolicy policy;
     private final Register register;
     private final RegisterEntries entries;
     private final AwardCatalogue catalogue;
@@ -37,6 +36,7 @@ public class RegisterDeclaration {
     private final AppClock clock;
 
     RegisterDeclaration(
+            RegisterPolicy policy,
             Register register,
             RegisterEntries entries,
             AwardCatalogue catalogue,
@@ -45,6 +45,7 @@ public class RegisterDeclaration {
             Shape shape,
             AuditTrail audit,
             AppClock clock) {
+        this.policy = policy;
         this.register = register;
         this.entries = entries;
         this.catalogue = catalogue;
@@ -58,8 +59,7 @@ public class RegisterDeclaration {
     /** @return id of the entry */
     @Transactional
     public UUID declare(Actor actor, DeclareHonour body) {
-        Verdict.of(actor.is(Role.DEPARTMENT), "Chỉ chuyên viên Ban Thi đua – Khen thưởng nhập khen thưởng vào sổ.")
-                .orRefuse();
+        policy.mayDeclare(actor).orRefuse();
         shape.check(body);
         Honour honour = honour(body);
         UUID id = register.write(honour);

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.CurrentActor;
 
 /** Units of the province and those it meets. */
 @Path("/units")
@@ -27,10 +29,14 @@ public class UnitResource {
 
     private final UnitQueries queries;
     private final Units units;
+    private final UnitPolicy policy;
+    private final CurrentActor actor;
 
-    UnitResource(UnitQueries queries, Units units) {
+    UnitResource(UnitQueries queries, Units units, UnitPolicy policy, CurrentActor actor) {
         this.queries = queries;
         this.units = units;
+        this.policy = policy;
+        this.actor = actor;
     }
 
     /**
@@ -51,7 +57,8 @@ public class UnitResource {
             @NotNull Optional<String> code,
             @NotNull List<String> aliases,
             @NotNull Optional<LocalDate> validFrom,
-            @NotNull Optional<LocalDate> validTo) {}
+            @NotNull Optional<LocalDate> validTo,
+            @NotNull List<AllowedAction> allowedActions) {}
 
     @GET
     @Operation(operationId = "listUnits", summary = "Units, in their official order or by name")
@@ -77,7 +84,8 @@ public class UnitResource {
                 Optional.ofNullable(u.code()),
                 u.aliases(),
                 Optional.ofNullable(u.validFrom()),
-                Optional.ofNullable(u.validTo()));
+                Optional.ofNullable(u.validTo()),
+                RestrictedAction.of(policy, actor.get(), u.id()));
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", Precondition.tag(u.version()))
                 .build();

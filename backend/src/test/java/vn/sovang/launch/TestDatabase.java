@@ -40,6 +40,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("sovang.audit.keys", folder.resolve("keys").toString()),
                 Map.entry("sovang.audit.digests", folder.resolve("audit").toString()),
                 Map.entry("sovang.second-factor.key", System.getProperty("sovang.second-factor.key")),
+                Map.entry("sovang.identity.key", System.getProperty("sovang.identity.key")),
                 Map.entry("sovang.production", "false"),
                 Map.entry("sovang.demo", "true"),
                 Map.entry("sovang.sample", "none"),

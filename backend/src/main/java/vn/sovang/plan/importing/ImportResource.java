@@ -83,6 +83,7 @@ public class ImportResource {
     public RestResponse<ImportView> importPlanFile(
             @RestForm("file") FileUpload file, @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();
+        vn.sovang.plan.PlanPolicy.mayImport(me).orRefuse();
         if (file == null) {
             throw new Invalid("/file", "Chưa gửi tệp nào.");
         }

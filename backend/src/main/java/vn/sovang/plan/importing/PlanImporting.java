@@ -21,6 +21,7 @@ import vn.sovang.document.FileView;
 import vn.sovang.plan.AnnualPlan;
 import vn.sovang.plan.DraftAnnualPlan;
 import vn.sovang.plan.PlanDrafting;
+import vn.sovang.plan.PlanPolicy;
 import vn.sovang.plan.reading.PlanReader;
 import vn.sovang.plan.reading.ReadPlan;
 import vn.sovang.plan.reading.Severity;
@@ -32,7 +33,6 @@ import vn.sovang.shared.problem.TooLarge;
 import vn.sovang.shared.problem.UnsupportedType;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
-import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.KnownUnits;
@@ -79,7 +79,7 @@ public class PlanImporting {
 
     @Transactional
     public ImportView readText(Actor actor, PlanText body) {
-        mayImport(actor).orRefuse();
+        PlanPolicy.mayImport(actor).orRefuse();
         shape.check(body);
         WrittenNames index = units.index();
         ReadPlan read = read(() -> new PlanReader(index).read(body.text()), "/text");
@@ -89,7 +89,7 @@ public class PlanImporting {
 
     @Transactional
     public ImportView readFile(Actor actor, String name, Path content) {
-        mayImport(actor).orRefuse();
+        PlanPolicy.mayImport(actor).orRefuse();
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(content);
@@ -155,7 +155,7 @@ public class PlanImporting {
     @Transactional
     public ImportView correct(Actor actor, UUID id, Precondition precondition, ImportCorrection body) {
         PlanImport made = imports.get(actor, id);
-        mayImport(actor).orRefuse();
+        PlanPolicy.mayImport(actor).orRefuse();
         precondition.require(made.version());
         shape.check(body);
         made.correct(body.header(), body.rows());
@@ -166,7 +166,7 @@ public class PlanImporting {
     @Transactional
     public void discard(Actor actor, UUID id, Precondition precondition) {
         PlanImport made = imports.get(actor, id);
-        mayImport(actor).orRefuse();
+        PlanPolicy.mayImport(actor).orRefuse();
         precondition.require(made.version());
         made.demandOpen();
         audit.record(actor, "plan.import.discard", SUBJECT, id);
@@ -178,7 +178,7 @@ public class PlanImporting {
     @Transactional
     public ImportCommit.Done commit(Actor actor, UUID id, ImportCommit body) {
         PlanImport made = imports.locked(actor, id);
-        mayImport(actor).orRefuse();
+        PlanPolicy.mayImport(actor).orRefuse();
         ImportCommit said = body == null ? ImportCommit.AS_READ : shape.check(body);
         Reading reading = made.reading().corrected(null, said.rows());
         DraftAnnualPlan draft = draft(reading.header(), said);
@@ -239,7 +239,7 @@ public class PlanImporting {
         List<ImportProblem> problems = new ArrayList<>(reading.problems());
         alreadyHeld(made).ifPresent(problems::add);
         problems.sort(Comparator.comparing(ImportProblem::severity));
-        Verdict change = mayImport(actor).and(made.isOpen());
+        Verdict change = PlanPolicy.mayImport(actor).and(made.isOpen());
         return new ImportView(
                 made.id(),
                 made.version(),
@@ -284,11 +284,5 @@ public class PlanImporting {
                         null,
                         "Kế hoạch " + h.number() + " năm " + h.year() + " đã có trong hệ thống.",
                         h.number()));
-    }
-
-    private static Verdict mayImport(Actor actor) {
-        return Verdict.of(
-                actor.is(Role.DEPARTMENT),
-                "Nhập kế hoạch do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện.");
     }
 }

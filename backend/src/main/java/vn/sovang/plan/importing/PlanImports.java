@@ -6,9 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import vn.sovang.document.FileReaders;
+import vn.sovang.plan.PlanPolicy;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
 
 /** Imports: seen by who made them and by the department. */
 @ApplicationScoped
@@ -43,6 +43,6 @@ class PlanImports implements PanacheRepositoryBase<PlanImport, UUID>, FileReader
     }
 
     private static boolean isSeenBy(Actor actor, PlanImport made) {
-        return made.madeBy().equals(actor.accountId()) || actor.is(Role.DEPARTMENT);
+        return PlanPolicy.seesImport(actor, made.madeBy());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A list read as a projection: one statement for the page, one for the total, with the same conditions. */
@@ -52,7 +53,7 @@ public final class SqlList {
     }
 
     public <T> Page<T> page(Paging paging, Function<Tuple, T> read) {
-        String rest = " from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+        String rest = " from " + from + where();
         Query page = entities.createNativeQuery(
                 select + rest + " order by " + paging.order() + " limit :limit offset :offset", Tuple.class);
         Query total = entities.createNativeQuery("select count(*)" + rest);
@@ -67,6 +68,30 @@ public final class SqlList {
             items.add(read.apply((Tuple) row));
         }
         return new Page<>(items, paging.page(), paging.size(), ((Number) total.getSingleResult()).longValue());
+    }
+
+    /** The first row alone, in one statement; empty when no row fits. */
+    public <T> Optional<T> first(Function<Tuple, T> read) {
+        Query query = entities.createNativeQuery(select + " from " + from + where() + " limit 1", Tuple.class);
+        parameters.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(read.apply((Tuple) rows.get(0)));
+    }
+
+    /** Every row, in one statement; only where something else keeps them few. */
+    public <T> List<T> all(String order, Function<Tuple, T> read) {
+        Query query =
+                entities.createNativeQuery(select + " from " + from + where() + " order by " + order, Tuple.class);
+        parameters.forEach(query::setParameter);
+        List<T> rows = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            rows.add(read.apply((Tuple) row));
+        }
+        return rows;
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private static String escape(String word) {

@@ -1,0 +1,56 @@
+package vn.sovang.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.sovang.shared.paging.SqlList;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.shared.security.Beginnings;
+import vn.sovang.shared.security.Role;
+import vn.sovang.shared.security.Verdict;
+
+/** Units are known to everybody; people to their own unit and the province; restricted facts to fewer still. */
+@ApplicationScoped
+public class UnitPolicy implements Beginnings {
+
+    /** What can be begun. */
+    private enum Beginning {
+        SEARCH_IDENTITY
+    }
+
+    private static final String READERS =
+            "Chỉ người của đơn vị và các cơ quan tham mưu, quyết định khen thưởng được xem thông tin hạn chế.";
+    private static final String WRITERS =
+            "Chỉ người của đơn vị và chuyên viên Ban Thi đua – Khen thưởng được ghi thông tin hạn chế.";
+
+    /** Narrows a list with {@code person p} to the people the actor sees. */
+    SqlList people(Actor actor, SqlList list) {
+        return actor.seesProvince() || actor.is(Role.AUDITOR)
+                ? list
+                : list.where("p.unit_id = any(:scope)", "scope", actor.units().toArray(UUID[]::new));
+    }
+
+    /** @param unitId the unit, or the unit of the person; null for a person of none */
+    public Verdict mayReadRestricted(Actor actor, UUID unitId) {
+        return Verdict.of(actor.seesProvince() || isOwn(actor, unitId), READERS);
+    }
+
+    public Verdict mayWriteRestricted(Actor actor, UUID unitId) {
+        return Verdict.of(actor.is(Role.DEPARTMENT) || isOwn(actor, unitId), WRITERS);
+    }
+
+    /** Looking somebody up by an identity number; what is found is narrowed to the people the actor sees. */
+    public Verdict maySearchIdentities(Actor actor) {
+        return Verdict.of(actor.seesProvince() || actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER), READERS);
+    }
+
+    private static boolean isOwn(Actor actor, UUID unitId) {
+        return unitId != null && actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) && actor.worksFor(unitId);
+    }
+
+    @Override
+    public List<AllowedAction> of(Actor actor) {
+        return List.of(AllowedAction.of(Beginning.SEARCH_IDENTITY, maySearchIdentities(actor)));
+    }
+}

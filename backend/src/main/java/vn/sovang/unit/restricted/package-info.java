@@ -1,0 +1,2 @@
+/** Discipline, inspections, complaints and identity numbers: read with a reason, every reading audited. */
+package vn.sovang.unit.restricted;

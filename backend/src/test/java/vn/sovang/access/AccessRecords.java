@@ -1,0 +1,325 @@
+package vn.sovang.access;
+
+import io.restassured.path.json.JsonPath;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sovang.access.Reader.Place;
+import vn.sovang.given.As;
+import vn.sovang.given.GivenBlocks;
+import vn.sovang.given.GivenMeetings;
+import vn.sovang.given.GivenMovements;
+import vn.sovang.given.GivenPlans;
+import vn.sovang.given.GivenPledges;
+import vn.sovang.given.GivenProposals;
+import vn.sovang.given.RoleAccounts;
+import vn.sovang.given.UnitIds;
+
+/** For each address with a parameter the records that stand behind it: one of each unit, in the state asked for. */
+final class AccessRecords {
+
+    static final int YEAR = 2026;
+    static final String DRAFT = "dự thảo";
+
+    private static final List<String> OTHERS =
+            List.of("Công an tỉnh", "Sở Tài chính", "Ủy ban nhân dân xã Cần Yên", "Thanh tra tỉnh");
+
+    /** By state and address up to the parameter: the value for each unit. */
+    private final Map<String, Map<Place, String>> values = new HashMap<>();
+
+    private final Map<Place, String> blocks = new EnumMap<>(Place.class);
+
+    static AccessRecords build(RoleAccounts people) {
+        AccessRecords all = new AccessRecords();
+        all.units(people);
+        all.blocks();
+        all.pledges();
+        all.meetings();
+        all.plans();
+        all.movements();
+        all.proposals();
+        all.papers();
+        return all;
+    }
+
+    String value(String state, String address, Place of) {
+        Map<Place, String> found = values.getOrDefault(state + " " + address, values.get(" " + address));
+        if (found == null) {
+            throw new AssertionError("AccessRecords knows no record behind " + address + "; add one for each unit");
+        }
+        return found.get(of);
+    }
+
+    String block(Place of) {
+        return blocks.get(of);
+    }
+
+    private void put(String address, Place of, String value) {
+        put("", address, of, value);
+    }
+
+    private void put(String state, String address, Place of, String value) {
+        values.computeIfAbsent(state + " " + address, k -> new EnumMap<>(Place.class))
+                .put(of, value);
+    }
+
+    private void all(String address, String value) {
+        Reader.places().forEach(p -> put(address, p, value));
+    }
+
+    private void units(RoleAccounts people) {
+        for (Place p : Place.values()) {
+            String unit = UnitIds.of(p.unit);
+            put("/units/{id}", p, unit);
+            put("/register/subjects/{unitId}", p, unit);
+            String person = people.person("Nông Thị Thử", unit);
+            put("/people/{id}", p, person);
+            put("/people/{id}/restrictions/{restrictionId}", p, restriction("/people/" + person));
+            put("/units/{id}/restrictions/{restrictionId}", p, restriction("/units/" + unit));
+        }
+    }
+
+    private static String restriction(String subject) {
+        return As.user("chuyenvien")
+                .body(Map.of("kind", "DISCIPLINE", "from", "2025-01-01", "decision", "Quyết định thử"))
+                .post(subject + "/restrictions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void blocks() {
+        String five = GivenBlocks.blockWithTerm(YEAR);
+        String other = GivenBlocks.block("Khối thi đua khác");
+        As.user("chuyenvien")
+                .body(Map.of("year", YEAR, "content", GivenBlocks.term(4, OTHERS)))
+                .post("/blocks/" + other + "/terms")
+                .then()
+                .statusCode(201);
+        for (String block : List.of(five, other)) {
+            As.user("chuyenvien")
+                    .body(Map.of("year", YEAR - 1, "content", GivenBlocks.term(4, OTHERS)))
+                    .post("/blocks/" + block + "/terms")
+                    .then()
+                    .statusCode(201);
+        }
+        Map<String, String> activities = Map.of(five, activity(five), other, activity(other));
+        for (Place p : Place.values()) {
+            String block = p.inTheBlock() ? five : other;
+            blocks.put(p, block);
+            put("/blocks/{id}", p, block);
+            put("/blocks/{id}/terms/{year}", p, String.valueOf(YEAR));
+            put("/blocks/{id}/terms/{year}/activities/{activityId}", p, activities.get(block));
+        }
+    }
+
+    private static String activity(String block) {
+        return As.user("chuyenvien")
+                .body(Map.of("title", "Hỗ trợ", "shares", List.of()))
+                .post("/blocks/" + block + "/terms/" + YEAR + "/activities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("activities[0].id");
+    }
+
+    private void pledges() {
+        String five = GivenBlocks.blockWithTerm(YEAR);
+        for (Place p : Place.values()) {
+            String signed = GivenPledges.signed(block(p), YEAR, p.unit, p.officer(), p.head);
+            put("/pledges/{id}", p, signed);
+            put("/files/{id}", p, GivenPledges.evidence(signed, p.officer()));
+            if (p.inTheBlock()) {
+                put(DRAFT, "/pledges/{id}", p, GivenPledges.draft(five, YEAR, p.unit, p.officer()));
+            }
+        }
+        String other = GivenBlocks.block("Khối thi đua có dự thảo");
+        As.user("chuyenvien")
+                .body(Map.of("year", YEAR, "content", GivenBlocks.term(4, OTHERS)))
+                .post("/blocks/" + other + "/terms")
+                .then()
+                .statusCode(201);
+        put(
+                DRAFT,
+                "/pledges/{id}",
+                Place.FOREIGN,
+                GivenPledges.draft(other, YEAR, Place.FOREIGN.unit, Place.FOREIGN.officer()));
+    }
+
+    private void meetings() {
+        Map<String, JsonPath> held = new HashMap<>();
+        Map<String, JsonPath> votes = new HashMap<>();
+        for (Place p : Place.values()) {
+            String block = block(p);
+            JsonPath meeting = held.computeIfAbsent(block, b -> As.user("chuyenvien")
+                    .body(GivenMeetings.plan(b, YEAR))
+                    .post("/meetings")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath());
+            String id = meeting.getString("id");
+            JsonPath ballot = votes.computeIfAbsent(block, b -> As.user("chuyenvien")
+                    .body(ballot(p.inTheBlock() ? GivenBlocks.BLOCK_5 : OTHERS))
+                    .post("/meetings/" + id + "/ballots")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath());
+            put("/meetings/{id}", p, id);
+            put("/meetings/{meetingId}", p, id);
+            put("/meetings/{id}/run-sheet/{itemId}", p, meeting.getString("runSheet[0].id"));
+            put("/meetings/{id}/papers/counting-record/{ballotId}", p, ballot.getString("id"));
+            put("/meetings/{meetingId}/ballots/{id}", p, ballot.getString("id"));
+            put("/meetings/{meetingId}/ballots/{id}/candidates/{candidateId}", p, ballot.getString("candidates[0].id"));
+        }
+    }
+
+    private static Map<String, Object> ballot(List<String> units) {
+        Map<String, Object> body = GivenMeetings.ballot("ACCLAIM");
+        body.put(
+                "candidates",
+                units.stream().map(u -> Map.of("unitId", UnitIds.of(u))).toList());
+        return body;
+    }
+
+    private void plans() {
+        UUID plan = GivenPlans.draft(0);
+        for (Place p : Place.values()) {
+            String task = As.user("chuyenvien")
+                    .body(Map.of(
+                            "section",
+                            "I",
+                            "number",
+                            String.valueOf(p.ordinal() + 1),
+                            "title",
+                            "Báo cáo của " + p.unit,
+                            "leads",
+                            List.of(Map.of("raw", p.unit, "unitId", UnitIds.of(p.unit)))))
+                    .post("/annual-plans/" + plan + "/tasks")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            put("/annual-plans/{id}/tasks/{taskId}", p, task);
+        }
+        GivenPlans.issue(plan, GivenPlans.freshNumber()).then().statusCode(200);
+        all("/annual-plans/{id}", plan.toString());
+        UUID draft = GivenPlans.draft(1);
+        String draftTask = GivenPlans.firstTask(draft).toString();
+        for (Place p : Place.values()) {
+            put(DRAFT, "/annual-plans/{id}", p, draft.toString());
+            put(DRAFT, "/annual-plans/{id}/tasks/{taskId}", p, draftTask);
+        }
+        all(
+                "/annual-plans/imports/{id}",
+                GivenPlans.read(GivenPlans.text157())
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    private void movements() {
+        String movement = GivenMovements.launched();
+        all("/movements/{id}", movement);
+        for (Place p : Place.values()) {
+            String unit = UnitIds.of(p.unit);
+            put(
+                    "/movements/{id}/participations/{entryId}",
+                    p,
+                    entry(movement, "participations", Map.of("unitId", unit), "participants", unit));
+            put(
+                    "/movements/{id}/results/{entryId}",
+                    p,
+                    entry(
+                            movement,
+                            "results",
+                            Map.of(
+                                    "unitId",
+                                    unit,
+                                    "indicator",
+                                    "Nhà đã làm",
+                                    "measure",
+                                    "nhà",
+                                    "period",
+                                    "2026",
+                                    "reached",
+                                    "15"),
+                            "results",
+                            unit));
+            As.user("chuyenvien")
+                    .body(Map.of(
+                            "unitId",
+                            unit,
+                            "donorName",
+                            "Ông N.T.S.",
+                            "donorKind",
+                            "PERSON",
+                            "kind",
+                            "MONEY",
+                            "raw",
+                            "110.000.000 đồng"))
+                    .post("/movements/" + movement + "/contributions")
+                    .then()
+                    .statusCode(201);
+            put(
+                    "/movements/{id}/contributions/{entryId}",
+                    p,
+                    As.user("chuyenvien")
+                            .queryParam("unitId", unit)
+                            .get("/movements/" + movement + "/contributions")
+                            .path("items[0].id"));
+            put(DRAFT, "/movements/{id}", p, GivenMovements.draftOf(p.unit, p.officer()));
+        }
+    }
+
+    private static String entry(String movement, String noun, Map<String, Object> body, String list, String unit) {
+        return As.user("chuyenvien")
+                .body(body)
+                .post("/movements/" + movement + "/" + noun)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path(list + ".find { it.unitId == '" + unit + "' }.id");
+    }
+
+    private void proposals() {
+        for (Place p : Place.values()) {
+            String id = GivenProposals.draft(p.unit, p.officer(), null);
+            GivenProposals.papers(id, p.head);
+            put("/award-proposals/{id}", p, id);
+            put("/award-proposals/{id}/papers/{code}", p, "BB");
+            put(
+                    "/award-proposals/{id}/nominees/{nomineeId}",
+                    p,
+                    GivenProposals.of(p.officer(), id).getString("nominees[0].id"));
+        }
+    }
+
+    private void papers() {
+        String done = GivenProposals.verified();
+        String number = "6" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000);
+        JsonPath decided = GivenProposals.step("lanhdao", done, "decision", GivenProposals.order(done, number))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String decision = decided.getString("decisionId");
+        all("/decisions/{id}", decision);
+        all(
+                "/register/{id}",
+                As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id"));
+        all(
+                "/documents/{id}",
+                As.user("chuyenvien")
+                        .body(Map.of("type", "REPORT", "title", "Báo cáo thử", "issuerName", "Sở Nội vụ"))
+                        .post("/documents")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+}

@@ -1,0 +1,28 @@
+import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { actionOf } from "./actions";
+import { api, call } from "./client";
+
+/** What may be begun, by the names the server gives; where a record exists, its own `allowedActions` say. */
+export type Beginning =
+  | "COMPOSE_PLAN"
+  | "IMPORT_PLAN"
+  | "FOUND_BLOCK"
+  | "BEGIN_MOVEMENT"
+  | "BEGIN_ANY_MOVEMENT"
+  | "DRAFT_PROPOSAL"
+  | "READ_DECISION_DRAFTS"
+  | "RECORD_DOCUMENT"
+  | "DECLARE_HONOUR"
+  | "SEARCH_IDENTITY";
+
+export const beginningsQuery = queryOptions({
+  queryKey: ["beginnings"],
+  queryFn: () => call(api.GET("/api/v1/beginnings")),
+  staleTime: 5 * 60_000,
+});
+
+/** Whether the server lets this person begin it; the frame's loader has the answers before any page renders. */
+export function useMay(beginning: Beginning): boolean {
+  const answers = useSuspenseQuery(beginningsQuery).data;
+  return actionOf(answers, beginning)?.allowed ?? false;
+}
