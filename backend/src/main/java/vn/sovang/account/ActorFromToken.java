@@ -25,7 +25,8 @@ class ActorFromToken implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
+                || token.getClaim(CurrentActor.MACHINE_CLAIM) != null) {
             return Uni.createFrom().item(identity);
         }
         UUID session = sessionOf(token);

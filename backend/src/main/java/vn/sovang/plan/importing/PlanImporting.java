@@ -288,7 +288,7 @@ public class PlanImporting {
 
     private static Verdict mayImport(Actor actor) {
         return Verdict.of(
-                actor.is(Role.DEPARTMENT),
+                actor.isAny(Role.DEPARTMENT, Role.INTEGRATION),
                 "Nhập kế hoạch do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện.");
     }
 }

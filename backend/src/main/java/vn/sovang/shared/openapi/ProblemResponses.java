@@ -38,7 +38,12 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static void complete(Operation operation) {
-        REFUSALS.forEach((status, words) -> operation.getResponses().addAPIResponse(status, refusal(words)));
+        REFUSALS.forEach((status, words) -> {
+            // The token address answers some refusals in its own form.
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, refusal(words));
+            }
+        });
     }
 
     private static APIResponse refusal(String words) {
