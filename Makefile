@@ -18,7 +18,7 @@ JAR := backend/target/quarkus-app/quarkus-run.jar
 CLIENT := frontend/dist/index.html
 LOGS := backend/target/logs
 
-.PHONY: help run dev build test check format openapi reset tools chromium
+.PHONY: help run dev build test check format openapi reset tools chromium sbom
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -77,7 +77,14 @@ check: frontend/node_modules/.ready ## format, lint, types, architecture, drift 
 	$(MVN) -q spotless:check
 	$(NPM) run --silent check
 	$(MVN) -q package -Dtest=ArchitectureTest,ComposeFileTest -Dclient.dist=/none
-	@$(MAKE) drift
+	@$(MAKE) drift inline
+
+# The browser is told to run no script and apply no style that stands in a page itself, so there must be none.
+.PHONY: inline
+inline:
+	@for page in frontend/index.html $(wildcard $(CLIENT)); do \
+	  if grep -nE '<style|<[a-z][^>]* style=|<[a-z][^>]* on[a-z]+=|javascript:' $$page || grep -nE '<script' $$page | grep -v ' src="/'; then \
+	    echo "$$page có mã hoặc kiểu nằm trong trang, trình duyệt sẽ chặn."; exit 1; fi; done
 
 .PHONY: drift
 drift:
@@ -96,7 +103,7 @@ test: $(CLIENT) chromium ## everything: checks, server, client and browser tests
 	$(MVN) package 2>&1 | tee $(LOGS)/server.log
 	@touch $(JAR)
 	@mkdir -p $(LOGS)
-	@$(MAKE) drift
+	@$(MAKE) drift inline
 	JAVA="$(JAVA)" JAVA_OPTIONS="$(JAVA_OPTIONS)" frontend/e2e/run.sh 2>&1 | tee $(LOGS)/browser.log
 	@echo; echo "Kết quả:"
 	@echo "client   $$(grep -E '^ *Tests ' $(LOGS)/client.log | tail -1)"
@@ -108,6 +115,15 @@ chromium: frontend/node_modules/.ready
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	else echo "Thiếu Chromium cho kiểm thử trình duyệt: cài gói chromium, hoặc đặt CHROMIUM=đường/dẫn."; exit 1; fi
+
+SBOM := $(CURDIR)/backend/target/sbom
+CYCLONEDX := org.cyclonedx:cyclonedx-maven-plugin:2.9.1
+
+sbom: frontend/node_modules/.ready ## bills of materials of both sides and the licences in them
+	@mkdir -p $(SBOM)
+	$(MVN) -q $(CYCLONEDX):makeBom -DoutputFormat=json -DoutputDirectory=$(SBOM) -DoutputName=server
+	cd frontend && npm sbom --sbom-format cyclonedx --package-lock-only --omit dev > $(SBOM)/client.json
+	@node backend/deploy/licences.mjs $(SBOM)
 
 reset: ## throw away the local data and the sample province
 	rm -rf $(SOVANG_DATA)

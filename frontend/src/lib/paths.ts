@@ -62,4 +62,5 @@ export const paths = {
   units: "/don-vi",
   documents: "/van-ban",
   admin: "/quan-tri",
+  clients: "/quan-tri/ket-noi",
 } as const;

@@ -4,6 +4,7 @@ import { paths } from "@/lib/paths";
 import {
   AdminIcon,
   BlockIcon,
+  ConnectIcon,
   CouncilIcon,
   DecisionIcon,
   DocumentIcon,
@@ -70,6 +71,10 @@ const GROUPS: PlaceGroup[] = [
       { key: "documents", label: "Văn bản", to: paths.documents, icon: DocumentIcon },
       { key: "admin", label: "Quản trị", to: paths.admin, icon: AdminIcon },
     ],
+  },
+  {
+    title: "Quản trị",
+    places: [{ key: "clients", label: "Hệ thống kết nối", to: paths.clients, icon: ConnectIcon }],
   },
 ];
 

@@ -39,6 +39,7 @@ create table client_call (
     client_id uuid not null,
     at        timestamptz not null,
     operation text not null,
+    scope     text,
     status    integer not null,
     constraint client_call_id_pk primary key (id),
     constraint client_call_client_fk foreign key (client_id) references client (id)

@@ -48,10 +48,11 @@ public class CallLog {
         this.clock = clock;
     }
 
-    private record Call(UUID client, Instant at, String operation, int status) {}
+    private record Call(UUID client, Instant at, String operation, String scope, int status) {}
 
-    void add(UUID client, String operation, int status) {
-        if (!waiting.offer(new Call(client, clock.instant(), operation, status))) {
+    /** @param scope what the operation needs, null for one that is closed to machines or needs none */
+    void add(UUID client, String operation, String scope, int status) {
+        if (!waiting.offer(new Call(client, clock.instant(), operation, scope, status))) {
             leftOut.incrementAndGet();
         }
     }
@@ -81,13 +82,14 @@ public class CallLog {
 
     private static void insert(Connection connection, List<Call> calls) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(
-                "insert into client_call (id, client_id, at, operation, status) values (?, ?, ?, ?, ?)")) {
+                "insert into client_call (id, client_id, at, operation, scope, status) values (?, ?, ?, ?, ?, ?)")) {
             for (Call c : calls) {
                 row.setObject(1, UuidCreator.getTimeOrderedEpoch());
                 row.setObject(2, c.client());
                 row.setTimestamp(3, Timestamp.from(c.at()));
                 row.setString(4, c.operation());
-                row.setInt(5, c.status());
+                row.setString(5, c.scope());
+                row.setInt(6, c.status());
                 row.addBatch();
             }
             row.executeBatch();

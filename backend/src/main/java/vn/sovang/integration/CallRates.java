@@ -15,7 +15,7 @@ import vn.sovang.shared.problem.TooManyTries;
 @ApplicationScoped
 class CallRates {
 
-    /** Wrong secrets from one address in a minute. A secret cannot be guessed; this spares the machine the work. */
+    /** Wrong secrets for one code from one address in a minute. A secret cannot be guessed; this keeps the log of a client readable. */
     private static final int WRONG_PER_MINUTE = 30;
 
     private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
@@ -25,7 +25,7 @@ class CallRates {
 
     private record OfMachine(java.util.UUID id, int callsPerMinute) {}
 
-    private record OfAddress(String address) {}
+    private record WrongSecrets(String address, String code) {}
 
     ConsumptionProbe take(Machine machine) {
         // A changed limit is a new bucket.
@@ -33,22 +33,19 @@ class CallRates {
                 .tryConsumeAndReturnRemaining(1);
     }
 
-    /** @throws TooManyTries after too many wrong secrets from this address (429) */
-    void requirePatience(String address) {
-        var probe = wrong(address).estimateAbilityToConsume(1);
-        if (!probe.canBeConsumed()) {
+    /**
+     * A right secret is never held up by the wrong ones of others behind the same address.
+     *
+     * @throws TooManyTries after too many wrong secrets for this code from this address (429)
+     */
+    void countWrong(String address, String code) {
+        ConsumptionProbe probe =
+                bucket(new WrongSecrets(address, code), WRONG_PER_MINUTE).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
             throw new TooManyTries(
                     "Sai mã bí mật quá nhiều lần từ địa chỉ này. Hãy thử lại sau.",
                     Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
-    }
-
-    void countWrong(String address) {
-        wrong(address).tryConsume(1);
-    }
-
-    private Bucket wrong(String address) {
-        return bucket(new OfAddress(address), WRONG_PER_MINUTE);
     }
 
     private Bucket bucket(Object key, int perMinute) {

@@ -25,7 +25,7 @@ import vn.sovang.shared.time.AppClock;
 public class ClientQueries {
 
     private static final Map<String, String> SORTS = Map.of("name", "c.name, c.id", "code", "c.code");
-    private static final Map<String, String> CALL_SORTS = Map.of("at", "l.at desc, l.id");
+    private static final Map<String, String> CALL_SORTS = Map.of("at", "l.at");
     private static final int DAYS_SHOWN = 30;
 
     private final EntityManager entities;
@@ -53,13 +53,40 @@ public class ClientQueries {
             Optional<LocalDate> validTo,
             @NotNull long callsToday) {}
 
-    /** One call. */
+    /**
+     * One call.
+     *
+     * @param operation its name in the written interface
+     * @param label what was asked, in Vietnamese words
+     */
     @Schema(name = "ClientCall")
     public record Call(
             @NotNull UUID id,
             @NotNull Instant at,
             @NotNull String operation,
-            @NotNull int status) {}
+            @NotNull String label,
+            @NotNull int status) {
+
+        private static Call of(Tuple t) {
+            String operation = t.get("operation", String.class);
+            return new Call(
+                    t.get("id", UUID.class),
+                    t.get("at", Instant.class),
+                    operation,
+                    label(operation, t.get("scope", String.class)),
+                    t.get("status", Integer.class));
+        }
+
+        private static String label(String operation, String scope) {
+            if (operation.equals(TokenIssue.OPERATION)) {
+                return "Lấy mã truy cập";
+            }
+            return Optional.ofNullable(scope)
+                    .flatMap(ApiScope::named)
+                    .map(ApiScope::label)
+                    .orElse("Gọi địa chỉ không mở cho hệ thống kết nối");
+        }
+    }
 
     /**
      * Calls of one day.
@@ -93,15 +120,9 @@ public class ClientQueries {
     @Transactional
     public Page<Call> calls(Actor actor, UUID client, PageQuery query) {
         requireVisible(actor, client);
-        return new SqlList(entities, "select l.id, l.at, l.operation, l.status", "client_call l")
+        return new SqlList(entities, "select l.id, l.at, l.operation, l.scope, l.status", "client_call l")
                 .where("l.client_id = :client", "client", client)
-                .page(
-                        query.read(CALL_SORTS, "-at"),
-                        t -> new Call(
-                                t.get("id", UUID.class),
-                                t.get("at", Instant.class),
-                                t.get("operation", String.class),
-                                t.get("status", Integer.class)));
+                .page(query.read(CALL_SORTS, "-at"), Call::of);
     }
 
     /** The last thirty days that saw a call, latest first. */

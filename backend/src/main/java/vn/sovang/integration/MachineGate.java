@@ -39,9 +39,11 @@ public class MachineGate {
             return;
         }
         HttpServerResponse response = request.response();
-        request.addEndHandler(done -> log.add(machine.id(), called.name(), response.getStatusCode()));
+        Optional<ApiScope> needed = ApiScope.neededFor(called.area(), called.reads());
+        request.addEndHandler(done -> log.add(
+                machine.id(), called.name(), needed.map(ApiScope::value).orElse(null), response.getStatusCode()));
         hold(machine, response);
-        requireScope(machine, called, response);
+        requireScope(machine, needed, response);
     }
 
     private void hold(Machine machine, HttpServerResponse response) {
@@ -57,8 +59,7 @@ public class MachineGate {
         }
     }
 
-    private static void requireScope(Machine machine, CalledOperation called, HttpServerResponse response) {
-        Optional<ApiScope> needed = ApiScope.neededFor(called.area(), called.reads());
+    private static void requireScope(Machine machine, Optional<ApiScope> needed, HttpServerResponse response) {
         if (needed.filter(machine.scopes()::contains).isPresent()) {
             return;
         }

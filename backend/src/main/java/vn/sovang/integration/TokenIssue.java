@@ -30,7 +30,7 @@ public class TokenIssue {
     private static final long SECONDS = 600;
     private static final int LONGEST_BODY = 8_192;
     private static final URI HERE = URI.create("https://localhost/api/v1/oauth/token");
-    private static final String OPERATION = "issueToken";
+    static final String OPERATION = "issueToken";
 
     private final Clients clients;
     private final CallRates rates;
@@ -69,11 +69,10 @@ public class TokenIssue {
     /** @throws vn.sovang.shared.problem.TooManyTries after too many wrong secrets from this address (429) */
     @Transactional
     Answer answer(String authorization, String body, String address) {
-        rates.requirePatience(address);
         try {
             TokenRequest request = read(authorization, body);
             if (!(request.getClientAuthentication() instanceof PlainClientSecret secret)) {
-                return unknown(address, null);
+                return unknown(address, "", null);
             }
             Optional<Client> client = clients.named(secret.getClientID().getValue());
             boolean known = client.filter(c -> c.knows(secret.getClientSecret().getValue(), clock.instant())
@@ -81,7 +80,10 @@ public class TokenIssue {
                     .isPresent();
             return known
                     ? forClient(client.get(), request)
-                    : unknown(address, client.map(Client::id).orElse(null));
+                    : unknown(
+                            address,
+                            secret.getClientID().getValue(),
+                            client.map(Client::id).orElse(null));
         } catch (ParseException e) {
             return refused(e.getErrorObject() == null ? OAuth2Error.INVALID_REQUEST : e.getErrorObject());
         }
@@ -130,14 +132,14 @@ public class TokenIssue {
     }
 
     private Answer logged(Client client, Answer answer) {
-        log.add(client.id(), OPERATION, answer.status());
+        log.add(client.id(), OPERATION, null, answer.status());
         return answer;
     }
 
-    private Answer unknown(String address, UUID client) {
-        rates.countWrong(address);
+    private Answer unknown(String address, String code, UUID client) {
+        rates.countWrong(address, code);
         if (client != null) {
-            log.add(client, OPERATION, 401);
+            log.add(client, OPERATION, null, 401);
         }
         return refused(OAuth2Error.INVALID_CLIENT);
     }

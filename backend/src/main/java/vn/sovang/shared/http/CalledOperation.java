@@ -32,11 +32,18 @@ public record CalledOperation(String name, String area, boolean reads, boolean o
                 .filter(m -> m.getName().equals(name) && !m.isBridge())
                 .findFirst()
                 .orElseThrow();
-        String[] path = resource.getAnnotation(Path.class).value().split("/");
+        String address = path(resource.getAnnotation(Path.class)) + "/" + path(method.getAnnotation(Path.class));
         return new CalledOperation(
                 name,
-                path[path[0].isEmpty() ? 1 : 0],
+                Arrays.stream(address.split("/"))
+                        .filter(p -> !p.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(HEAD.class),
                 method.isAnnotationPresent(PermitAll.class));
+    }
+
+    private static String path(Path declared) {
+        return declared == null ? "" : declared.value();
     }
 }

@@ -31,7 +31,7 @@ class OtherOrigins {
         }
     }
 
-    private void answer(RoutingContext request) {
+    void answer(RoutingContext request) {
         HttpServerRequest incoming = request.request();
         String origin = incoming.getHeader(HttpHeaders.ORIGIN);
         HttpServerResponse response = request.response();
