@@ -77,11 +77,9 @@ class SecurityHeadersTest {
 
     @Test
     void there_is_no_page_to_try_the_interface_out() throws IOException {
-        for (String path : new String[] {"/q/swagger-ui", "/q/swagger-ui/", "/q/dev-ui", "/swagger-ui"}) {
-            Response answer = RestAssured.get(path);
-            assertFalse(answer.asString().toLowerCase(java.util.Locale.ROOT).contains("swagger"), path);
+        for (String path : new String[] {"/q/swagger-ui", "/q/swagger-ui/", "/q/swagger-ui/index.html", "/q/dev-ui"}) {
+            RestAssured.get(path).then().statusCode(404);
         }
-        RestAssured.get("/q/swagger-ui").then().statusCode(404);
         assertFalse(Files.readString(Path.of("pom.xml")).contains("swagger-ui"));
     }
 
@@ -148,6 +146,7 @@ class SecurityHeadersTest {
                     .statusCode(200)
                     .header("Access-Control-Allow-Origin", nullValue());
             RestAssured.given()
+                    .noFilters()
                     .header("Origin", "https://khac.example")
                     .header("Access-Control-Request-Method", "GET")
                     .options("/api/v1/units")
