@@ -19,7 +19,7 @@ JAR := backend/target/quarkus-app/quarkus-run.jar
 CLIENT := frontend/dist/index.html
 LOGS := backend/target/logs
 
-.PHONY: help run dev build test check format openapi reset tools chromium
+.PHONY: help run dev build test check format openapi reset tools chromium sbom
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -78,7 +78,14 @@ check: frontend/node_modules/.ready ## format, lint, types, architecture, drift 
 	$(MVN) -q spotless:check
 	$(NPM) run --silent check
 	$(MVN) -q package -Dtest=ArchitectureTest,ComposeFileTest -Dclient.dist=/none
-	@$(MAKE) drift
+	@$(MAKE) drift inline
+
+# The browser is told to run no script and apply no style that stands in a page itself, so there must be none.
+.PHONY: inline
+inline:
+	@for page in frontend/index.html $(wildcard $(CLIENT)); do \
+	  if grep -nE '<style|<[a-z][^>]* style=|<[a-z][^>]* on[a-z]+=|javascript:' $$page || grep -nE '<script' $$page | grep -v ' src="/'; then \
+	    echo "$$page có mã hoặc kiểu nằm trong trang, trình duyệt sẽ chặn."; exit 1; fi; done
 
 .PHONY: drift
 drift:
@@ -97,7 +104,7 @@ test: $(CLIENT) chromium ## everything: checks, server, client and browser tests
 	$(MVN) package 2>&1 | tee $(LOGS)/server.log
 	@touch $(JAR)
 	@mkdir -p $(LOGS)
-	@$(MAKE) drift
+	@$(MAKE) drift inline
 	JAVA="$(JAVA)" JAVA_OPTIONS="$(JAVA_OPTIONS)" frontend/e2e/run.sh 2>&1 | tee $(LOGS)/browser.log
 	@echo; echo "Kết quả:"
 	@echo "client   $$(grep -E '^ *Tests ' $(LOGS)/client.log | tail -1)"
@@ -113,6 +120,14 @@ chromium: frontend/node_modules/.ready
 .PHONY: verify-audit
 verify-audit: $(JAR) ## check the audit trail of the local data, whether the program runs or not
 	@SOVANG_DATA=$(SOVANG_DATA) $(JAVA) $(JAVA_OPTIONS) -jar $(JAR) verify-audit
+SBOM := $(CURDIR)/backend/target/sbom
+CYCLONEDX := org.cyclonedx:cyclonedx-maven-plugin:2.9.1
+
+sbom: frontend/node_modules/.ready ## bills of materials of both sides and the licences in them
+	@mkdir -p $(SBOM)
+	$(MVN) -q $(CYCLONEDX):makeBom -DoutputFormat=json -DoutputDirectory=$(SBOM) -DoutputName=server
+	cd frontend && npm sbom --sbom-format cyclonedx --package-lock-only --omit dev > $(SBOM)/client.json
+	@node backend/deploy/licences.mjs $(SBOM)
 
 reset: ## throw away the local data and the sample province
 	rm -rf $(SOVANG_DATA)

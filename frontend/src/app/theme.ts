@@ -1,4 +1,12 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  convertCssVariables,
+  createTheme,
+  DEFAULT_THEME,
+  defaultCssVariablesResolver,
+  type MantineColorsTuple,
+  mergeMantineTheme,
+} from "@mantine/core";
 
 /** The red of the flag; 7 is the main action on light ground (8.1:1 under white), 6 on dark ground. */
 const son: MantineColorsTuple = [
@@ -25,6 +33,10 @@ export const theme = createTheme({
   spacing: { xs: "8px", sm: "12px", md: "16px", lg: "20px", xl: "24px" },
   cursorType: "pointer",
   respectReducedMotion: true,
+  components: {
+    // Its own lock writes a style element, which the page's policy refuses; `base.css` holds the page instead.
+    Modal: { defaultProps: { lockScroll: false } },
+  },
 });
 
 /** Hands our tokens to the library, so that both speak of the same colours in both modes. */
@@ -43,3 +55,24 @@ export const cssVariables: CSSVariablesResolver = () => {
   };
   return { variables: {}, light: shared, dark: shared };
 };
+
+/**
+ * Gives the page the library's variables as a sheet made by script. The library would write them into a style
+ * element, and a page that refuses those (see `SecurityHeaders` of the server) would stand there bare.
+ */
+export function adoptCssVariables() {
+  const whole = mergeMantineTheme(DEFAULT_THEME, theme);
+  const [library, own] = [defaultCssVariablesResolver(whole), cssVariables(whole)];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    convertCssVariables(
+      {
+        variables: { ...library.variables, ...own.variables },
+        light: { ...library.light, ...own.light, "--mantine-color-scheme": "light" },
+        dark: { ...library.dark, ...own.dark, "--mantine-color-scheme": "dark" },
+      },
+      ":root",
+    ),
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

@@ -65,4 +65,5 @@ export const paths = {
   documents: "/van-ban",
   admin: "/quan-tri",
   audit: "/quan-tri/nhat-ky",
+  clients: "/quan-tri/ket-noi",
 } as const;

@@ -42,6 +42,7 @@ export {
   IconMenu2 as MoreIcon,
   IconMoon as DarkIcon,
   IconPencil as EditIcon,
+  IconPlugConnected as ConnectIcon,
   IconPlus as PlusIcon,
   IconPresentationAnalytics as MeetingIcon,
   IconPrinter as PrintIcon,

@@ -10,19 +10,22 @@ import { colorSchemeKey } from "@/lib/colorScheme";
 import { signInPath } from "@/lib/target";
 import { CurrentYear } from "@/lib/year";
 import { Toasts } from "@/ui/toast";
-import { cssVariables, theme } from "../theme";
+import { adoptCssVariables, theme } from "../theme";
 import styles from "./Frame.module.css";
 import { BottomBar, SideNav } from "./Navigation";
 import { TopBar } from "./TopBar";
 
 const colorSchemes = localStorageColorSchemeManager({ key: colorSchemeKey });
 
+adoptCssVariables();
+
 /** Everything around a page for those who are signed in. */
 function Frame() {
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={cssVariables}
+      withCssVariables={false}
+      withGlobalClasses={false}
       colorSchemeManager={colorSchemes}
       defaultColorScheme="auto"
     >

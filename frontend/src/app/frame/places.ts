@@ -5,6 +5,7 @@ import {
   AdminIcon,
   AuditIcon,
   BlockIcon,
+  ConnectIcon,
   CouncilIcon,
   DecisionIcon,
   DocumentIcon,
@@ -74,7 +75,10 @@ const GROUPS: PlaceGroup[] = [
   },
   {
     title: "Quản trị",
-    places: [{ key: "audit", label: "Nhật ký", to: paths.audit, icon: AuditIcon }],
+    places: [
+      { key: "clients", label: "Hệ thống kết nối", to: paths.clients, icon: ConnectIcon },
+      { key: "audit", label: "Nhật ký", to: paths.audit, icon: AuditIcon },
+    ],
   },
 ];
 

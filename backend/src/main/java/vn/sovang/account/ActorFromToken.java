@@ -43,7 +43,8 @@ class ActorFromToken implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
+                || token.getClaim(CurrentActor.MACHINE_CLAIM) != null) {
             return Uni.createFrom().item(identity);
         }
         UUID session = sessionOf(token);

@@ -44,6 +44,7 @@ public enum Place {
     REGISTER,
     UNITS,
     DOCUMENTS,
+    CLIENTS(Role.ADMIN),
     AUDIT;
 
     private final Set<Role> roles;

@@ -9,7 +9,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.UnsupportedType;
 
@@ -41,10 +40,16 @@ public enum FileKind {
     }
 
     /**
-     * @throws UnsupportedType when it is none of these (415)
-     * @throws Invalid when it begins like one but is damaged, or is empty (422)
+     * @throws UnsupportedType when it is none of these, carries a program or is two things at once (415)
+     * @throws Invalid when it begins like one but is damaged, is empty, or unpacks to far too much (422)
      */
     static FileKind of(Path file) throws IOException {
+        FileKind kind = begins(file);
+        DoubleNature.refuse(file, kind);
+        return kind;
+    }
+
+    private static FileKind begins(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -62,24 +67,10 @@ public enum FileKind {
             return JPEG;
         }
         if (starts(head, 'P', 'K', 3, 4)) {
-            return office(file);
+            return OfficePackage.kindOf(file);
         }
         if (isText(file)) {
             return TEXT;
-        }
-        throw unsupported();
-    }
-
-    private static FileKind office(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("word/document.xml") != null) {
-                return DOCX;
-            }
-            if (zip.getEntry("xl/workbook.xml") != null) {
-                return XLSX;
-            }
-        } catch (java.util.zip.ZipException e) {
-            throw new Invalid("/file", "Tệp bị hỏng, không mở được. Hãy lưu lại tệp rồi tải lên.");
         }
         throw unsupported();
     }
@@ -116,7 +107,7 @@ public enum FileKind {
         return true;
     }
 
-    private static UnsupportedType unsupported() {
+    static UnsupportedType unsupported() {
         return new UnsupportedType("Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx), ảnh PNG, JPEG và văn bản UTF-8.");
     }
 }

@@ -11,6 +11,7 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import vn.sovang.integration.ClientSecret;
 
 /** The keys of this installation: made at the first start, readable by its owner only, never part of the source. */
 public final class KeyFiles {
@@ -57,6 +58,19 @@ public final class KeyFiles {
             write(file, Base64.getEncoder().encodeToString(bytes));
         }
         return Files.readString(file, StandardCharsets.US_ASCII).trim();
+    }
+
+    /** The secret of the sample's connected system: kept as text, because it is printed at each start of the sample. */
+    static String demoSecret(Path folder) {
+        try {
+            Path file = folder.resolve("demo-client.secret");
+            if (!Files.exists(file)) {
+                write(file, ClientSecret.fresh());
+            }
+            return Files.readString(file, StandardCharsets.US_ASCII).trim();
+        } catch (IOException e) {
+            throw new LaunchFailure("không tạo hoặc đọc được mã bí mật mẫu trong " + folder, e);
+        }
     }
 
     private static String pem(String kind, byte[] encoded) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sovang.sample.DemoAccounts;
+import vn.sovang.sample.DemoClient;
 
 /**
  * Entry point. With {@code SOVANG_DB_URL} set, that PostgreSQL is used as it is; without it, an embedded PostgreSQL is
@@ -15,6 +16,8 @@ import vn.sovang.sample.DemoAccounts;
  */
 @QuarkusMain
 public class SoVang {
+
+    private static final String DEMO_SECRET = "sovang.demo.client-secret";
 
     private static volatile EmbeddedPostgres postgres;
 
@@ -27,6 +30,9 @@ public class SoVang {
         }
         try {
             KeyFiles.ensure(data.resolve("keys"));
+            if (isDemo()) {
+                System.setProperty(DEMO_SECRET, KeyFiles.demoSecret(data.resolve("keys")));
+            }
             connection(data).asSystemProperties();
         } catch (LaunchFailure e) {
             System.err.println("Không khởi động được: " + e.getMessage());
@@ -63,6 +69,12 @@ public class SoVang {
                         needed("SOVANG_DB_PASSWORD")));
     }
 
+    /** What the configuration will say too; asked here because the keys come before it. */
+    private static boolean isDemo() {
+        return Boolean.parseBoolean(System.getenv("SOVANG_DEMO"))
+                && "false".equalsIgnoreCase(System.getenv("SOVANG_PRODUCTION"));
+    }
+
     private static String needed(String name) {
         String value = System.getenv(name);
         if (value == null || value.isBlank()) {
@@ -83,12 +95,15 @@ public class SoVang {
 
         private final boolean demo;
         private final int port;
+        private final Optional<String> clientSecret;
 
         Running(
                 @ConfigProperty(name = "sovang.demo") boolean demo,
-                @ConfigProperty(name = "quarkus.http.port") int port) {
+                @ConfigProperty(name = "quarkus.http.port") int port,
+                @ConfigProperty(name = DEMO_SECRET) Optional<String> clientSecret) {
             this.demo = demo;
             this.port = port;
+            this.clientSecret = clientSecret;
         }
 
         @Override
@@ -97,6 +112,8 @@ public class SoVang {
             if (demo) {
                 System.out.println("Tài khoản mẫu, mật khẩu chung " + DemoAccounts.PASSWORD + ":");
                 DemoAccounts.list().forEach(line -> System.out.println("  " + line));
+                clientSecret.ifPresent(secret ->
+                        System.out.println("Hệ thống kết nối mẫu: " + DemoClient.CODE + ", mã bí mật " + secret));
             }
             System.out.println("Dừng bằng Ctrl-C.\n");
             Quarkus.waitForExit();

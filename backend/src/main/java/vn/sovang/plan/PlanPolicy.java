@@ -39,7 +39,7 @@ public final class PlanPolicy {
 
     public static Verdict mayImport(Actor actor) {
         return Verdict.of(
-                actor.is(Role.DEPARTMENT),
+                actor.isAny(Role.DEPARTMENT, Role.INTEGRATION),
                 "Nhập kế hoạch do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện.");
     }
 

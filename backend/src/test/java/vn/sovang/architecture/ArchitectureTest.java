@@ -37,13 +37,14 @@ class ArchitectureTest {
 
     /** For every feature the features it may use; {@code shared} is open to all and knows none. */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
-            Map.entry("launch", Set.of("sample", "audit")),
+            Map.entry("launch", Set.of("sample", "audit", "integration")),
             Map.entry("today", Set.of()),
             Map.entry("audit", Set.of()),
             Map.entry("unit", Set.of("audit")),
             Map.entry("account", Set.of("audit", "unit")),
             Map.entry("document", Set.of("audit", "unit")),
             Map.entry("figure", Set.of()),
+            Map.entry("integration", Set.of("audit", "unit")),
             Map.entry("plan", Set.of("audit", "unit", "document")),
             Map.entry("block", Set.of("audit", "unit", "document")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
@@ -77,7 +78,8 @@ class ArchitectureTest {
             "OidcResource.startProvinceSignIn", // another door
             "OidcResource.finishProvinceSignIn", // carries the cookie and the code of that door
             "AuthResource.refreshToken", // carries its own secret, the cookie
-            "AuthResource.signOut" // ends only what its cookie opened
+            "AuthResource.signOut", // ends only what its cookie opened
+            "TokenResource.issueToken" // the door of machines; carries their secret
             );
 
     private static JavaClasses all;

@@ -44,6 +44,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("sovang.production", "false"),
                 Map.entry("sovang.demo", "true"),
                 Map.entry("sovang.sample", "none"),
+                Map.entry("sovang.demo.client-secret", KeyFiles.demoSecret(folder.resolve("keys"))),
                 Map.entry("sovang.cookies.secure", "false"));
     }
 

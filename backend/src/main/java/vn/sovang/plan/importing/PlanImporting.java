@@ -90,6 +90,7 @@ public class PlanImporting {
     @Transactional
     public ImportView readFile(Actor actor, String name, Path content) {
         PlanPolicy.mayImport(actor).orRefuse();
+        files.requireSound(content);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(content);

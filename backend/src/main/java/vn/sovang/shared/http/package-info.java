@@ -1,2 +1,2 @@
-/** Preconditions, safe repeats and the delivery of the client. */
+/** Preconditions, safe repeats, limits, what browsers are told, and the delivery of the client. */
 package vn.sovang.shared.http;

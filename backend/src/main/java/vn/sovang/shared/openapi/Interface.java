@@ -26,5 +26,6 @@ import vn.sovang.shared.problem.Problem;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         bearerFormat = "JWT",
-        description = "Access token from POST /api/v1/auth/sign-in or /api/v1/auth/refresh")
+        description =
+                "Access token from POST /api/v1/auth/sign-in or /api/v1/auth/refresh; machines get theirs from /api/v1/oauth/token")
 public class Interface extends Application {}

@@ -38,7 +38,13 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static void complete(Operation operation) {
-        REFUSALS.forEach((status, words) -> operation.getResponses().addAPIResponse(status, refusal(words)));
+        REFUSALS.forEach((status, words) -> {
+            // The token address answers some refusals in its own form; what the framework puts there has none.
+            APIResponse own = operation.getResponses().getAPIResponse(status);
+            if (own == null || own.getContent() == null) {
+                operation.getResponses().addAPIResponse(status, refusal(words));
+            }
+        });
     }
 
     private static APIResponse refusal(String words) {

@@ -16,7 +16,8 @@ import java.util.UUID;
  */
 public record Actor(UUID accountId, UUID sessionId, String name, Set<Role> roles, Set<UUID> headOf, Set<UUID> units) {
 
-    private static final Set<Role> PROVINCE = Set.of(Role.DEPARTMENT, Role.DEPARTMENT_HEAD, Role.OFFICE, Role.LEADER);
+    private static final Set<Role> PROVINCE =
+            Set.of(Role.DEPARTMENT, Role.DEPARTMENT_HEAD, Role.OFFICE, Role.LEADER, Role.INTEGRATION);
 
     public boolean is(Role role) {
         return roles.contains(role);
@@ -26,7 +27,10 @@ public record Actor(UUID accountId, UUID sessionId, String name, Set<Role> roles
         return Arrays.stream(any).anyMatch(roles::contains);
     }
 
-    /** The people of the department, the Office and the leaders, who read the whole province. */
+    /**
+     * The people of the department, the Office and the leaders, who read the whole province; and the machines, which
+     * read of it what their scopes name.
+     */
     public boolean seesProvince() {
         return roles.stream().anyMatch(PROVINCE::contains);
     }

@@ -11,6 +11,9 @@ public class CurrentActor {
     /** Attribute of the security identity that carries the actor. */
     public static final String ATTRIBUTE = "vn.sovang.actor";
 
+    /** Claim that marks the token of a machine: the code it is registered under. People's tokens have a session. */
+    public static final String MACHINE_CLAIM = "client_id";
+
     private final SecurityIdentity identity;
 
     CurrentActor(SecurityIdentity identity) {

@@ -1,0 +1,79 @@
+package vn.sovang.integration;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything a connected system can be allowed: the first part of an address, read or written. What stands under no
+ * scope here is closed to machines, accounts, sign-in, clients and the audit trail above all.
+ */
+public enum ApiScope {
+    UNITS_READ("units", Verb.READ, "Đọc đơn vị"),
+    PEOPLE_READ("people", Verb.READ, "Đọc cá nhân (không có thông tin hạn chế)"),
+    BLOCKS_READ("blocks", Verb.READ, "Đọc cụm, khối thi đua"),
+    ANNUAL_PLANS_READ("annual-plans", Verb.READ, "Đọc kế hoạch năm"),
+    ANNUAL_PLANS_WRITE("annual-plans", Verb.WRITE, "Nhập kế hoạch năm"),
+    MOVEMENTS_READ("movements", Verb.READ, "Đọc phong trào thi đua"),
+    PLEDGES_READ("pledges", Verb.READ, "Đọc giao ước thi đua"),
+    AWARD_CATALOGUE_READ("award-catalogue", Verb.READ, "Đọc danh mục khen thưởng"),
+    AWARD_PROPOSALS_READ("award-proposals", Verb.READ, "Đọc hồ sơ khen thưởng"),
+    DECISIONS_READ("decisions", Verb.READ, "Đọc quyết định khen thưởng"),
+    REGISTER_READ("register", Verb.READ, "Tra cứu sổ khen thưởng"),
+    DOCUMENTS_READ("documents", Verb.READ, "Đọc thông tin văn bản"),
+    FIGURES_READ("figures", Verb.READ_BY_POST, "Đọc số viết trong văn bản");
+
+    private enum Verb {
+        READ,
+        /** Asks with a body and changes nothing. */
+        READ_BY_POST,
+        WRITE
+    }
+
+    private final String area;
+    private final Verb verb;
+    private final String label;
+
+    ApiScope(String area, Verb verb, String label) {
+        this.area = area;
+        this.verb = verb;
+        this.label = label;
+    }
+
+    /** As it stands in tokens, for example {@code units:read}. */
+    public String value() {
+        return area + (verb == Verb.WRITE ? ":write" : ":read");
+    }
+
+    /** The Vietnamese words people see. */
+    public String label() {
+        return label;
+    }
+
+    public boolean writes() {
+        return verb == Verb.WRITE;
+    }
+
+    public static Optional<ApiScope> named(String value) {
+        return Arrays.stream(values()).filter(s -> s.value().equals(value)).findFirst();
+    }
+
+    /** What a call needs; empty where no machine may call at all. */
+    static Optional<ApiScope> neededFor(String area, boolean reads) {
+        return Arrays.stream(values())
+                .filter(s -> s.area.equals(area))
+                .filter(s -> s.verb == Verb.READ_BY_POST || reads != s.writes())
+                .findFirst();
+    }
+
+    /** Sorted as they are listed here, so that the same scopes are always written the same way. */
+    static List<ApiScope> inOrder(Set<ApiScope> scopes) {
+        return scopes.stream().sorted().toList();
+    }
+
+    static String written(Set<ApiScope> scopes) {
+        return inOrder(scopes).stream().map(ApiScope::value).collect(Collectors.joining(" "));
+    }
+}
