@@ -33,7 +33,7 @@ public class UnitPolicy implements Beginnings {
 
     /** @param unitId the unit, or the unit of the person; null for a person of none */
     public Verdict mayReadRestricted(Actor actor, UUID unitId) {
-        return Verdict.of(actor.seesProvince() || isOwn(actor, unitId), READERS);
+        return Verdict.of(isProvincePerson(actor) || isOwn(actor, unitId), READERS);
     }
 
     public Verdict mayWriteRestricted(Actor actor, UUID unitId) {
@@ -42,7 +42,12 @@ public class UnitPolicy implements Beginnings {
 
     /** Looking somebody up by an identity number; what is found is narrowed to the people the actor sees. */
     public Verdict maySearchIdentities(Actor actor) {
-        return Verdict.of(actor.seesProvince() || actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER), READERS);
+        return Verdict.of(isProvincePerson(actor) || actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER), READERS);
+    }
+
+    /** A connected system reads the province too, but never what is restricted, whatever its scopes are. */
+    private static boolean isProvincePerson(Actor actor) {
+        return actor.seesProvince() && !actor.is(Role.INTEGRATION);
     }
 
     private static boolean isOwn(Actor actor, UUID unitId) {
