@@ -89,9 +89,8 @@ class TaskViews {
 
     /** A task is read by everyone; a dossier that proves it is named to those who see the dossier. */
     private boolean isSeen(Actor actor, TaskProof proof) {
-        return sources.stream()
-                .filter(s -> s.type() == proof.type())
-                .allMatch(s -> s.title(actor, proof.recordId()).isPresent());
+        return sources.stream().filter(s -> s.type() == proof.type()).allMatch(s -> s.title(actor, proof.recordId())
+                .isPresent());
     }
 
     private static List<PartyView> parties(PlanTask task, TaskParty.Side side, Map<UUID, String> names) {

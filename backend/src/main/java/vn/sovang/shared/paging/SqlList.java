@@ -80,7 +80,8 @@ public final class SqlList {
 
     /** Every row, in one statement; only where something else keeps them few. */
     public <T> List<T> all(String order, Function<Tuple, T> read) {
-        Query query = entities.createNativeQuery(select + " from " + from + where() + " order by " + order, Tuple.class);
+        Query query =
+                entities.createNativeQuery(select + " from " + from + where() + " order by " + order, Tuple.class);
         parameters.forEach(query::setParameter);
         List<T> rows = new ArrayList<>();
         for (Object row : query.getResultList()) {
