@@ -32,7 +32,6 @@ class SizeLimit {
         }
         request.request().resume();
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
-        EarlyRefusal.answer(
-                request, new TooLarge("Nội dung gửi lên lớn hơn " + most / 1_048_576 + " MB."));
+        EarlyRefusal.answer(request, new TooLarge("Nội dung gửi lên lớn hơn " + most / 1_048_576 + " MB."));
     }
 }
