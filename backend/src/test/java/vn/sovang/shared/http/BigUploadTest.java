@@ -29,7 +29,6 @@ class BigUploadTest {
     @CsvSource({
         "/files, multipart/form-data; boundary=x, false",
         "/files, multipart/form-data; boundary=x, true",
-        "/annual-plans/imports, application/json, false",
         "/annual-plans/imports, application/json, true"
     })
     void it_is_refused_and_the_server_goes_on(String address, String type, boolean announced) throws Exception {
