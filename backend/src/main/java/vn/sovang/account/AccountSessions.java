@@ -19,4 +19,9 @@ public class AccountSessions implements PanacheRepositoryBase<AccountSession, UU
     int revokeAll(UUID accountId, Instant now) {
         return update("revokedAt = ?1 where accountId = ?2 and revokedAt is null", now, accountId);
     }
+
+    /** All but the session that asks. */
+    int revokeOthers(UUID accountId, UUID kept, Instant now) {
+        return update("revokedAt = ?1 where accountId = ?2 and id <> ?3 and revokedAt is null", now, accountId, kept);
+    }
 }

@@ -43,7 +43,8 @@ public enum Place {
     DECISIONS,
     REGISTER,
     UNITS,
-    DOCUMENTS;
+    DOCUMENTS,
+    ACCOUNTS(Role.ADMIN);
 
     private final Set<Role> roles;
 

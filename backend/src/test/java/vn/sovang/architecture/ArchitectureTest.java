@@ -73,7 +73,9 @@ class ArchitectureTest {
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "AuthResource.signIn", // this is the door
             "AuthResource.refreshToken", // carries its own secret, the cookie
-            "AuthResource.signOut" // ends only what its cookie opened
+            "AuthResource.signOut", // ends only what its cookie opened
+            "InvitationResource.readInvitation", // carries its own secret, that of the link
+            "InvitationResource.acceptInvitation" // the same
             );
 
     private static JavaClasses all;
