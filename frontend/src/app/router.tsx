@@ -48,6 +48,12 @@ const routes: RouteObject[] = [
     Component: SignInPage,
   },
   {
+    path: paths.invitation,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/account/InvitationPage"),
+  },
+  {
     path: "/",
     loader: requireSession,
     shouldRevalidate: () => false,

@@ -61,5 +61,7 @@ export const paths = {
   reports: "/bao-cao",
   units: "/don-vi",
   documents: "/van-ban",
-  admin: "/quan-tri",
+  accounts: "/quan-tri/tai-khoan",
+  delegations: "/uy-quyen",
+  invitation: "/moi",
 } as const;
