@@ -62,7 +62,7 @@ function Body({ account, reload }: { account: Account; reload: () => unknown }) 
                 ]}
               />
             </Section>
-            <Section title="Diễn biến">
+            <Section title="Diễn biến" flush>
               <Timeline
                 events={account.history.map((change, index) => ({
                   id: `${account.history.length - index}`,

@@ -39,7 +39,7 @@ export function DelegationList({ title, delegations, about, empty }: DelegationL
     {
       key: "days",
       header: "Thời gian",
-      width: "150px",
+      width: "140px",
       cell: (one) => `${formatDate(one.from)} – ${formatDate(one.to)}`,
     },
     {
@@ -52,7 +52,7 @@ export function DelegationList({ title, delegations, about, empty }: DelegationL
       key: "do",
       header: "Việc làm được",
       phone: "plain",
-      width: "190px",
+      width: "215px",
       cell: (one) => <Revoke delegation={one} />,
     },
   ];

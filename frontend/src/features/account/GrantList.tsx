@@ -31,7 +31,7 @@ export function GrantList({ account }: { account: Account }) {
     {
       key: "days",
       header: "Thời gian",
-      width: "150px",
+      width: "140px",
       cell: (grant) =>
         grant.to
           ? `${formatDate(grant.from)} – ${formatDate(grant.to)}`
@@ -47,7 +47,7 @@ export function GrantList({ account }: { account: Account }) {
       key: "do",
       header: "Việc làm được",
       phone: "plain",
-      width: "190px",
+      width: "215px",
       cell: (grant) => (
         <div className={styles.rowActions}>
           <ActionButton

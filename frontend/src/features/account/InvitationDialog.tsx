@@ -50,7 +50,7 @@ export function InvitationDialog({ person, link, onClose }: InvitationDialogProp
         <Button onClick={() => void copy("Đã chép đường dẫn", address)}>Chép đường dẫn</Button>
         <TextAreaField
           label="Lời nhắn gửi qua Zalo"
-          rows={6}
+          rows={8}
           value={message}
           onChange={() => undefined}
         />
