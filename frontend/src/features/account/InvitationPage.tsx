@@ -17,6 +17,13 @@ function InvitationPage() {
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [done, setDone] = useState(false);
 
+  // Another link opened in the same tab changes nothing but what stands behind the #.
+  useEffect(() => {
+    const again = () => window.location.hash.length > 1 && window.location.reload();
+    window.addEventListener("hashchange", again);
+    return () => window.removeEventListener("hashchange", again);
+  }, []);
+
   useEffect(() => {
     document.title = "Đặt mật khẩu – Sổ Vàng";
     readInvitation(token || "-").then(setInvited, (error) => setProblem(asProblem(error)));
