@@ -80,7 +80,8 @@ test("the administrator lets a person in and out again", async ({
   await asking.getByLabel("Lý do").fill("Chuyển công tác");
   await asking.getByRole("button", { name: "Khóa tài khoản" }).click();
   await expect(admin.getByText("Đã khóa").first()).toBeVisible();
-  await expect(admin.getByText("Chuyển công tác")).toBeVisible();
+  await expect(asking).toBeHidden();
+  await expect(admin.getByText("Chuyển công tác", { exact: true })).toBeVisible();
   await expectLoaded(admin);
   await expectAccessible(admin);
 
