@@ -8,7 +8,14 @@ export class Server {
   base = "";
   private token = "";
 
-  constructor(private readonly data: string) {}
+  /** What it has printed so far. */
+  said = "";
+
+  /** `settings` replace those of the sample province, for an installation as it is in production. */
+  constructor(
+    private readonly data: string,
+    private readonly settings: Record<string, string> = {},
+  ) {}
 
   async start(): Promise<void> {
     const port = await freePort();
@@ -21,7 +28,7 @@ export class Server {
         process.env.SERVER_JAR ?? "",
       ],
       {
-        stdio: "ignore",
+        stdio: ["ignore", "pipe", "pipe"],
         env: {
           ...process.env,
           PORT: String(port),
@@ -30,9 +37,15 @@ export class Server {
           SOVANG_PRODUCTION: "false",
           SOVANG_DEMO: "true",
           SOVANG_SECURE_COOKIES: "false",
+          ...this.settings,
         },
       },
     );
+    const hear = (words: Buffer) => {
+      this.said += words;
+    };
+    this.child.stdout?.on("data", hear);
+    this.child.stderr?.on("data", hear);
     await expect
       .poll(
         () =>
@@ -45,6 +58,7 @@ export class Server {
         },
       )
       .toBe(200);
+    if (this.settings.SOVANG_DEMO === "false") return;
     const answer = await this.post("/auth/sign-in", {
       username: "chuyenvien",
       password: "SoVang-2026!",

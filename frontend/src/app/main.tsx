@@ -12,8 +12,11 @@ import { startRouter } from "./router";
 
 applyColorScheme();
 
+/** Pages that need no session: they bring their own way in. */
+const open: string[] = [paths.signIn, paths.invitation];
+
 // Nobody has signed in here: straight to the sign-in page, without loading anything of the inside.
-if (!mayHaveSession() && window.location.pathname !== paths.signIn) {
+if (!mayHaveSession() && !open.includes(window.location.pathname)) {
   window.history.replaceState(null, "", signInPath(window.location));
 }
 

@@ -77,6 +77,12 @@ const routes: RouteObject[] = [
     children: [{ path: paths.enrol, lazy: () => import("@/features/account/EnrolPage") }],
   },
   {
+    path: paths.invitation,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/account/InvitationPage"),
+  },
+  {
     path: "/",
     loader: requireSession,
     shouldRevalidate: () => false,

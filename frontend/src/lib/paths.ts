@@ -63,7 +63,9 @@ export const paths = {
   reports: "/bao-cao",
   units: "/don-vi",
   documents: "/van-ban",
-  admin: "/quan-tri",
   audit: "/quan-tri/nhat-ky",
   clients: "/quan-tri/ket-noi",
+  accounts: "/quan-tri/tai-khoan",
+  delegations: "/uy-quyen",
+  invitation: "/moi",
 } as const;

@@ -13,6 +13,11 @@ test("the navigation shows what the server opens, in the order of the work", () 
   ]);
 });
 
+test("the administrator's places stand in a group of their own", () => {
+  const groups = placeGroups(["accounts", "units"]);
+  expect(groups.at(-1)).toMatchObject({ title: "Quản trị", places: [{ label: "Tài khoản" }] });
+});
+
 test("a unit's phone has its own unit and what it sends under the thumb", () => {
   const places = phonePlaces({
     places: ["today", "pledges", "proposals", "units"],

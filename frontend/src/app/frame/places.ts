@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { Me } from "@/api/me";
 import { paths } from "@/lib/paths";
 import {
-  AdminIcon,
+  AccountsIcon,
   AuditIcon,
   BlockIcon,
   ConnectIcon,
@@ -70,12 +70,12 @@ const GROUPS: PlaceGroup[] = [
       { key: "reports", label: "Báo cáo", to: paths.reports, icon: ReportIcon },
       { key: "units", label: "Đơn vị, cá nhân", to: paths.units, icon: UnitIcon },
       { key: "documents", label: "Văn bản", to: paths.documents, icon: DocumentIcon },
-      { key: "admin", label: "Quản trị", to: paths.admin, icon: AdminIcon },
     ],
   },
   {
     title: "Quản trị",
     places: [
+      { key: "accounts", label: "Tài khoản", to: paths.accounts, icon: AccountsIcon },
       { key: "clients", label: "Hệ thống kết nối", to: paths.clients, icon: ConnectIcon },
       { key: "audit", label: "Nhật ký", to: paths.audit, icon: AuditIcon },
     ],

@@ -1,19 +1,19 @@
 package vn.sovang.account;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Role;
 
 /** A person (or machine) that may sign in. */
@@ -44,8 +44,16 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    private String email;
+
+    private String phone;
+
+    /** When an administrator or the person last changed something; each change is a new version. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "account_id", nullable = false)
     private Set<RoleGrant> grants = new HashSet<>();
 
     protected Account() {}
@@ -60,12 +68,62 @@ public class Account {
         a.unitId = unitId;
         a.passwordHash = passwordHash;
         a.createdAt = now;
+        a.changedAt = now;
         return a;
+    }
+
+    /** How the person is called, placed and reached. */
+    void describe(AccountContent c, Instant now) {
+        fullName = c.fullName();
+        position = c.position();
+        unitId = c.unitId();
+        email = c.email();
+        phone = c.phone();
+        changedAt = now;
+    }
+
+    void disable(Instant now) {
+        disabled = true;
+        changedAt = now;
+    }
+
+    void enable(Instant now) {
+        disabled = false;
+        changedAt = now;
+    }
+
+    void choosePassword(String hash, Instant now) {
+        passwordHash = hash;
+        changedAt = now;
+    }
+
+    /** Says that something around the account changed, so that who looked at it before is told. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    AccountStatus status() {
+        if (disabled) {
+            return AccountStatus.DISABLED;
+        }
+        return passwordHash == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
     }
 
     /** Gives a role from a day on; unit roles name their unit. */
     public void grant(Role role, UUID unitId, LocalDate from) {
-        grants.add(new RoleGrant(role, unitId, from, null));
+        grants.add(RoleGrant.of(role, unitId, from, null, null));
+    }
+
+    /** @throws StateConflict when the same role of the same unit is held in that time already (409) */
+    void receive(RoleGrant grant, Instant now) {
+        boolean held = grants.stream()
+                .anyMatch(g -> g.meets(grant.role(), grant.unitId(), grant.validFrom(), grant.validTo()));
+        if (held) {
+            throw new StateConflict(fullName
+                    + " đã giữ vai trò này trong thời gian đó. Hãy chọn thời gian khác hoặc kết thúc lần trước.");
+        }
+        grants.add(grant);
+        changedAt = now;
     }
 
     public UUID id() {
@@ -98,6 +156,22 @@ public class Account {
 
     boolean isDisabled() {
         return disabled;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Set<RoleGrant> grants() {
+        return Set.copyOf(grants);
     }
 
     Set<RoleGrant> grantsOn(LocalDate day) {

@@ -94,8 +94,12 @@ public class ActorDirectory {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Set<UUID> headOf = new HashSet<>();
         Set<UUID> own = new HashSet<>();
+        Set<Actor.StandIn> standsInFor = new HashSet<>();
         for (RoleGrant g : account.grantsOn(clock.today())) {
             roles.add(g.role());
+            if (g.isDelegation()) {
+                standsInFor.add(standIn(g));
+            }
             if (g.unitId() != null) {
                 own.add(g.unitId());
                 if (g.role() == Role.UNIT_HEAD) {
@@ -104,7 +108,18 @@ public class ActorDirectory {
             }
         }
         return new Actor(
-                account.id(), sessionId, account.fullName(), Set.copyOf(roles), Set.copyOf(headOf), below(own));
+                account.id(),
+                sessionId,
+                account.fullName(),
+                Set.copyOf(roles),
+                Set.copyOf(headOf),
+                below(own),
+                Set.copyOf(standsInFor));
+    }
+
+    private Actor.StandIn standIn(RoleGrant delegation) {
+        UUID giver = entities.find(RoleGrant.class, delegation.delegatedId()).accountId();
+        return new Actor.StandIn(giver, accounts.findById(giver).fullName(), delegation.role(), delegation.unitId());
     }
 
     private Set<UUID> below(Set<UUID> units) {

@@ -44,6 +44,7 @@ public enum Place {
     REGISTER,
     UNITS,
     DOCUMENTS,
+    ACCOUNTS(Role.ADMIN),
     CLIENTS(Role.ADMIN),
     AUDIT;
 

@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.shared.security.Actor;
@@ -43,13 +44,33 @@ public class AuditTrail {
                 .setParameter("action", action)
                 .setParameter("type", subjectType)
                 .setParameter("subject", subjectId)
-                .setParameter("details", write(details))
+                .setParameter("details", write(withDelegations(actor, details)))
                 .setParameter("sample", clock.isSimulated())
                 .executeUpdate();
     }
 
     public void record(Actor actor, String action, String subjectType, UUID subjectId) {
         record(actor, action, subjectType, subjectId, Map.of());
+    }
+
+    /**
+     * Which of several roles an act leaned on is not known here; so every act of somebody who stands in for others
+     * says for whom and as what ("X thay Y").
+     */
+    private static Map<String, ?> withDelegations(Actor actor, Map<String, ?> details) {
+        if (actor.standsInFor().isEmpty()) {
+            return details;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(details);
+        all.put("onBehalfOf", actor.standsInFor());
+        all.put(
+                "inWords",
+                actor.standsInFor().stream()
+                        .map(s -> actor.name() + " thay " + s.name() + " ("
+                                + s.role().label() + ")")
+                        .sorted()
+                        .toList());
+        return all;
     }
 
     private String write(Map<String, ?> details) {

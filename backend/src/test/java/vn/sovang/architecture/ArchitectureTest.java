@@ -79,7 +79,9 @@ class ArchitectureTest {
             "OidcResource.finishProvinceSignIn", // carries the cookie and the code of that door
             "AuthResource.refreshToken", // carries its own secret, the cookie
             "AuthResource.signOut", // ends only what its cookie opened
-            "TokenResource.issueToken" // the door of machines; carries their secret
+            "TokenResource.issueToken", // the door of machines; carries their secret
+            "InvitationResource.readInvitation", // carries its own secret, that of the link
+            "InvitationResource.acceptInvitation" // the same
             );
 
     private static JavaClasses all;

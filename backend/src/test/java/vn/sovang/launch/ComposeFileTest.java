@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,13 @@ class ComposeFileTest {
                         "SOVANG_DB_USER",
                         "SOVANG_DB_PASSWORD",
                         "SOVANG_DATA")));
+    }
+
+    @Test
+    void the_first_administrator_is_named_in_a_file_that_may_go_afterwards() {
+        assertEquals(
+                List.of(Map.of("path", "first-admin.env", "required", false)),
+                services.get("backend").get("env_file"));
     }
 
     @Test

@@ -13,8 +13,28 @@ import java.util.UUID;
  * @param roles every role the account holds today
  * @param headOf units whose head the account is, without those below
  * @param units units the account works for, with all units below them
+ * @param standsInFor whose roles the account holds by delegation today; written beside everything it does
  */
-public record Actor(UUID accountId, UUID sessionId, String name, Set<Role> roles, Set<UUID> headOf, Set<UUID> units) {
+public record Actor(
+        UUID accountId,
+        UUID sessionId,
+        String name,
+        Set<Role> roles,
+        Set<UUID> headOf,
+        Set<UUID> units,
+        Set<StandIn> standsInFor) {
+
+    public Actor(UUID accountId, UUID sessionId, String name, Set<Role> roles, Set<UUID> headOf, Set<UUID> units) {
+        this(accountId, sessionId, name, roles, headOf, units, Set.of());
+    }
+
+    /**
+     * A role held in another's place (ủy quyền).
+     *
+     * @param name full name of who delegated it
+     * @param unitId unit of a unit role, otherwise null
+     */
+    public record StandIn(UUID accountId, String name, Role role, UUID unitId) {}
 
     private static final Set<Role> PROVINCE =
             Set.of(Role.DEPARTMENT, Role.DEPARTMENT_HEAD, Role.OFFICE, Role.LEADER, Role.INTEGRATION);
