@@ -93,6 +93,8 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
   const [dialog, setDialog] = useState<"official" | "activity" | null>(null);
   const close = () => setDialog(null);
   const official = term.status === "OFFICIAL";
+  // Whoever may not is told so beside "Sửa thành viên".
+  const again = actionOf(term, "REOPEN");
   const reopen = useReopening(term);
   return (
     <>
@@ -123,11 +125,11 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
             availability: actionOf(term, "EDIT"),
           },
           editBlock(block),
-          ...(official
+          ...(official && again?.allowed
             ? [
                 {
                   label: "Mở lại để sửa",
-                  availability: actionOf(term, "REOPEN"),
+                  availability: again,
                   pending: reopen.pending,
                   problem: reopen.problem,
                   onAct: async (reason: string) => {

@@ -43,7 +43,7 @@ export function Deadlines({ term, reload }: { term: Term; reload: () => unknown 
           </li>
         ))}
       </ul>
-      {set && !set.allowed && <p className={styles.foot}>{set.reason}</p>}
+      {set && !set.allowed && <p className={`${styles.foot} ${styles.note}`}>{set.reason}</p>}
       {editing && (
         <DeadlinesDialog term={term} onClose={() => setEditing(false)} onReload={reload} />
       )}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
+import { fold } from "@/lib/text";
 import { ButtonLink } from "@/ui/Button";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { DownloadButton } from "@/ui/DownloadButton";
@@ -71,7 +72,7 @@ function Members({ term }: { term: Term }) {
                   <RouteLink to={subjectPath({ type: "UNIT", id: member.unitId })}>
                     {member.unitName}
                   </RouteLink>
-                  {member.written && member.written !== member.unitName && (
+                  {member.written && fold(member.written) !== fold(member.unitName) && (
                     <p className={styles.note}>Văn bản ghi: {member.written}</p>
                   )}
                   {leader?.representative && (
