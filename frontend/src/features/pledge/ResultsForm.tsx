@@ -151,6 +151,8 @@ export function ResultsForm({ pledge, period }: ResultsFormProps) {
     window.scrollTo({ top: 0 });
   };
   const toCheck = async () => {
+    // Autosaving waits for the choice; to go on leads back to it.
+    if (versions.conflict && !(await save(form.values))) return;
     if (form.dirty) await autosave.flush();
     goTo(CHECK);
   };

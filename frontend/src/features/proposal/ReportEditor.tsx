@@ -81,11 +81,14 @@ export function ReportEditor({ report }: { report: Report }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void autosave.flush();
+        // Autosaving waits for the choice; to save now leads back to it.
+        void (versions.conflict ? save(form.values) : autosave.flush());
       }}
     >
       {versions.conflict ? (
-        <VersionChoice conflict={versions.conflict} />
+        <div className={styles.errors}>
+          <VersionChoice conflict={versions.conflict} />
+        </div>
       ) : (
         <ErrorSummary errors={form.errors} idOf={form.idOf} tries={form.tries} problem={problem} />
       )}
