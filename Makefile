@@ -33,7 +33,7 @@ frontend/node_modules/.ready: frontend/package-lock.json | tools
 	$(NPM) ci
 	@touch $@
 
-$(CLIENT): frontend/node_modules/.ready frontend/package.json frontend/index.html $(shell find frontend/src frontend/public -type f 2>/dev/null)
+$(CLIENT): frontend/node_modules/.ready frontend/package.json frontend/index.html frontend/vite.config.ts $(shell find frontend/src frontend/public frontend/worker -type f 2>/dev/null)
 	$(NPM) run --silent build
 	@touch $@
 

@@ -2,11 +2,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { serviceWorker } from "./worker/plugin.ts";
 
 const api = process.env.API ?? "http://localhost:8081";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: {
     port: Number(process.env.PORT ?? 5173),
@@ -18,6 +19,12 @@ export default defineConfig({
     // A font inlined as text would weigh on the entry of people who never need that subset.
     assetsInlineLimit: 1024,
     chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        // A file for each icon would cost a slow phone more round trips than bytes.
+        codeSplitting: { groups: [{ name: "icons", test: /@tabler[\\/]icons-react/ }] },
+      },
+    },
   },
   test: {
     environment: "jsdom",

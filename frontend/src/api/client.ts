@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import { takeAhead } from "./ahead";
 import { noAnswer, problemOf } from "./problem";
 import type { paths } from "./schema";
 import { accessToken, refuse } from "./session";
@@ -6,9 +7,10 @@ import { accessToken, refuse } from "./session";
 /** Sends with the access token; when that is refused, refreshes once and sends again. */
 async function authorisedFetch(request: Request): Promise<Response> {
   const again = request.clone();
+  const ahead = await takeAhead(request);
   const bearer = await accessToken();
   if (!bearer) throw problemOf(401, null);
-  const first = await sendWith(request, bearer);
+  const first = ahead ?? (await sendWith(request, bearer));
   if (first.status !== 401) return first;
   refuse(bearer);
   const next = await accessToken();

@@ -1,30 +1,20 @@
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { RouterProvider } from "react-router/dom";
+import { askAhead } from "@/api/ahead";
 import { mayHaveSession } from "@/api/session";
 import { applyColorScheme } from "@/lib/colorScheme";
 import { paths } from "@/lib/paths";
-import { signInPath } from "@/lib/target";
-import { startRouter } from "./router";
+import { readYear } from "@/lib/yearInAddress";
 
+// Small on purpose: who is there and what waits for them is asked before the program itself is read.
 applyColorScheme();
-
-/** Pages that need no session: they bring their own way in. */
-const open: string[] = [paths.signIn, paths.invitation];
-
-// Nobody has signed in here: straight to the sign-in page, without loading anything of the inside.
-if (!mayHaveSession() && !open.includes(window.location.pathname)) {
-  window.history.replaceState(null, "", signInPath(window.location));
-}
-
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no #root");
-
-createRoot(root).render(
-  <StrictMode>
-    <RouterProvider router={startRouter()} />
-  </StrictMode>,
-);
+const { pathname, search } = window.location;
+const year = readYear(new URLSearchParams(search)) ?? new Date().getFullYear();
+askAhead([
+  "/api/v1/auth/me",
+  "/api/v1/beginnings",
+  ...(pathname === paths.today || pathname === "/" ? [`/api/v1/today?year=${year}`] : []),
+]);
+// One turn for the questions to leave, before the program takes the processor of a slow phone.
+setTimeout(() => void import("./start"), mayHaveSession() ? 20 : 0);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { useSearchParams } from "react-router";
+import { readYear } from "./yearInAddress";
 
 /** The province's current year, given by the server; the frame provides it. */
 export const CurrentYear = createContext(new Date().getFullYear());
@@ -11,10 +12,7 @@ export function useYear(): number {
   return readYear(params) ?? current;
 }
 
-export function readYear(params: URLSearchParams): number | null {
-  const text = params.get("nam");
-  return text && /^(19|20)\d{2}$/.test(text) ? Number(text) : null;
-}
+export { readYear };
 
 /** Adds the year of the present address to a link that names none, so that it survives walking around. */
 export function keepYear(to: string, search: string): string {

@@ -7,6 +7,8 @@ import styles from "./forms.module.css";
 import { type Crumb, PageHeader } from "./PageHeader";
 import type { ShownProblem } from "./problem";
 import type { AutosaveState } from "./useAutosave";
+import type { Versions } from "./useVersions";
+import { VersionChoice } from "./VersionChoice";
 
 export interface FormPageProps<T> {
   title: string;
@@ -20,6 +22,8 @@ export interface FormPageProps<T> {
   problem: ShownProblem | null;
   /** For 412: loads the present version. */
   onReload?: () => unknown;
+  /** For 412 instead of a reload: both versions side by side, from `useVersions`. */
+  versions?: Pick<Versions<T>, "conflict">;
   /** Where "Hủy" leads. */
   cancelTo: string;
   /** From `useAutosave`. */
@@ -40,6 +44,7 @@ export function FormPage<T>({
   pending,
   problem,
   onReload,
+  versions,
   cancelTo,
   saved,
   plain,
@@ -56,13 +61,17 @@ export function FormPage<T>({
           if (!pending) void form.submit(onSubmit);
         }}
       >
-        <ErrorSummary
-          errors={form.errors}
-          idOf={form.idOf}
-          tries={form.tries}
-          problem={problem}
-          onReload={onReload}
-        />
+        {versions?.conflict ? (
+          <VersionChoice conflict={versions.conflict} />
+        ) : (
+          <ErrorSummary
+            errors={form.errors}
+            idOf={form.idOf}
+            tries={form.tries}
+            problem={problem}
+            onReload={onReload}
+          />
+        )}
         {plain ? children : <div className={styles.card}>{children}</div>}
         <div className={styles.foot}>
           <Button tone="main" type="submit" pending={pending}>

@@ -56,7 +56,9 @@ export function PageHeader({
 
   const shown = [...actions, ...(main ? [main] : [])].filter((one) => one.availability !== null);
   const refused = shown.filter((one) => one.availability?.allowed === false);
-  const idOf = (one: ActionSpec) => `${reasonId}-${shown.indexOf(one)}`;
+  // The same reason for several actions is said once.
+  const spoken = [...new Set(refused.map((one) => one.availability?.reason ?? ""))];
+  const idOf = (one: ActionSpec) => `${reasonId}-${spoken.indexOf(one.availability?.reason ?? "")}`;
   const draw = (one: ActionSpec) => (
     <ActionButton
       key={one.label}
@@ -65,13 +67,11 @@ export function PageHeader({
       reasonId={idOf(one)}
     />
   );
-  const reasons = (list: ActionSpec[]) =>
-    list.map((one) => (
-      <p key={one.label} id={idOf(one)} className={styles.reasons}>
-        {refused.length > 1 ? `${one.label}: ` : ""}
-        {one.availability?.reason}
-      </p>
-    ));
+  const namesOf = (reason: string) =>
+    refused
+      .filter((one) => (one.availability?.reason ?? "") === reason)
+      .map((one) => one.label)
+      .join(", ");
   const others = shown.filter((one) => one !== main);
 
   return (
@@ -109,7 +109,12 @@ export function PageHeader({
               </div>
             )}
           </div>
-          {reasons(refused)}
+          {spoken.map((reason, index) => (
+            <p key={reason} id={`${reasonId}-${index}`} className={styles.reasons}>
+              {spoken.length > 1 ? `${namesOf(reason)}: ` : ""}
+              {reason}
+            </p>
+          ))}
         </div>
       )}
     </header>

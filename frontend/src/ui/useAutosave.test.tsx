@@ -52,3 +52,19 @@ test("the next visit finds the draft, until somebody signs out", async () => {
   clearDrafts();
   expect(autosave().result.current.draft).toBeNull();
 });
+
+test("while two versions are compared, changes stay here and are sent afterwards", async () => {
+  const save = vi.fn(async () => true);
+  const { rerender } = renderHook(
+    ({ value, paused }) =>
+      useAutosave({ draftKey: "giao-uoc/2", value, dirty: value !== "", save, paused }),
+    { initialProps: { value: "", paused: true } },
+  );
+  rerender({ value: "12", paused: true });
+  await later();
+  expect(save).not.toHaveBeenCalled();
+  expect(localStorage.getItem("sovang.nhap.giao-uoc/2")).toContain("12");
+  rerender({ value: "12", paused: false });
+  await later();
+  expect(save).toHaveBeenCalledExactlyOnceWith("12");
+});

@@ -15,6 +15,8 @@ export interface AutosaveOptions<T> {
   dirty: boolean;
   /** Saves on the server; resolve with false or throw when refused. Left out: the draft stays in this browser. */
   save?: (value: T) => Promise<unknown>;
+  /** True while a person chooses between two versions: changes stay in this browser until then. */
+  paused?: boolean;
   /** Milliseconds after the last change. */
   delay?: number;
 }
@@ -45,11 +47,18 @@ function read<T>(key: string): { value: T; at: string } | null {
  * Saves a form as one goes. Every change goes to this browser at once and to the server a moment later,
  * so that neither a lost network nor a closed tab loses work.
  */
-export function useAutosave<T>({ draftKey, value, dirty, save, delay = 1200 }: AutosaveOptions<T>) {
+export function useAutosave<T>({
+  draftKey,
+  value,
+  dirty,
+  save,
+  paused = false,
+  delay = 1200,
+}: AutosaveOptions<T>) {
   const [state, setState] = useState<AutosaveState>({ kind: "idle" });
   const [draft, setDraft] = useState(() => read<T>(draftKey));
-  const latest = useRef({ save, value });
-  latest.current = { save, value };
+  const latest = useRef({ save, value, paused });
+  latest.current = { save, value, paused };
   const text = JSON.stringify(value);
   const stored = useRef(text);
   const running = useRef<Promise<void>>(Promise.resolve());
@@ -65,7 +74,7 @@ export function useAutosave<T>({ draftKey, value, dirty, save, delay = 1200 }: A
 
   const sendNow = useCallback(async () => {
     const { save: send, value: now } = latest.current;
-    if (!send) return;
+    if (!send || latest.current.paused) return;
     const sent = JSON.stringify(now);
     setState({ kind: "saving" });
     try {
@@ -100,10 +109,13 @@ export function useAutosave<T>({ draftKey, value, dirty, save, delay = 1200 }: A
     } catch {
       // A full storage must not stop the typing.
     }
-    if (!latest.current.save) return;
-    const timer = setTimeout(() => void flush(), delay);
+    if (!latest.current.save || paused) return;
+    const timer = setTimeout(() => {
+      // Saved by hand in the meantime.
+      if (JSON.stringify(latest.current.value) !== stored.current) void flush();
+    }, delay);
     return () => clearTimeout(timer);
-  }, [text, dirty, draftKey, delay, flush]);
+  }, [text, dirty, paused, draftKey, delay, flush]);
 
   // A network that comes back takes what waited for it.
   useEffect(() => {

@@ -1,67 +1,86 @@
-import { api, call, idempotency } from "@/api/client";
+import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
+import { formatMoney } from "@/lib/numbers";
+import { Button } from "@/ui/Button";
 import { FormDialog } from "@/ui/FormDialog";
+import { CheckField } from "@/ui/fields/ChoiceField";
 import { DateField } from "@/ui/fields/DateField";
+import { FieldRow } from "@/ui/fields/Field";
 import { NumberField } from "@/ui/fields/NumberField";
-import { TextField } from "@/ui/fields/TextField";
+import { TextAreaField, TextField } from "@/ui/fields/TextField";
 import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
+import { type ActivityDraft, activityDraft, contentOf, gapOf, sumOf } from "./activityDraft";
 import styles from "./block.module.css";
-import { blockKeys, type Term } from "./queries";
+import { blockKeys, type Term, type TermActivity } from "./queries";
+import { ShareFields } from "./ShareFields";
 
-interface Draft {
-  title: string;
-  place: string;
-  heldOn: string | null;
-  total: number | null;
-  shares: Record<string, number | null>;
+interface ActivityDialogProps {
+  term: Term;
+  /** The stored one that is corrected; left out for a new one. */
+  activity?: TermActivity;
+  onClose: () => void;
+  onReload: () => unknown;
 }
 
 /** Something the block did together, with what each member gave. */
-export function ActivityDialog({ term, onClose }: { term: Term; onClose: () => void }) {
-  const add = useMutationWithProblem({
-    run: (draft: Draft, intent) =>
-      call(
-        api.POST("/api/v1/blocks/{id}/terms/{year}/activities", {
-          params: { path: { id: term.blockId, year: term.year } },
-          headers: idempotency(intent.idempotencyKey),
-          body: {
-            title: draft.title.trim(),
-            place: draft.place.trim() || null,
-            heldOn: draft.heldOn,
-            total: draft.total,
-            shares: term.members.flatMap(({ unitId }) => {
-              const money = draft.shares[unitId];
-              return money == null ? [] : [{ unitId, money }];
+export function ActivityDialog({ term, activity, onClose, onReload }: ActivityDialogProps) {
+  const path = { id: term.blockId, year: term.year };
+  const write = useMutationWithProblem({
+    run: (draft: ActivityDraft, intent) => {
+      const body = contentOf(draft, activity);
+      return activity
+        ? call(
+            api.PUT("/api/v1/blocks/{id}/terms/{year}/activities/{activityId}", {
+              params: { path: { ...path, activityId: activity.id } },
+              headers: ifMatch(activity.version),
+              body,
             }),
-          },
-        }),
-      ),
+          )
+        : call(
+            api.POST("/api/v1/blocks/{id}/terms/{year}/activities", {
+              params: { path },
+              headers: idempotency(intent.idempotencyKey),
+              body,
+            }),
+          );
+    },
     refreshes: [blockKeys.all],
     done: () => {
-      toast.done("Đã ghi hoạt động chung");
+      toast.done(activity ? "Đã sửa hoạt động chung" : "Đã ghi hoạt động chung");
       onClose();
     },
   });
-  const form = useForm<Draft>({
-    initial: { title: "", place: "", heldOn: null, total: null, shares: {} },
-    problem: add.problem,
-    check: ({ title }) => ({ title: !title.trim() && "Hãy ghi nội dung hoạt động" }),
+  const form = useForm<ActivityDraft>({
+    initial: activityDraft(term, activity),
+    problem: write.problem,
+    check: (draft) => ({
+      title: !draft.title.trim() && "Hãy ghi nội dung hoạt động",
+      total: faultOfSum(draft),
+    }),
   });
+  const { shares } = form.values;
   return (
     <FormDialog
       opened
       onClose={onClose}
-      title="Hoạt động chung của khối"
+      title={activity ? "Sửa hoạt động chung" : "Hoạt động chung của khối"}
+      size={680}
       form={form}
-      onSubmit={(draft) => add.send(draft)}
-      submitLabel="Ghi hoạt động"
-      pending={add.pending}
-      problem={add.problem}
+      onSubmit={(draft) => write.send(draft)}
+      submitLabel={activity ? "Lưu hoạt động" : "Ghi hoạt động"}
+      pending={write.pending}
+      problem={write.problem}
+      onReload={() => {
+        write.reset();
+        onReload();
+      }}
     >
       <TextField label="Nội dung" {...form.field("title")} />
-      <TextField label="Địa điểm" required={false} {...form.field("place")} />
-      <DateField label="Ngày" required={false} {...form.field("heldOn")} />
+      <FieldRow>
+        <TextField label="Địa điểm" required={false} {...form.field("place")} />
+        <DateField label="Ngày" required={false} {...form.field("heldOn")} />
+      </FieldRow>
       <NumberField
         label="Tổng trị giá"
         unit="đồng"
@@ -70,21 +89,65 @@ export function ActivityDialog({ term, onClose }: { term: Term; onClose: () => v
         {...form.field("total")}
       />
       <fieldset className={styles.shares}>
-        <legend>Phần góp bằng tiền của từng đơn vị (không bắt buộc)</legend>
-        {term.members.map((member) => (
-          <NumberField
-            key={member.unitId}
-            label={member.unitName}
-            unit="đồng"
-            whole
-            required={false}
-            value={form.values.shares[member.unitId] ?? null}
-            onChange={(money) =>
-              form.set("shares", { ...form.values.shares, [member.unitId]: money })
-            }
+        <legend>Phần góp của từng đơn vị</legend>
+        {shares.map((share, index) => (
+          <ShareFields
+            key={share.unitId}
+            share={share}
+            id={form.idOf(`shares.${index}`)}
+            onChange={(part) => {
+              form.set(
+                "shares",
+                shares.map((one, at) => (at === index ? { ...one, ...part } : one)),
+              );
+              form.touch("total");
+            }}
           />
         ))}
+        <Sum draft={form.values} onTotal={(total) => form.set("total", total)} />
       </fieldset>
+      <CheckField
+        label="Chưa rõ hết phần góp của các đơn vị"
+        hint="Phần góp đã ghi được phép nhỏ hơn tổng trị giá; chênh lệch hiện ở trang cụm, khối"
+        {...form.field("partial")}
+        onChange={(partial) => {
+          form.set("partial", partial);
+          form.touch("total");
+        }}
+      />
+      <TextAreaField label="Ghi chú" required={false} rows={2} {...form.field("note")} />
     </FormDialog>
+  );
+}
+
+/** What the parts come to, beside the whole. */
+function Sum({ draft, onTotal }: { draft: ActivityDraft; onTotal: (total: number) => void }) {
+  const sum = sumOf(draft.shares);
+  const gap = gapOf(draft);
+  if (sum === null) return <p className={styles.note}>Chưa ghi phần góp nào bằng tiền.</p>;
+  return (
+    <div className={styles.sum} role="status">
+      <span>
+        Cộng phần góp: <strong>{formatMoney(sum)}</strong>
+        {gap === 0 && ", khớp tổng trị giá"}
+        {gap !== null && gap > 0 && `, còn ${formatMoney(gap)} chưa chia`}
+        {gap !== null && gap < 0 && `, vượt tổng trị giá ${formatMoney(-gap)}`}
+      </span>
+      {gap !== 0 && (
+        <Button small onClick={() => onTotal(sum)}>
+          Lấy làm tổng trị giá
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function faultOfSum(draft: ActivityDraft): string | false {
+  const gap = gapOf(draft);
+  if (gap === null || gap === 0) return false;
+  if (gap < 0) return `Phần góp cộng lại vượt tổng trị giá ${formatMoney(-gap)}`;
+  return (
+    !draft.partial &&
+    `Phần góp cộng lại còn thiếu ${formatMoney(gap)}; hãy ghi đủ, hoặc đánh dấu là chưa rõ hết`
   );
 }

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { actionOf } from "@/api/actions";
+import { api, call, idempotency, ifMatch } from "@/api/client";
+import { useMutationWithProblem } from "@/api/query";
 import { paths } from "@/lib/paths";
 import { useYear } from "@/lib/year";
 import { ButtonLink } from "@/ui/Button";
@@ -10,10 +12,11 @@ import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
+import { toast } from "@/ui/toast";
 import { ActivityDialog } from "./ActivityDialog";
 import styles from "./block.module.css";
 import { OfficialiseDialog } from "./OfficialiseDialog";
-import { type Block, blockQuery, type Term, termQuery } from "./queries";
+import { type Block, blockKeys, blockQuery, type Term, termQuery } from "./queries";
 import { TermBody } from "./TermBody";
 
 /** A block in the working year: members, head and deputies, pledges, joint activities. */
@@ -48,6 +51,7 @@ function WithoutTerm({ block, year }: { block: Block; year: number }) {
           to: `/cum-khoi/${block.id}/nam/moi?nam=${year}`,
           availability: actionOf(block, "OPEN_TERM"),
         }}
+        actions={[editBlock(block)]}
       />
       <Section title={`Năm ${year}`} flush>
         <EmptyState
@@ -60,6 +64,16 @@ function WithoutTerm({ block, year }: { block: Block; year: number }) {
   );
 }
 
+/** Beside an action of the year with the same reason, one refusal is enough. */
+const editBlock = (block: Block) => {
+  const edit = actionOf(block, "EDIT");
+  return {
+    label: "Sửa thông tin",
+    to: `/cum-khoi/${block.id}/sua`,
+    availability: edit?.allowed ? edit : null,
+  };
+};
+
 function InYear({ block, year }: { block: Block; year: number }) {
   const term = useQuery(termQuery(block.id, year));
   return (
@@ -67,7 +81,7 @@ function InYear({ block, year }: { block: Block; year: number }) {
       {(data) => (
         <>
           <Header block={block} term={data} reload={term.refetch} />
-          <TermBody term={data} />
+          <TermBody block={block} term={data} reload={term.refetch} />
           <Years block={block} />
         </>
       )}
@@ -79,6 +93,9 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
   const [dialog, setDialog] = useState<"official" | "activity" | null>(null);
   const close = () => setDialog(null);
   const official = term.status === "OFFICIAL";
+  // Whoever may not is told so beside "Sửa thành viên".
+  const again = actionOf(term, "REOPEN");
+  const reopen = useReopening(term);
   return (
     <>
       <PageHeader
@@ -107,13 +124,51 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
             to: `/cum-khoi/${block.id}/nam/${term.year}/sua`,
             availability: actionOf(term, "EDIT"),
           },
+          editBlock(block),
+          ...(official && again?.allowed
+            ? [
+                {
+                  label: "Mở lại để sửa",
+                  availability: again,
+                  pending: reopen.pending,
+                  problem: reopen.problem,
+                  onAct: async (reason: string) => {
+                    const done = await reopen.send(reason);
+                    if (!done) void reload();
+                    return done;
+                  },
+                  confirm: {
+                    title: `Mở lại năm ${term.year} để sửa?`,
+                    text: "Danh sách thành viên trở lại tạm thời cho tới khi ghi quyết định thay thế. Quyết định cũ vẫn được lưu trong diễn biến.",
+                    label: "Mở lại",
+                    reason: { label: "Lý do mở lại", required: true },
+                  },
+                },
+              ]
+            : []),
         ]}
         extra={<NextYear block={block} year={term.year + 1} />}
       />
       {dialog === "official" && <OfficialiseDialog term={term} onClose={close} onReload={reload} />}
-      {dialog === "activity" && <ActivityDialog term={term} onClose={close} />}
+      {dialog === "activity" && <ActivityDialog term={term} onClose={close} onReload={reload} />}
     </>
   );
+}
+
+/** An official year goes back to provisional, with the reason in its history. */
+function useReopening(term: Term) {
+  return useMutationWithProblem({
+    run: (reason: string, intent) =>
+      call(
+        api.POST("/api/v1/blocks/{id}/terms/{year}/reopening", {
+          params: { path: { id: term.blockId, year: term.year } },
+          headers: { ...ifMatch(term.version), ...idempotency(intent.idempotencyKey) },
+          body: { reason },
+        }),
+      ),
+    refreshes: [blockKeys.all],
+    done: () => toast.done("Đã mở lại để sửa"),
+  });
 }
 
 /** To the next year where it is known; to begin it, for whoever may. */

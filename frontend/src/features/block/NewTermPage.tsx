@@ -6,7 +6,7 @@ import { paths, subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
 import { QueryView } from "@/ui/QueryView";
 import { useGo } from "@/ui/RouteLink";
-import { type Block, blockKeys, blockQuery, termQuery } from "./queries";
+import { type Block, blockKeys, blockQuery, type Term, termQuery } from "./queries";
 import { TermForm } from "./TermForm";
 import { contentOf, draftOf, emptyTerm, type TermDraft } from "./termDraft";
 
@@ -25,13 +25,24 @@ function Latest({ block }: { block: Block }) {
   return (
     <QueryView query={term}>
       {(data) => (
-        <Begin block={block} initial={{ ...draftOf(data), year: Math.max(year, latest + 1) }} />
+        <Begin
+          block={block}
+          initial={{ ...draftOf(data), year: Math.max(year, latest + 1) }}
+          earlier={data}
+        />
       )}
     </QueryView>
   );
 }
 
-function Begin({ block, initial }: { block: Block; initial: TermDraft }) {
+interface BeginProps {
+  block: Block;
+  initial: TermDraft;
+  /** The latest known year; how the block calls its heads and when things are due goes on from it. */
+  earlier?: Term;
+}
+
+function Begin({ block, initial, earlier }: BeginProps) {
   const go = useGo();
   const self = subjectPath({ type: "BLOCK", id: block.id });
   const open = useMutationWithProblem({
@@ -39,7 +50,15 @@ function Begin({ block, initial }: { block: Block; initial: TermDraft }) {
       call(
         api.POST("/api/v1/blocks/{id}/terms", {
           params: { path: { id: block.id } },
-          body: { year: draft.year ?? initial.year ?? 0, content: contentOf(draft) },
+          body: {
+            year: draft.year ?? initial.year ?? 0,
+            copyFrom: earlier?.year ?? null,
+            content: {
+              ...contentOf(draft),
+              headTitle: earlier?.headTitle ?? null,
+              deputyTitle: earlier?.deputyTitle ?? null,
+            },
+          },
           headers: idempotency(intent.idempotencyKey),
         }),
       ),

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
-import { formatMoney } from "@/lib/numbers";
 import { paths, subjectPath } from "@/lib/paths";
+import { fold } from "@/lib/text";
 import { ButtonLink } from "@/ui/Button";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { DownloadButton } from "@/ui/DownloadButton";
@@ -15,13 +15,21 @@ import { Columns, Section } from "@/ui/Section";
 import { SkeletonLines } from "@/ui/Skeletons";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Timeline } from "@/ui/Timeline";
+import { Activities } from "./Activities";
 import styles from "./block.module.css";
-import { awardsQuery, progressQuery, type Term, type TermActivity } from "./queries";
+import { Deadlines } from "./Deadlines";
+import { awardsQuery, type Block, progressQuery, type Term } from "./queries";
+
+interface TermBodyProps {
+  block: Block;
+  term: Term;
+  reload: () => unknown;
+}
 
 /** What a block is in one year. */
-export function TermBody({ term }: { term: Term }) {
+export function TermBody({ block, term, reload }: TermBodyProps) {
   return (
-    <Columns side={<Side term={term} />}>
+    <Columns side={<Side block={block} term={term} />}>
       {term.warnings.length > 0 && (
         <ul className={styles.warnings}>
           {term.warnings.map((warning) => (
@@ -32,9 +40,10 @@ export function TermBody({ term }: { term: Term }) {
           ))}
         </ul>
       )}
+      <Deadlines term={term} reload={reload} />
       <Members term={term} />
       <Progress term={term} />
-      <Activities activities={term.activities} />
+      <Activities term={term} reload={reload} />
     </Columns>
   );
 }
@@ -63,7 +72,7 @@ function Members({ term }: { term: Term }) {
                   <RouteLink to={subjectPath({ type: "UNIT", id: member.unitId })}>
                     {member.unitName}
                   </RouteLink>
-                  {member.written && member.written !== member.unitName && (
+                  {member.written && fold(member.written) !== fold(member.unitName) && (
                     <p className={styles.note}>Văn bản ghi: {member.written}</p>
                   )}
                   {leader?.representative && (
@@ -158,62 +167,7 @@ const progressColumns: Column<Line>[] = [
   },
 ];
 
-function Activities({ activities }: { activities: TermActivity[] }) {
-  return (
-    <Section title="Hoạt động chung của khối" flush>
-      {activities.length === 0 ? (
-        <EmptyState title="Chưa ghi hoạt động chung nào" />
-      ) : (
-        <ul className={styles.list}>
-          {activities.map((activity) => (
-            <li key={activity.id}>
-              <div>
-                <p>{activity.title}</p>
-                <p className={styles.note}>
-                  {[
-                    activity.place,
-                    activity.heldOn ? formatDate(activity.heldOn) : activity.period,
-                    activity.goods,
-                  ]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </p>
-                {activity.shares.length > 0 && (
-                  <p className={styles.note}>
-                    Góp:{" "}
-                    {activity.shares
-                      .map(
-                        (share) =>
-                          `${share.unitName} ${[
-                            share.money != null ? formatMoney(share.money) : null,
-                            share.goods,
-                            share.days != null ? `${share.days} ngày công` : null,
-                          ]
-                            .filter(Boolean)
-                            .join(", ")}`,
-                      )
-                      .join("; ")}
-                  </p>
-                )}
-                {activity.difference != null && activity.difference !== 0 && (
-                  <p className={styles.warn}>
-                    Phần góp của các đơn vị lệch {formatMoney(Math.abs(activity.difference))} so với
-                    tổng số.
-                  </p>
-                )}
-              </div>
-              <strong className={styles.amount}>
-                {activity.total != null ? formatMoney(activity.total) : (activity.totalRaw ?? "")}
-              </strong>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-function Side({ term }: { term: Term }) {
+function Side({ block, term }: { block: Block; term: Term }) {
   const awards = useQuery(awardsQuery);
   const nameOf = (code: string) =>
     awards.data?.items.find((award) => award.code === code)?.name ?? code;
@@ -249,6 +203,10 @@ function Side({ term }: { term: Term }) {
           />
         )}
       </Section>
+      <Section title="Cụm, khối">
+        <KeyValues narrow items={factsOf(block)} />
+        {block.note && <p className={styles.note}>{block.note}</p>}
+      </Section>
       <Section title="Hội nghị, hồ sơ">
         <p className={styles.links}>
           <ButtonLink small to={`${paths.meetings}?blockId=${term.blockId}`}>
@@ -272,4 +230,37 @@ function Side({ term }: { term: Term }) {
       </Section>
     </>
   );
+}
+
+/** What is known of the block itself; what is not is left out. */
+function factsOf(block: Block) {
+  const { founding } = block;
+  return [
+    { label: "Loại", value: block.kindLabel },
+    { label: "Đơn vị tổ chức", value: block.owner?.unitName },
+    {
+      label: "Thuộc cụm",
+      value: block.parent && (
+        <RouteLink to={subjectPath({ type: "BLOCK", id: block.parent.id })}>
+          {block.parent.name}
+        </RouteLink>
+      ),
+    },
+    {
+      label: "Tiếp nối",
+      value: block.predecessor && (
+        <RouteLink to={subjectPath({ type: "BLOCK", id: block.predecessor.id })}>
+          {block.predecessor.name}
+        </RouteLink>
+      ),
+    },
+    {
+      label: "Quyết định thành lập",
+      value:
+        founding &&
+        [founding.number, founding.date && formatDate(founding.date), founding.issuer]
+          .filter(Boolean)
+          .join(", "),
+    },
+  ].filter(({ value }) => Boolean(value));
 }

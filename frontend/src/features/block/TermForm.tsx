@@ -11,10 +11,12 @@ import type { Crumb } from "@/ui/PageHeader";
 import type { ShownProblem } from "@/ui/problem";
 import { Section } from "@/ui/Section";
 import { useForm } from "@/ui/useForm";
+import { useVersions } from "@/ui/useVersions";
 import styles from "./block.module.css";
 import { choiceLabels, optionsOf } from "./labels";
-import { findUnits } from "./queries";
-import { moved, type TermDraft, withMember } from "./termDraft";
+import { findUnits, type Term } from "./queries";
+import { draftOf, moved, type TermDraft, withMember } from "./termDraft";
+import { termParts } from "./termParts";
 
 interface TermFormProps {
   title: string;
@@ -26,12 +28,15 @@ interface TermFormProps {
   send: (draft: TermDraft) => unknown;
   pending: boolean;
   problem: ShownProblem | null;
-  onReload?: () => unknown;
+  /** For a year that is stored already: how it is read again, and taken as the one to change. */
+  stored?: { load: () => Promise<Term>; adopt: (term: Term) => void };
   cancelTo: string;
 }
 
+const nothingStored = () => Promise.reject(new Error("a new term has no stored version"));
+
 /** Members in order, head and deputy, quotas of one year. */
-export function TermForm({ initial, choosesYear, send, title, ...page }: TermFormProps) {
+export function TermForm({ initial, choosesYear, send, title, stored, ...page }: TermFormProps) {
   const form = useForm({
     initial,
     problem: page.problem,
@@ -39,6 +44,15 @@ export function TermForm({ initial, choosesYear, send, title, ...page }: TermFor
       year: year === null && "Hãy ghi năm",
       members: members.length === 0 && "Hãy chọn ít nhất một đơn vị thành viên",
     }),
+  });
+  const versions = useVersions<TermDraft, Term>({
+    form,
+    problem: page.problem,
+    load: stored?.load ?? nothingStored,
+    valuesOf: draftOf,
+    parts: termParts,
+    adopt: (term) => stored?.adopt(term),
+    again: () => form.submit(send),
   });
   const { values } = form;
   const options = useMemo(
@@ -60,6 +74,7 @@ export function TermForm({ initial, choosesYear, send, title, ...page }: TermFor
       form={form}
       onSubmit={(draft) => send(draft)}
       submitLabel="Lưu"
+      versions={versions}
       plain
     >
       <Section title="Thành viên" note={`${values.members.length} đơn vị`}>

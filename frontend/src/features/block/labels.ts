@@ -1,4 +1,4 @@
-import type { BlockKind, BlockLevel, LeaderChoice } from "./queries";
+import type { BlockKind, BlockLevel, LeaderChoice, TermDeadlines } from "./queries";
 
 export const levelLabels = {
   SUPRA_PROVINCIAL: "Liên tỉnh",
@@ -17,6 +17,14 @@ export const choiceLabels = {
   APPOINTED: "Cấp trên phân công",
   UNKNOWN: "Chưa rõ",
 } satisfies Record<LeaderChoice, string>;
+
+export const deadlineLabels = {
+  pledge: "Gửi và ký giao ước",
+  midReport: "Báo cáo kết quả sáu tháng",
+  yearReport: "Báo cáo kết quả năm",
+} satisfies Record<keyof TermDeadlines, string>;
+
+export const deadlineNames = Object.keys(deadlineLabels) as (keyof TermDeadlines)[];
 
 /** A fixed list as options of a select. */
 export function optionsOf<T extends string>(labels: Record<T, string>) {

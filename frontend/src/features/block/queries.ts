@@ -12,6 +12,8 @@ export type BlockContent = components["schemas"]["BlockContent"];
 export type Term = components["schemas"]["TermView"];
 export type TermContent = components["schemas"]["TermContent"];
 export type TermActivity = components["schemas"]["TermActivity"];
+export type TermDeadlines = components["schemas"]["TermDeadlines"];
+export type ActivityContent = components["schemas"]["ActivityContent"];
 export type LeaderRole = components["schemas"]["LeaderRole"];
 export type LeaderChoice = components["schemas"]["LeaderChoice"];
 
@@ -34,15 +36,22 @@ export const blocksQuery = (query: Paged & { year?: string; level?: BlockLevel }
 export const blockQuery = (id: string) =>
   queryOptions({
     queryKey: blockKeys.record(id),
-    queryFn: () => call(api.GET("/api/v1/blocks/{id}", { params: { path: { id } } })),
+    queryFn: () => readBlock(id),
   });
+
+/** A block as it is stored now. */
+export const readBlock = (id: string) =>
+  call(api.GET("/api/v1/blocks/{id}", { params: { path: { id } } }));
 
 export const termQuery = (id: string, year: number) =>
   queryOptions({
     queryKey: blockKeys.part(id, "term", year),
-    queryFn: () =>
-      call(api.GET("/api/v1/blocks/{id}/terms/{year}", { params: { path: { id, year } } })),
+    queryFn: () => readTerm(id, year),
   });
+
+/** A year as it is stored now. */
+export const readTerm = (id: string, year: number) =>
+  call(api.GET("/api/v1/blocks/{id}/terms/{year}", { params: { path: { id, year } } }));
 
 export const progressQuery = (id: string, year: number) =>
   queryOptions({
@@ -70,4 +79,12 @@ export async function findUnits(q: string): Promise<ComboOption[]> {
     label: name,
     note: parentName ?? undefined,
   }));
+}
+
+/** Other blocks for a `ComboField`. */
+export async function findBlocks(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/blocks", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, name, system }) => ({ id, label: name, note: system }));
 }

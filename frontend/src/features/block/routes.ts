@@ -4,6 +4,7 @@ export const routes: RouteObject[] = [
   { path: "cum-khoi", lazy: () => import("./BlocksPage") },
   { path: "cum-khoi/moi", lazy: () => import("./NewBlockPage") },
   { path: "cum-khoi/:id", lazy: () => import("./BlockPage") },
+  { path: "cum-khoi/:id/sua", lazy: () => import("./EditBlockPage") },
   { path: "cum-khoi/:id/nam/moi", lazy: () => import("./NewTermPage") },
   { path: "cum-khoi/:id/nam/:year/sua", lazy: () => import("./EditTermPage") },
 ];

@@ -47,11 +47,12 @@ export function Contributions({ movement }: { movement: Movement }) {
         </>
       ),
     },
-    { key: "kind", header: "Loại", cell: (one) => one.kindLabel, sort: "kind", width: "130px" },
+    { key: "kind", header: "Loại", cell: (one) => one.kindLabel, sort: "kind", width: "14%" },
     {
       key: "raw",
       header: "Đóng góp",
       sort: "amount",
+      width: "28%",
       cell: (one) => (
         <>
           <b>{one.raw}</b>
@@ -65,9 +66,9 @@ export function Contributions({ movement }: { movement: Movement }) {
       header: "Thời gian",
       sort: "givenOn",
       cell: (one) => (one.givenOn ? formatDate(one.givenOn) : (one.period ?? "")),
-      width: "120px",
+      width: "13%",
     },
-    { key: "unit", header: "Đơn vị ghi nhận", cell: (one) => one.unitName ?? "" },
+    { key: "unit", header: "Nơi ghi nhận", width: "14%", cell: (one) => one.unitName ?? "" },
     ...(actionOf(movement, "ADD_CONTRIBUTION")?.allowed
       ? [
           {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef } from "react";
 import { useParams } from "react-router";
 import { actionOf } from "@/api/actions";
 import { api, call, ifMatch } from "@/api/client";
@@ -12,7 +12,7 @@ import { useGo } from "@/ui/RouteLink";
 import { toast } from "@/ui/toast";
 import { contentOf, draftOf, type MovementDraft } from "./content";
 import { MovementForm } from "./MovementForm";
-import { type Movement, movementKeys, movementQuery } from "./queries";
+import { type Movement, movementKeys, movementQuery, readMovement } from "./queries";
 
 /** Makes a movement more exact, until its final review. */
 function MovementEditPage() {
@@ -23,7 +23,7 @@ function MovementEditPage() {
       {(data) => {
         const edit = actionOf(data, "EDIT");
         return edit?.allowed ? (
-          <Editor movement={data} reload={async () => (await movement.refetch()).data} />
+          <Editor key={data.id} movement={data} />
         ) : (
           <div className="card">
             <EmptyState title="Không sửa được phong trào này" text={edit?.reason}>
@@ -36,22 +36,17 @@ function MovementEditPage() {
   );
 }
 
-interface EditorProps {
-  movement: Movement;
-  reload: () => Promise<Movement | undefined>;
-}
-
-function Editor({ movement, reload }: EditorProps) {
+function Editor({ movement }: { movement: Movement }) {
   const go = useGo();
   // The version the words on the screen were read at, even when a newer one arrives meanwhile.
-  const [read, setRead] = useState(movement);
+  const version = useRef(movement.version);
   const record = subjectPath({ type: "MOVEMENT", id: movement.id });
   const write = useMutationWithProblem({
     run: (draft: MovementDraft) =>
       call(
         api.PUT("/api/v1/movements/{id}", {
           params: { path: { id: movement.id } },
-          headers: ifMatch(read.version),
+          headers: ifMatch(version.current),
           body: contentOf(draft),
         }),
       ),
@@ -64,18 +59,18 @@ function Editor({ movement, reload }: EditorProps) {
   return (
     <MovementForm
       title="Sửa phong trào"
-      initial={draftOf(read)}
+      initial={draftOf(movement)}
       submitLabel="Lưu"
       cancelTo={record}
       send={write.send}
       pending={write.pending}
       problem={write.problem}
-      reload={async () => {
-        const fresh = await reload();
-        if (!fresh) return undefined;
-        setRead(fresh);
-        write.reset();
-        return draftOf(fresh);
+      stored={{
+        load: () => readMovement(movement.id),
+        adopt: (fresh) => {
+          version.current = fresh.version;
+          write.reset();
+        },
       }}
     />
   );

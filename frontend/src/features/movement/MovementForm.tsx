@@ -12,11 +12,13 @@ import { DeleteIcon, PlusIcon } from "@/ui/icons";
 import type { ShownProblem } from "@/ui/problem";
 import { Section } from "@/ui/Section";
 import { useForm } from "@/ui/useForm";
+import { useVersions } from "@/ui/useVersions";
 import { AmountField } from "./AmountField";
-import { type MovementDraft, missingIn, newTarget, type TargetDraft } from "./content";
+import { draftOf, type MovementDraft, missingIn, newTarget, type TargetDraft } from "./content";
 import { methods, options, scopes } from "./labels";
 import styles from "./movement.module.css";
-import { blocksQuery, findMovements } from "./queries";
+import { movementParts } from "./parts";
+import { blocksQuery, findMovements, type Movement } from "./queries";
 import { UnitField } from "./UnitField";
 
 interface MovementFormProps {
@@ -27,14 +29,27 @@ interface MovementFormProps {
   send: (draft: MovementDraft) => Promise<boolean>;
   pending: boolean;
   problem: ShownProblem | null;
-  /** Loads the present version after a 412. */
-  reload?: () => Promise<MovementDraft | undefined>;
+  /** For a movement that is stored already: how it is read again, and taken as the one to change. */
+  stored?: { load: () => Promise<Movement>; adopt: (movement: Movement) => void };
 }
 
+const nothingStored = () => Promise.reject(new Error("a new movement has no stored version"));
+
 /** Describes a movement. */
-export function MovementForm({ initial, send, problem, reload, ...frame }: MovementFormProps) {
+export function MovementForm({ initial, send, problem, stored, ...frame }: MovementFormProps) {
   const form = useForm<MovementDraft>({ initial, problem, check: missingIn });
   const blocks = useQuery(blocksQuery(useYear()));
+  const versions = useVersions<MovementDraft, Movement>({
+    form,
+    problem,
+    load: stored?.load ?? nothingStored,
+    valuesOf: draftOf,
+    parts: movementParts(
+      (id) => blocks.data?.items.find((one) => one.id === id)?.name ?? "Cụm, khối khác",
+    ),
+    adopt: (movement) => stored?.adopt(movement),
+    again: () => form.submit(send),
+  });
   const { scope, targets } = form.values;
   const change = (index: number, part: Partial<TargetDraft>) => {
     form.setValues((now) => ({
@@ -54,10 +69,7 @@ export function MovementForm({ initial, send, problem, reload, ...frame }: Movem
       form={form}
       onSubmit={send}
       problem={problem}
-      onReload={async () => {
-        const fresh = await reload?.();
-        if (fresh) form.fill(fresh);
-      }}
+      versions={versions}
       plain
     >
       <Section title="Phong trào">

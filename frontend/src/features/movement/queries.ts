@@ -37,8 +37,12 @@ export const movementsQuery = (
 export const movementQuery = (id: string) =>
   queryOptions({
     queryKey: movementKeys.record(id),
-    queryFn: () => call(api.GET("/api/v1/movements/{id}", { params: { path: { id } } })),
+    queryFn: () => readMovement(id),
   });
+
+/** A movement as it is stored now. */
+export const readMovement = (id: string) =>
+  call(api.GET("/api/v1/movements/{id}", { params: { path: { id } } }));
 
 export const contributionsQuery = (id: string, query: Paged & { kind?: ContributionKind }) =>
   queryOptions({

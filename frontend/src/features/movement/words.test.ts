@@ -38,3 +38,9 @@ test("years and launching documents are quoted as people quote them", () => {
     "12/KH-UBND ngày 03/02/2026 của UBND tỉnh",
   );
 });
+
+test("a launching document is quoted by what is known of it", () => {
+  const launch = { number: "1755/KH-UBND", date: "2022-06-21", issuer: "UBND tỉnh" };
+  expect(launchWords(launch)).toBe("1755/KH-UBND ngày 21/06/2022 của UBND tỉnh");
+  expect(launchWords({ issuer: "Khối thi đua số 5" })).toBe("Văn bản của Khối thi đua số 5");
+});

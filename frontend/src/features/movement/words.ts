@@ -20,8 +20,15 @@ export function periodOf(movement: Movement): string {
 /** The launching document as it is quoted: `1755/KH-UBND ngày 21/06/2022 của UBND tỉnh`. */
 export function launchWords(launch: Movement["launch"]): string | null {
   if (!launch) return null;
-  const day = launch.date ? ` ngày ${formatDate(launch.date)}` : "";
-  return `${launch.number}${day}${launch.issuer ? ` của ${launch.issuer}` : ""}`;
+  const words = [
+    launch.number,
+    launch.date && `ngày ${formatDate(launch.date)}`,
+    launch.issuer && `của ${launch.issuer}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+  // A document known only by its issuer, or by its day, still begins a sentence.
+  return words && (launch.number ? words : `Văn bản ${words}`);
 }
 
 /** A sum in its own unit; a sum of rounded figures is said to be about. */

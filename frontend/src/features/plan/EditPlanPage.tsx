@@ -9,34 +9,35 @@ import { useGo } from "@/ui/RouteLink";
 import { toast } from "@/ui/toast";
 import { useAutosave } from "@/ui/useAutosave";
 import { useForm } from "@/ui/useForm";
+import { useVersions, type Versions } from "@/ui/useVersions";
 import { checkPlan, draftOf, PlanForm, type PlanValues, valuesOf } from "./PlanForm";
-import { type Plan, planKeys, planQuery } from "./queries";
+import { planParts } from "./planParts";
+import { type Plan, planKeys, planQuery, readPlan } from "./queries";
 
 /** Changes a draft's heading; saved as one goes. */
 function EditPlanPage() {
   const { id = "" } = useParams();
   const plan = useQuery(planQuery(id));
-  return (
-    <QueryView query={plan}>{(data) => <Loaded plan={data} reload={plan.refetch} />}</QueryView>
-  );
+  return <QueryView query={plan}>{(data) => <Loaded key={data.id} plan={data} />}</QueryView>;
 }
 
-function Loaded({ plan, reload }: { plan: Plan; reload: () => Promise<{ data?: Plan }> }) {
+function Loaded({ plan }: { plan: Plan }) {
   const go = useGo();
   const client = useQueryClient();
   const back = subjectPath({ type: "PLAN", id: plan.id });
   // Each save raises the version; the next one must name it without waiting for a render.
-  const version = useRef(plan.version);
+  const read = useRef(plan);
   const save = useMutationWithProblem({
     run: async (values: PlanValues) => {
       const saved = await call(
         api.PUT("/api/v1/annual-plans/{id}", {
           params: { path: { id: plan.id } },
-          body: draftOf(values, plan),
-          headers: ifMatch(version.current),
+          body: draftOf(values, read.current),
+          headers: ifMatch(read.current.version),
         }),
       );
-      version.current = saved.version;
+      read.current = saved;
+      versions.saved(values);
       client.setQueryData(planKeys.record(plan.id), saved);
       return saved;
     },
@@ -46,12 +47,25 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => Promise<{ data?: P
     problem: save.problem,
     check: checkPlan,
   });
+  const versions: Versions<PlanValues> = useVersions<PlanValues, Plan>({
+    form,
+    problem: save.problem,
+    load: () => readPlan(plan.id),
+    valuesOf,
+    parts: planParts,
+    adopt: (fresh) => {
+      read.current = fresh;
+      save.reset();
+    },
+    again: () => autosave.flush(),
+  });
   const complete = Object.values(checkPlan(form.values)).every((fault) => !fault);
   const autosave = useAutosave({
     draftKey: `ke-hoach/${plan.id}`,
     value: form.values,
     dirty: form.dirty && complete,
     save: save.send,
+    paused: versions.conflict !== null,
   });
   return (
     <PlanForm
@@ -75,13 +89,7 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => Promise<{ data?: P
       submitLabel="Lưu và quay lại"
       pending={save.pending}
       problem={save.problem}
-      onReload={async () => {
-        const { data } = await reload();
-        if (!data) return;
-        version.current = data.version;
-        save.reset();
-        form.fill(valuesOf(data));
-      }}
+      versions={versions}
       cancelTo={back}
       saved={autosave.state}
     />

@@ -10,6 +10,7 @@ import type { ShownProblem } from "@/ui/problem";
 import { Section } from "@/ui/Section";
 import type { AutosaveState } from "@/ui/useAutosave";
 import type { Form } from "@/ui/useForm";
+import type { Versions } from "@/ui/useVersions";
 import type { DraftPlan, Plan } from "./queries";
 
 /** The heading of a plan as it is typed; lists are one line for each entry. */
@@ -87,7 +88,7 @@ export interface PlanFormProps {
   submitLabel: string;
   pending: boolean;
   problem: ShownProblem | null;
-  onReload?: () => unknown;
+  versions?: Versions<PlanValues>;
   cancelTo: string;
   saved?: AutosaveState;
 }

@@ -54,8 +54,12 @@ export const plansQuery = (query: ListQuery & { year?: string; status?: PlanStat
 export const planQuery = (id: string) =>
   queryOptions({
     queryKey: planKeys.record(id),
-    queryFn: () => call(api.GET("/api/v1/annual-plans/{id}", { params: { path: { id } } })),
+    queryFn: () => readPlan(id),
   });
+
+/** A plan as it is stored now. */
+export const readPlan = (id: string) =>
+  call(api.GET("/api/v1/annual-plans/{id}", { params: { path: { id } } }));
 
 export const tasksQuery = (id: string, query: TaskListQuery) =>
   queryOptions({

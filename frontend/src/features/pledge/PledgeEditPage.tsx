@@ -15,6 +15,7 @@ import { useGo } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { useAutosave } from "@/ui/useAutosave";
 import { useForm } from "@/ui/useForm";
+import { useVersions, type Versions } from "@/ui/useVersions";
 import { AimFields } from "./AimFields";
 import { DraftOffer } from "./DraftOffer";
 import {
@@ -27,8 +28,9 @@ import {
   sendingOf,
   type TargetDraft,
 } from "./draft";
+import { pledgeParts } from "./parts";
 import styles from "./pledge.module.css";
-import { type Pledge, pledgeKeys, pledgeQuery } from "./queries";
+import { awardsQuery, type Pledge, pledgeKeys, pledgeQuery, readPledge } from "./queries";
 import { TargetFields } from "./TargetFields";
 import { TargetRow } from "./TargetRow";
 import { useKeepable } from "./useFigure";
@@ -42,7 +44,7 @@ function PledgeEditPage() {
       {(data) => {
         const edit = actionOf(data, "EDIT");
         return edit?.allowed ? (
-          <Editor pledge={data} reload={async () => (await pledge.refetch()).data} />
+          <Editor key={data.id} pledge={data} />
         ) : (
           <div className="card">
             <EmptyState title="Không sửa được giao ước này" text={edit?.reason}>
@@ -55,15 +57,11 @@ function PledgeEditPage() {
   );
 }
 
-interface EditorProps {
-  pledge: Pledge;
-  reload: () => Promise<Pledge | undefined>;
-}
-
-function Editor({ pledge, reload }: EditorProps) {
+function Editor({ pledge }: { pledge: Pledge }) {
   const go = useGo();
   const client = useQueryClient();
   const keepable = useKeepable();
+  const awards = useQuery(awardsQuery);
   const version = useRef(pledge.version);
   // The ids of targets written since the page was opened; in the form they would count as changes.
   const ids = useRef(new Map(pledge.targets.map((one) => [one.id, one.id])));
@@ -105,6 +103,27 @@ function Editor({ pledge, reload }: EditorProps) {
         ]),
       ]),
   });
+  // A target keeps the key it has in the form, so that both versions speak of the same one.
+  const keyOf = (id: string) => [...ids.current].find(([, known]) => known === id)?.[0] ?? id;
+  const versions: Versions<PledgeDraft> = useVersions<PledgeDraft, Pledge>({
+    form,
+    problem,
+    load: () => readPledge(pledge.id),
+    valuesOf: (fresh) => {
+      const draft = draftOf(fresh);
+      return { ...draft, targets: draft.targets.map((one) => ({ ...one, key: keyOf(one.key) })) };
+    },
+    parts: pledgeParts(
+      (code) => awards.data?.items.find((one) => one.code === code)?.name ?? "hình thức khác",
+    ),
+    adopt: (fresh) => {
+      version.current = fresh.version;
+      // One that is gone on the server and kept here is written anew.
+      ids.current = new Map(fresh.targets.map(({ id }) => [keyOf(id), id]));
+      write.reset();
+    },
+    again: () => autosave.flush(),
+  });
   const { targets, aims } = form.values;
   const [opened, setOpened] = useState<string | null>(
     pledge.targets.find((one) => one.direction !== "DONE" && !one.planned)?.id ?? null,
@@ -129,13 +148,16 @@ function Editor({ pledge, reload }: EditorProps) {
     );
     setSent(sending);
     const keys = sending.targetAt.map((at) => draft.targets[at]?.key ?? "");
-    return (await write.send({ sending, keys })) && !sending.heldBack;
+    if (!(await write.send({ sending, keys }))) return false;
+    versions.saved(draft);
+    return !sending.heldBack;
   };
   const autosave = useAutosave({
     draftKey: `giao-uoc/${pledge.id}/noi-dung`,
     value: form.values,
     dirty: form.dirty,
     save,
+    paused: versions.conflict !== null,
   });
 
   const changeTarget = (index: number, change: Partial<TargetDraft>) => {
@@ -173,14 +195,7 @@ function Editor({ pledge, reload }: EditorProps) {
       submitLabel="Lưu và xem lại"
       pending={write.pending && autosave.state.kind !== "saving"}
       problem={problem}
-      onReload={async () => {
-        const fresh = await reload();
-        if (!fresh) return;
-        version.current = fresh.version;
-        ids.current = new Map(fresh.targets.map((one) => [one.id, one.id]));
-        write.reset();
-        form.fill(draftOf(fresh));
-      }}
+      versions={versions}
       cancelTo={record}
       saved={autosave.state}
       plain

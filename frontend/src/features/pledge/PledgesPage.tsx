@@ -23,7 +23,14 @@ const columns: Column<PledgeSummary>[] = [
     sort: "unit",
     phone: "title",
   },
-  { key: "block", header: "Cụm, khối", cell: (p) => p.blockName, sort: "block", phone: "plain" },
+  {
+    key: "block",
+    header: "Cụm, khối",
+    cell: (p) => p.blockName,
+    sort: "block",
+    width: "160px",
+    phone: "plain",
+  },
   {
     key: "status",
     header: "Trạng thái",

@@ -14,12 +14,15 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
 import { useAutosave } from "@/ui/useAutosave";
 import { useForm } from "@/ui/useForm";
+import { useVersions, type Versions } from "@/ui/useVersions";
+import { VersionChoice } from "@/ui/VersionChoice";
 import { DraftOffer } from "./DraftOffer";
 import { contentOf, type Entry, entriesOf, isGiven, type ResultsDraft, resultOf } from "./entries";
 import { periods } from "./labels";
 import { Bar } from "./Progress";
+import { resultParts } from "./parts";
 import styles from "./pledge.module.css";
-import { type Period, type Pledge, pledgeKeys, type ResultContent } from "./queries";
+import { type Period, type Pledge, pledgeKeys, type ResultContent, readPledge } from "./queries";
 import { ResultCard } from "./ResultCard";
 import { ResultsCheck } from "./ResultsCheck";
 import { useKeepable } from "./useFigure";
@@ -27,13 +30,12 @@ import { useKeepable } from "./useFigure";
 interface ResultsFormProps {
   pledge: Pledge;
   period: Period;
-  reload: () => Promise<Pledge | undefined>;
 }
 
 const CHECK = "kiem-tra";
 
 /** One card per target; every figure is saved as it is written. */
-export function ResultsForm({ pledge, period, reload }: ResultsFormProps) {
+export function ResultsForm({ pledge, period }: ResultsFormProps) {
   const client = useQueryClient();
   const me = useMe();
   const keepable = useKeepable();
@@ -78,6 +80,32 @@ export function ResultsForm({ pledge, period, reload }: ResultsFormProps) {
   );
   const form = useForm<ResultsDraft>({ initial: entriesOf(pledge, period), problem });
   const { entries } = form.values;
+  // Names of the proofs of either version; a file of this visit is known by its number only.
+  const files = useRef(new Map<string, string>());
+  const noteFiles = (record: Pledge) => {
+    for (const target of record.targets) {
+      for (const file of resultOf(target, period)?.files ?? []) {
+        files.current.set(file.id, file.name);
+      }
+    }
+  };
+  const versions: Versions<ResultsDraft> = useVersions<ResultsDraft, Pledge>({
+    form,
+    problem,
+    load: async () => {
+      const fresh = await readPledge(pledge.id);
+      noteFiles(pledge);
+      noteFiles(fresh);
+      return fresh;
+    },
+    valuesOf: (fresh) => entriesOf(fresh, period),
+    parts: resultParts(pledge.targets, (id) => files.current.get(id) ?? "vừa thêm ở đây"),
+    adopt: (fresh) => {
+      version.current = fresh.version;
+      write.reset();
+    },
+    again: () => autosave.flush(),
+  });
 
   const save = async (draft: ResultsDraft) => {
     const results: ResultContent[] = [];
@@ -95,13 +123,16 @@ export function ResultsForm({ pledge, period, reload }: ResultsFormProps) {
       }
     }
     setOrder(results.map((one) => one.targetId));
-    return (await write.send({ results, review: draft.review })) && !heldBack;
+    if (!(await write.send({ results, review: draft.review }))) return false;
+    versions.saved(draft);
+    return !heldBack;
   };
   const autosave = useAutosave({
     draftKey: `giao-uoc/${pledge.id}/ket-qua/${periods[period].slug}`,
     value: form.values,
     dirty: form.dirty,
     save,
+    paused: versions.conflict !== null,
   });
 
   const change = (targetId: string, part: Partial<Entry>) => {
@@ -120,6 +151,8 @@ export function ResultsForm({ pledge, period, reload }: ResultsFormProps) {
     window.scrollTo({ top: 0 });
   };
   const toCheck = async () => {
+    // Autosaving waits for the choice; to go on leads back to it.
+    if (versions.conflict && !(await save(form.values))) return;
     if (form.dirty) await autosave.flush();
     goTo(CHECK);
   };
@@ -194,21 +227,18 @@ export function ResultsForm({ pledge, period, reload }: ResultsFormProps) {
           />
         )}
       </div>
-      {problem && (
+      {(versions.conflict || problem) && (
         <div className={styles.errors}>
-          <ErrorSummary
-            errors={form.errors}
-            idOf={form.idOf}
-            tries={form.tries}
-            problem={problem}
-            onReload={async () => {
-              const fresh = await reload();
-              if (!fresh) return;
-              version.current = fresh.version;
-              write.reset();
-              form.fill(entriesOf(fresh, period));
-            }}
-          />
+          {versions.conflict ? (
+            <VersionChoice conflict={versions.conflict} />
+          ) : (
+            <ErrorSummary
+              errors={form.errors}
+              idOf={form.idOf}
+              tries={form.tries}
+              problem={problem}
+            />
+          )}
         </div>
       )}
       <div className={styles.cards}>

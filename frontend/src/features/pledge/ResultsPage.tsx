@@ -20,12 +20,7 @@ function ResultsPage() {
         const period = periodOf(data, params.get("ky"));
         const enter = actionOf(data, period === "MID" ? "ENTER_MID_RESULTS" : "ENTER_YEAR_RESULTS");
         return enter?.allowed ? (
-          <ResultsForm
-            key={period}
-            pledge={data}
-            period={period}
-            reload={async () => (await pledge.refetch()).data}
-          />
+          <ResultsForm key={period} pledge={data} period={period} />
         ) : (
           <div className="card">
             <EmptyState title="Không ghi được kết quả" text={enter?.reason}>

@@ -39,8 +39,12 @@ export const pledgesQuery = (query: PledgesQuery) =>
 export const pledgeQuery = (id: string) =>
   queryOptions({
     queryKey: pledgeKeys.record(id),
-    queryFn: () => call(api.GET("/api/v1/pledges/{id}", { params: { path: { id } } })),
+    queryFn: () => readPledge(id),
   });
+
+/** A pledge as it is stored now. */
+export const readPledge = (id: string) =>
+  call(api.GET("/api/v1/pledges/{id}", { params: { path: { id } } }));
 
 /** Blocks that have a term in the year, for filters and for beginning a pledge. */
 export const blocksQuery = (year: number) =>

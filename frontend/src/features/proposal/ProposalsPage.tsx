@@ -32,7 +32,6 @@ function columns(today: string): Column<ProposalSummary>[] {
       cell: (one) => one.title,
       sort: "title",
       phone: "title",
-      width: "34%",
     },
     {
       key: "number",
@@ -42,7 +41,7 @@ function columns(today: string): Column<ProposalSummary>[] {
       width: "140px",
       nowrap: true,
     },
-    { key: "proposer", header: "Đơn vị đề nghị", cell: (one) => one.proposerName, width: "18%" },
+    { key: "proposer", header: "Đơn vị đề nghị", cell: (one) => one.proposerName, width: "16%" },
     {
       key: "nominees",
       header: "Đề nghị",

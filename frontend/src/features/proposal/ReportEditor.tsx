@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { actionOf } from "@/api/actions";
 import { subjectPath } from "@/lib/paths";
 import { AutosaveNote } from "@/ui/AutosaveNote";
@@ -10,10 +10,13 @@ import { useGo } from "@/ui/RouteLink";
 import { toast } from "@/ui/toast";
 import { useAutosave } from "@/ui/useAutosave";
 import { useForm } from "@/ui/useForm";
+import { useVersions, type Versions } from "@/ui/useVersions";
+import { VersionChoice } from "@/ui/VersionChoice";
 import styles from "./proposal.module.css";
-import type { Report } from "./queries";
+import { type Report, readReport } from "./queries";
 import { ReportSections } from "./ReportSections";
 import { bodyOf, type ReportValues, valuesOf } from "./reportForm";
+import { reportParts } from "./reportParts";
 import { useReportStep } from "./reportSteps";
 
 /** Parts without which the head cannot confirm; the server names them again. */
@@ -28,7 +31,7 @@ const PARTS = [
 ];
 
 /** Writes the report; every change is kept as one goes. */
-export function ReportEditor({ report, reload }: { report: Report; reload: () => unknown }) {
+export function ReportEditor({ report }: { report: Report }) {
   const go = useGo();
   const version = useRef(report.version);
   const [asking, setAsking] = useState(false);
@@ -40,27 +43,35 @@ export function ReportEditor({ report, reload }: { report: Report; reload: () =>
     toast.done("Đã xác nhận báo cáo thành tích");
     go(home);
   });
-  const form = useForm<ReportValues>({
-    initial: valuesOf(report),
-    problem: confirm.problem ?? write.problem,
+  const problem = confirm.problem ?? write.problem;
+  const form = useForm<ReportValues>({ initial: valuesOf(report), problem });
+  const versions: Versions<ReportValues> = useVersions<ReportValues, Report>({
+    form,
+    problem,
+    load: () => readReport(report.proposalId, report.nomineeId),
+    valuesOf,
+    parts: reportParts,
+    adopt: (fresh) => {
+      version.current = fresh.version;
+      write.reset();
+      confirm.reset();
+      setAsking(false);
+    },
+    again: () => autosave.flush(),
   });
-  const save = (values: ReportValues) =>
-    write.send({ to: "write", version: version.current, body: bodyOf(values) });
+  const save = async (values: ReportValues) => {
+    const body = bodyOf(values);
+    if (!(await write.send({ to: "write", version: version.current, body }))) return false;
+    versions.saved(values);
+    return true;
+  };
   const autosave = useAutosave<ReportValues>({
     draftKey: `ho-so/${report.nomineeId}/bao-cao`,
     value: form.values,
     dirty: form.dirty,
     save,
+    paused: versions.conflict !== null,
   });
-
-  // A new version after a reload: what the server has replaces what is shown.
-  const { fill } = form;
-  useEffect(() => {
-    if (report.version > version.current) {
-      version.current = report.version;
-      fill(valuesOf(report));
-    }
-  }, [report, fill]);
 
   const confirming = actionOf(report, "CONFIRM");
   const isHead = confirming !== null && !/Chỉ thủ trưởng/.test(confirming.reason ?? "");
@@ -70,19 +81,17 @@ export function ReportEditor({ report, reload }: { report: Report; reload: () =>
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void autosave.flush();
+        // Autosaving waits for the choice; to save now leads back to it.
+        void (versions.conflict ? save(form.values) : autosave.flush());
       }}
     >
-      <ErrorSummary
-        errors={form.errors}
-        idOf={form.idOf}
-        tries={form.tries}
-        problem={confirm.problem ?? write.problem}
-        onReload={() => {
-          write.reset();
-          void reload();
-        }}
-      />
+      {versions.conflict ? (
+        <div className={styles.errors}>
+          <VersionChoice conflict={versions.conflict} />
+        </div>
+      ) : (
+        <ErrorSummary errors={form.errors} idOf={form.idOf} tries={form.tries} problem={problem} />
+      )}
       {autosave.draft && !form.dirty && (
         <div className={styles.returned} role="note">
           <p>Máy này còn bản viết dở chưa gửi được</p>
@@ -149,7 +158,7 @@ export function ReportEditor({ report, reload }: { report: Report; reload: () =>
         </span>
       </div>
       <ConfirmDialog
-        opened={asking}
+        opened={asking && versions.conflict === null}
         onClose={() => setAsking(false)}
         title="Xác nhận báo cáo thành tích?"
         confirmLabel="Xác nhận"

@@ -23,7 +23,7 @@ function ReportPage() {
         <>
           <ReportHead report={data} />
           {actionOf(data, "WRITE")?.allowed ? (
-            <ReportEditor key={data.confirmedAt ?? "open"} report={data} reload={report.refetch} />
+            <ReportEditor key={data.confirmedAt ?? "open"} report={data} />
           ) : (
             <ReportText report={data} reload={report.refetch} />
           )}

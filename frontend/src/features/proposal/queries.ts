@@ -58,17 +58,20 @@ export const proposalQuery = (id: string) =>
 export const reportQuery = (id: string, nomineeId: string) =>
   queryOptions({
     queryKey: proposalKeys.part(id, "report", nomineeId),
-    queryFn: () =>
-      call(
-        api.GET("/api/v1/award-proposals/{id}/nominees/{nomineeId}/report", {
-          params: { path: { id, nomineeId } },
-        }),
-      ),
+    queryFn: () => readReport(id, nomineeId),
     // What is being typed must not be overtaken by an answer from behind.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
+
+/** A report as it is stored now. */
+export const readReport = (id: string, nomineeId: string) =>
+  call(
+    api.GET("/api/v1/award-proposals/{id}/nominees/{nomineeId}/report", {
+      params: { path: { id, nomineeId } },
+    }),
+  );
 
 export const appraisersQuery = queryOptions({
   queryKey: proposalKeys.list("appraisers"),

@@ -161,12 +161,14 @@ class TermViews {
     private List<AllowedAction> actions(Actor actor, Block block, BlockTerm t) {
         Verdict keep = policy.mayKeep(actor, block);
         boolean open = t.status() == TermStatus.PROVISIONAL;
+        Verdict run = policy.mayRun(actor, block, t.headUnitId());
         Verdict whileOpen = Verdict.of(open, "Kỳ này đã chính thức; hãy mở lại trước khi sửa.");
         return List.of(
                 AllowedAction.of(TermView.Action.EDIT, keep.and(whileOpen)),
                 AllowedAction.of(TermView.Action.OFFICIALISE, keep.and(Verdict.of(open, "Kỳ này đã chính thức."))),
                 AllowedAction.of(TermView.Action.REOPEN, keep.and(Verdict.of(!open, "Kỳ này chưa có quyết định."))),
-                AllowedAction.of(TermView.Action.ADD_ACTIVITY, policy.mayRun(actor, block, t.headUnitId())));
+                AllowedAction.of(TermView.Action.SET_DEADLINES, run),
+                AllowedAction.of(TermView.Action.ADD_ACTIVITY, run));
     }
 
     private static TermView.Activity activity(JointActivity a, Map<UUID, String> names) {

@@ -63,7 +63,8 @@ class ProposalToday implements TodaySource {
         if (actor.is(Role.DEPARTMENT)) {
             query.setParameter("me", actor.accountId());
         }
-        return query.getResultStream().map(r -> dossier(actor, (Tuple) r)).toList();
+        List<?> rows = query.getResultList();
+        return rows.stream().map(r -> dossier(actor, (Tuple) r)).toList();
     }
 
     private TodayItem dossier(Actor actor, Tuple t) {
@@ -109,7 +110,8 @@ class ProposalToday implements TodaySource {
     }
 
     private List<TodayItem> reports(Actor actor) {
-        return entities.createNativeQuery("""
+        // Read to the end first: naming an award may ask again on the same connection.
+        List<?> rows = entities.createNativeQuery("""
                         select p.id, n.id as nominee_id, n.name, n.award_code, p.proposer_name, p.year, p.status
                           from award_nominee n
                           join award_proposal p on p.id = n.proposal_id
@@ -117,9 +119,8 @@ class ProposalToday implements TodaySource {
                          where n.unit_id = any(:scope) and p.status in ('DRAFT', 'RETURNED') and r.confirmed_at is null
                          order by p.created_at, n.place limit %d""".formatted(MOST), Tuple.class)
                 .setParameter("scope", ProposalScope.units(actor))
-                .getResultStream()
-                .map(r -> report(actor, (Tuple) r))
-                .toList();
+                .getResultList();
+        return rows.stream().map(r -> report(actor, (Tuple) r)).toList();
     }
 
     private TodayItem report(Actor actor, Tuple t) {
