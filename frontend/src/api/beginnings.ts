@@ -13,7 +13,8 @@ export type Beginning =
   | "READ_DECISION_DRAFTS"
   | "RECORD_DOCUMENT"
   | "DECLARE_HONOUR"
-  | "SEARCH_IDENTITY";
+  | "SEARCH_IDENTITY"
+  | "AUDIT_ALL";
 
 export const beginningsQuery = queryOptions({
   queryKey: ["beginnings"],

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMay } from "@/api/beginnings";
 import { download } from "@/api/client";
-import { useHolds, useMe } from "@/api/me";
+import { useMe } from "@/api/me";
 import { useListParams } from "@/lib/listParams";
 import { formatNumber } from "@/lib/numbers";
 import { paths } from "@/lib/paths";
@@ -18,7 +19,7 @@ import { type EntryFilter, entriesQuery, sheetAddress } from "./queries";
 
 /** Who did what: everything for the auditor, one's own acts for everybody else. */
 function AuditPage() {
-  const auditor = useHolds("AUDITOR");
+  const auditor = useMay("AUDIT_ALL");
   const { today } = useMe();
   const params = useListParams({ filters: FILTERS });
   const filter = { ...params.filters, ...(params.q ? { q: params.q } : {}) } as EntryFilter;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
-import { useHolds } from "@/api/me";
+import { useMay } from "@/api/beginnings";
 import { formatDate, formatInstant } from "@/lib/dates";
 import { formatNumber } from "@/lib/numbers";
 import { paths, subjectPath } from "@/lib/paths";
@@ -16,7 +16,7 @@ import { type Entry, entryQuery } from "./queries";
 /** One doing with its facts, its record and its place in the chain. */
 function EntryPage() {
   const { id = "" } = useParams();
-  const auditor = useHolds("AUDITOR");
+  const auditor = useMay("AUDIT_ALL");
   const entry = useQuery(entryQuery(id));
   return (
     <QueryView query={entry}>

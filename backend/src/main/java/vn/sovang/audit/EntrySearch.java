@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
 import vn.sovang.shared.time.AppClock;
 
 /** The conditions of one search of the trail, those of the reader's scope first. */
@@ -19,7 +18,7 @@ final class EntrySearch {
 
     /** AUDITOR reads all, everybody else their own acts. */
     EntrySearch(Actor reader) {
-        if (!reader.is(Role.AUDITOR)) {
+        if (!AuditPolicy.seesAll(reader)) {
             add("e.account_id = :reader", "reader", reader.accountId());
         }
     }

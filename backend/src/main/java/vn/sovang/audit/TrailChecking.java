@@ -15,8 +15,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Role;
-import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
 /** Checks the trail for the auditor, a month at most at a time, and gives out the signed digests. */
@@ -56,7 +54,7 @@ public class TrailChecking {
      */
     @Transactional
     Verification check(Actor reader, LocalDate from, LocalDate to) {
-        mayCheck(reader).orRefuse();
+        AuditPolicy.mayVerify(reader).orRefuse();
         Verification found = overDatabase(chain -> {
             LocalDate end = to == null ? chain.lastDay() : to;
             LocalDate month = end.minusDays(MOST_DAYS - 1L);
@@ -79,15 +77,11 @@ public class TrailChecking {
     }
 
     Verification.Digests digests(Actor reader) {
-        mayCheck(reader).orRefuse();
+        AuditPolicy.mayVerify(reader).orRefuse();
         List<DayDigest> all = new ArrayList<>(closing.all());
         Collections.reverse(all);
         return new Verification.Digests(
                 province, clock.instant(), AuditKeys.in(keyFolder).publicPem(), all);
-    }
-
-    private static Verdict mayCheck(Actor reader) {
-        return Verdict.of(reader.is(Role.AUDITOR), "Chỉ người giám sát nhật ký được kiểm tra chuỗi nhật ký.");
     }
 
     private static void range(LocalDate from, LocalDate to) {
