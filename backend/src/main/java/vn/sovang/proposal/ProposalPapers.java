@@ -109,7 +109,7 @@ public class ProposalPapers {
             return "";
         }
         return units.getOrDefault(n.unitId(), List.of()).stream()
-                .map(h -> h.award() + " năm " + h.year() + ": QĐ " + h.decisionNumber() + " ngày "
+                .map(h -> h.written() + " năm " + h.year() + ": QĐ " + h.decisionNumber() + " ngày "
                         + DossierPapers.day(h.decisionDate()))
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
