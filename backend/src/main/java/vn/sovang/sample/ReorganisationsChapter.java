@@ -31,8 +31,7 @@ class ReorganisationsChapter implements Chapter {
     private final SampleActors people;
     private final AppClock clock;
 
-    ReorganisationsChapter(
-            ReorganisationRecording reorganisations, Units units, SampleActors people, AppClock clock) {
+    ReorganisationsChapter(ReorganisationRecording reorganisations, Units units, SampleActors people, AppClock clock) {
         this.reorganisations = reorganisations;
         this.units = units;
         this.people = people;
@@ -55,12 +54,16 @@ class ReorganisationsChapter implements Chapter {
         if (clock.today().isBefore(DISTRICTS)) {
             return;
         }
-        people.at(PARTY_BODIES, 8, 0, () -> merge(
+        people.at(
                 PARTY_BODIES,
-                "1288-QĐ/TU",
-                "Ban Thường vụ Tỉnh ủy Cao Bằng",
-                List.of("Ban Tuyên giáo Tỉnh ủy", "Ban Dân vận Tỉnh ủy"),
-                "Ban Tuyên giáo và Dân vận Tỉnh ủy"));
+                8,
+                0,
+                () -> merge(
+                        PARTY_BODIES,
+                        "1288-QĐ/TU",
+                        "Ban Thường vụ Tỉnh ủy Cao Bằng",
+                        List.of("Ban Tuyên giáo Tỉnh ủy", "Ban Dân vận Tỉnh ủy"),
+                        "Ban Tuyên giáo và Dân vận Tỉnh ủy"));
         people.at(DEPARTMENTS, 8, 0, this::departments);
         people.at(DISTRICTS, 8, 0, this::districts);
     }
@@ -128,10 +131,7 @@ class ReorganisationsChapter implements Chapter {
                 List.of());
         split(
                 "Ủy ban nhân dân huyện Hà Quảng",
-                List.of(
-                        "Ủy ban nhân dân xã Hà Quảng",
-                        "Ủy ban nhân dân xã Trường Hà",
-                        "Ủy ban nhân dân xã Cần Yên"),
+                List.of("Ủy ban nhân dân xã Hà Quảng", "Ủy ban nhân dân xã Trường Hà", "Ủy ban nhân dân xã Cần Yên"),
                 List.of());
         split(
                 "Ủy ban nhân dân huyện Bảo Lạc",

@@ -49,13 +49,20 @@ class LineageHonoursTest {
     static ValidatableResponse honour(Object unitId, String decided) {
         return As.user("chuyenvien")
                 .body(Map.of(
-                        "unitId", unitId,
-                        "awardCode", "BK_TINH",
-                        "year", LocalDate.parse(decided).getYear(),
-                        "achievement", "Thành tích xuất sắc",
-                        "decisionNumber", "7" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000),
-                        "decisionDate", decided,
-                        "issuer", "Chủ tịch UBND tỉnh Cao Bằng"))
+                        "unitId",
+                        unitId,
+                        "awardCode",
+                        "BK_TINH",
+                        "year",
+                        LocalDate.parse(decided).getYear(),
+                        "achievement",
+                        "Thành tích xuất sắc",
+                        "decisionNumber",
+                        "7" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000),
+                        "decisionDate",
+                        decided,
+                        "issuer",
+                        "Chủ tịch UBND tỉnh Cao Bằng"))
                 .post("/register")
                 .then();
     }
@@ -107,7 +114,8 @@ class LineageHonoursTest {
         List<Register.Held> held = register.ofUnits(List.of(finance.id())).get(finance.id());
         assertEquals(1, held.size());
         assertEquals(plan.name(), held.get(0).formerUnit());
-        assertEquals(held.get(0).award() + " (tặng " + plan.name() + ")", held.get(0).written());
+        assertEquals(
+                held.get(0).award() + " (tặng " + plan.name() + ")", held.get(0).written());
     }
 
     @Test
@@ -214,6 +222,7 @@ class LineageHonoursTest {
         Map<String, Object> body = body("RENAME", DAY, renamed);
         body.put("newName", GivenUnits.name("Hội Sinh vật cảnh"));
         record(body).statusCode(201);
-        assertEquals(renamed.id(), names.index().resolve(renamed.name()).unitId().orElseThrow());
+        assertEquals(
+                renamed.id(), names.index().resolve(renamed.name()).unitId().orElseThrow());
     }
 }
