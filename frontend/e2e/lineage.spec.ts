@@ -46,7 +46,10 @@ test("the department records a merger after seeing what it does, and the family 
   await expect(family.getByText("từ 01/03/2026")).toBeVisible();
   await expectAccessible(page);
 
-  await family.getByRole("link", { name: /^Hợp tác xã Phú Thịnh/ }).first().click();
+  await family
+    .getByRole("link", { name: /^Hợp tác xã Phú Thịnh/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hợp tác xã Phú Thịnh");
   await expect(page.getByText("Đã kết thúc", { exact: true })).toBeVisible();
   await page.getByLabel("Xem tại ngày").fill("01/06/2025");
@@ -57,7 +60,9 @@ test("the department records a merger after seeing what it does, and the family 
   await expect(page.getByText("Đã kết thúc", { exact: true })).toBeVisible();
 });
 
-test("who may not record reorganisations reads the family and finds no button", async ({ page }) => {
+test("who may not record reorganisations reads the family and finds no button", async ({
+  page,
+}) => {
   await signIn(page, "canyen.canbo", "/don-vi?q=can+yen");
   await page.getByRole("link", { name: "Ủy ban nhân dân xã Cần Yên" }).first().click();
   await expect(page.getByRole("region", { name: "Quá trình tổ chức" })).toBeVisible();

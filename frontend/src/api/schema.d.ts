@@ -2110,6 +2110,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reorganisations, latest first, undone ones included */
+        get: operations["listReorganisations"];
+        put?: never;
+        /** Record a reorganisation with all it does to units */
+        post: operations["recordReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a reorganisation would end, begin and move, and what stands in its way; stores nothing */
+        post: operations["checkReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reorganisation */
+        get: operations["getReorganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a wrong entry while nothing depends on its successors; the entry stays, marked */
+        post: operations["undoReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2168,8 +2237,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One unit */
+        /** One unit, under its name and parent of a day */
         get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The family of a unit through all reorganisations */
+        get: operations["getUnitLineage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2398,6 +2484,8 @@ export interface components {
             count: number;
             /** Format: int32 */
             lastYear: number;
+            /** Format: int64 */
+            ofPredecessors: number;
         };
         AwardDecisionOrder: {
             number?: string;
@@ -2974,6 +3062,14 @@ export interface components {
         FigureText: {
             text: string;
         };
+        FormerUnitName: {
+            name: string;
+            parentName: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ReorganisationKind"];
+            decisionNumber: string;
+        };
         /** @enum {string} */
         Group: "BLOCK_MEMBERS" | "RELATED_AGENCIES" | "COMMUNES" | "DISTRICTS" | "MEDIA" | "DEPARTMENTS" | "MASS_ORGANISATIONS" | "ENTERPRISES" | "SUBORDINATE_UNITS" | "ALL_AGENCIES";
         HeadSignature: {
@@ -2988,6 +3084,14 @@ export interface components {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
         };
+        HonourHolder: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            collective: number;
+            /** Format: int64 */
+            people: number;
+        };
         HonourProfile: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -2995,6 +3099,7 @@ export interface components {
             /** Format: int64 */
             people: number;
             entries: components["schemas"]["RegisterEntry"][];
+            holders: components["schemas"]["HonourHolder"][];
         };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
@@ -3083,6 +3188,29 @@ export interface components {
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
         LeaderRole: "HEAD" | "DEPUTY" | "COUNCIL_MEMBER" | "SPECIALIST";
+        LineageEdge: {
+            fromId: components["schemas"]["UUID"];
+            toId: components["schemas"]["UUID"];
+            goesOn: boolean;
+            reorganisationId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReorganisationKind"];
+            kindLabel: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            decisionIssuer: string;
+            sample: boolean;
+        };
+        LineageNode: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kindLabel: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            active: boolean;
+            relation: components["schemas"]["UnitRelation"];
+            before: components["schemas"]["FormerUnitName"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -3392,12 +3520,32 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             fromPledgeId?: components["schemas"]["UUID"] | null;
         };
+        NewReorganisation: {
+            kind: components["schemas"]["ReorganisationKind"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            decisionIssuer: string;
+            documentId?: components["schemas"]["UUID"] | null;
+            note?: string | null;
+            predecessorIds: string[];
+            successorIds?: string[] | null;
+            newUnits?: components["schemas"]["NewUnitOfReorganisation"][] | null;
+            newName?: string | null;
+            newParentId?: components["schemas"]["UUID"] | null;
+        };
         NewTerm: {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
             copyFrom?: number | null;
             content?: components["schemas"]["TermContent"] | null;
+        };
+        NewUnitOfReorganisation: {
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"] | null;
+            aliases?: string[] | null;
         };
         Nominee: {
             id: components["schemas"]["UUID"];
@@ -3554,6 +3702,15 @@ export interface components {
         };
         PageSummary1: {
             items: components["schemas"]["AwardProposalSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary2: {
+            items: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3989,6 +4146,7 @@ export interface components {
             source: components["schemas"]["EntrySource"];
             sourceLabel: string;
             sample: boolean;
+            formerUnit?: string | null;
         };
         RegisterEntryCreated: {
             id: components["schemas"]["UUID"];
@@ -3996,6 +4154,57 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+        };
+        ReorganisationCheck: {
+            lastDay: components["schemas"]["LocalDate"];
+            ends: components["schemas"]["ReorganisedUnit"][];
+            begins: string[];
+            goesOn: components["schemas"]["ReorganisedUnit"][];
+            moves: components["schemas"]["ReorganisedUnit"][];
+            ties: components["schemas"]["UnitTie"][];
+        };
+        /** @enum {string} */
+        ReorganisationKind: "MERGE" | "SPLIT" | "RENAME" | "DISSOLVE" | "TRANSFER";
+        ReorganisationSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReorganisationKind"];
+            kindLabel: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionIssuer: string;
+            predecessors: string;
+            successors: string;
+            undone: boolean;
+            sample: boolean;
+        };
+        ReorganisationUndoing: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            reason: string;
+        };
+        ReorganisationView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["ReorganisationKind"];
+            kindLabel: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            decisionIssuer: string;
+            documentId: components["schemas"]["UUID"] | null;
+            note: string | null;
+            predecessors: components["schemas"]["ReorganisedUnit"][];
+            successors: components["schemas"]["ReorganisedUnit"][];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            undoing: components["schemas"]["ReorganisationUndoing"] | null;
+            sample: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ReorganisedUnit: {
+            id?: components["schemas"]["UUID"] | null;
+            name: string;
         };
         ReportAward: {
             /** Format: int32 */
@@ -4295,6 +4504,8 @@ export interface components {
         /** @enum {string} */
         ThresholdBase: "PRESENT" | "ALL";
         /** @enum {string} */
+        TieEffect: "FOLLOWS" | "STOPS" | "BLOCKS";
+        /** @enum {string} */
         TieRule: "SECOND_ROUND" | "HIGHER_SCORE" | "CHAIR_DECIDES" | "DRAW_LOTS";
         Today: {
             date: components["schemas"]["LocalDate"];
@@ -4352,18 +4563,33 @@ export interface components {
         TodayTone: "DONE" | "OPEN" | "LATE" | "NEUTRAL" | "GOLD";
         /** Format: uuid */
         UUID: string;
+        UndoReorganisation: {
+            reason: string;
+        };
         UnitCandidate: {
             unitId?: components["schemas"]["UUID"];
             name?: string;
             /** Format: double */
             score?: number;
+            successorSince?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         UnitKind: "PARTY_BODY" | "PEOPLES_COMMITTEE" | "DEPARTMENT" | "ARMED_FORCE" | "JUSTICE" | "MASS_ORGANISATION" | "COMMUNE" | "ENTERPRISE" | "COOPERATIVE" | "SCHOOL" | "ASSOCIATION" | "COUNCIL" | "HAMLET" | "COLLECTIVE" | "CENTRAL_BODY" | "SUB_UNIT" | "PRESS" | "OTHER_PROVINCE" | "MINISTRY";
+        UnitLineage: {
+            unitId: components["schemas"]["UUID"];
+            nodes: components["schemas"]["LineageNode"][];
+            edges: components["schemas"]["LineageEdge"][];
+            cut: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         UnitRef: {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        /** @enum {string} */
+        UnitRelation: "SELF" | "PREDECESSOR" | "SUCCESSOR" | "RELATIVE";
+        /** @enum {string} */
+        UnitState: "NOT_YET" | "ACTIVE" | "ENDED";
         UnitSummary: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -4372,6 +4598,12 @@ export interface components {
             parentId: components["schemas"]["UUID"] | null;
             parentName: string | null;
             active: boolean;
+        };
+        UnitTie: {
+            unitId: components["schemas"]["UUID"];
+            effect: components["schemas"]["TieEffect"];
+            text: string;
+            subject?: components["schemas"]["Subject"] | null;
         };
         UnitView: {
             id: components["schemas"]["UUID"];
@@ -4386,6 +4618,10 @@ export interface components {
             aliases: string[];
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
+            on: components["schemas"]["LocalDate"];
+            nameSince: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["UnitState"];
+            stateLabel: string;
         };
         WriteReport: {
             headquarters?: string;
@@ -25002,6 +25238,678 @@ export interface operations {
             };
         };
     };
+    listReorganisations: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary2"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReorganisation"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReorganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationCheck"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoReorganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchEverything: {
         parameters: {
             query?: {
@@ -25266,6 +26174,8 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: components["schemas"]["UnitKind"];
+                /** @description A day as 2024-06-01: names and parents of that day */
+                on?: string;
                 /** @description Page number from 0 */
                 page?: number;
                 parentId?: components["schemas"]["UUID"];
@@ -25403,7 +26313,10 @@ export interface operations {
     };
     getUnit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A day as 2024-06-01: names and parents of that day */
+                on?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -25419,6 +26332,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLineage"];
                 };
             };
             /** @description Malformed request */

@@ -48,7 +48,9 @@ function Row({ entry }: { entry: Entry }) {
         </RouteLink>
         <p className={styles.quiet}>{subjectLine(entry)}</p>
         {entry.formerUnit && (
-          <p className={styles.quiet}>Khen thưởng của {entry.formerUnit}, trước khi sắp xếp tổ chức</p>
+          <p className={styles.quiet}>
+            Khen thưởng của {entry.formerUnit}, trước khi sắp xếp tổ chức
+          </p>
         )}
       </div>
       <div className={styles.award}>

@@ -15,10 +15,7 @@ export function ReorganisationCheck({ check, draft }: { check: Check; draft: Dra
   return (
     <>
       {check.ends.length > 0 && (
-        <Section
-          title="Kết thúc hoạt động"
-          note={`ngày cuối cùng ${formatDate(check.lastDay)}`}
-        >
+        <Section title="Kết thúc hoạt động" note={`ngày cuối cùng ${formatDate(check.lastDay)}`}>
           <Names parties={check.ends} />
         </Section>
       )}

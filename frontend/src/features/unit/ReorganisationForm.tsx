@@ -31,7 +31,13 @@ const kinds = Object.entries(reorganisationLabels).map(([value, label]) => ({
 }));
 
 /** What the decision says: kind, days, units before and after. */
-export function ReorganisationForm({ crumbs, above, initial, send, ...page }: ReorganisationFormProps) {
+export function ReorganisationForm({
+  crumbs,
+  above,
+  initial,
+  send,
+  ...page
+}: ReorganisationFormProps) {
   const form = useForm({ initial, problem: page.problem, check: missing });
   const { kind } = form.values;
   return (

@@ -71,7 +71,9 @@ function UnitsPage() {
           caption="Đơn vị"
           columns={columns}
           rowKey={(unit) => unit.id}
-          rowTo={(unit) => `${subjectPath({ type: "UNIT", id: unit.id })}${day ? `?ngay=${day}` : ""}`}
+          rowTo={(unit) =>
+            `${subjectPath({ type: "UNIT", id: unit.id })}${day ? `?ngay=${day}` : ""}`
+          }
           sort={params.sort}
           onSort={params.setSort}
           empty={{

@@ -23,8 +23,6 @@ export interface Step {
   to: Box[];
 }
 
-const kindWords = { RENAME: "Đổi tên", TRANSFER: "Chuyển cơ quan chủ quản" } as const;
-
 /** The day after, without a zone. */
 export function dayAfter(iso: string): string {
   const day = new Date(`${iso}T00:00:00Z`);
@@ -41,7 +39,10 @@ export function stepsOf(lineage: Lineage): Step[] {
 }
 
 function events(lineage: Lineage, nodes: Map<string, LineageNode>): Step[] {
-  const byEvent = Map.groupBy(lineage.edges, (edge) => edge.reorganisationId);
+  const byEvent = new Map<string, LineageEdge[]>();
+  for (const edge of lineage.edges) {
+    byEvent.set(edge.reorganisationId, [...(byEvent.get(edge.reorganisationId) ?? []), edge]);
+  }
   return [...byEvent.values()].map((edges) => step(edges, nodes));
 }
 
@@ -52,7 +53,8 @@ function step(edges: LineageEdge[], nodes: Map<string, LineageNode>): Step {
   const sources = unique(edges.map((edge) => edge.fromId));
   const goesOn = unique(edges.filter((edge) => edge.goesOn).map((edge) => edge.fromId));
   // A merger into one of its own: that one stood on the left side as well.
-  const stayed = first.kind === "MERGE" ? targets.filter((id) => existedBefore(nodes.get(id), on)) : [];
+  const stayed =
+    first.kind === "MERGE" ? targets.filter((id) => existedBefore(nodes.get(id), on)) : [];
   return {
     key: first.reorganisationId,
     label: first.kindLabel,
@@ -73,11 +75,16 @@ function existedBefore(node: LineageNode | undefined, on: string): boolean {
 function own(node: LineageNode): Step[] {
   return node.before.map((past, index) => {
     const next = node.before[index + 1];
+    const renamed = past.kind === "RENAME";
     const moved = past.kind === "TRANSFER";
     const shared = { id: node.id, self: node.relation === "SELF", active: node.active };
     return {
       key: `${node.id}-${past.validTo}`,
-      label: past.kind === "RENAME" || moved ? kindWords[past.kind as keyof typeof kindWords] : "Chuyển theo cơ quan chủ quản",
+      label: renamed
+        ? "Đổi tên"
+        : moved
+          ? "Chuyển cơ quan chủ quản"
+          : "Chuyển theo cơ quan chủ quản",
       on: dayAfter(past.validTo),
       number: past.decisionNumber,
       reorganisationId: null,
@@ -86,7 +93,7 @@ function own(node: LineageNode): Step[] {
         {
           ...shared,
           name: past.name,
-          note: past.kind !== "RENAME" && past.parentName ? `trực thuộc ${past.parentName}` : undefined,
+          note: !renamed && past.parentName ? `trực thuộc ${past.parentName}` : undefined,
         },
       ],
       to: [{ ...shared, name: next?.name ?? node.name }],
@@ -104,9 +111,11 @@ function box(node: LineageNode | undefined, id: string, on: string, before: bool
   };
 }
 
-/** Its name on the day, or the day before. */
+/** Its name on the day, or on the day before. */
 function nameOn(node: LineageNode, on: string, before: boolean): string {
-  const past = node.before.find((one) => (before ? one.validTo >= on || dayAfter(one.validTo) === on : one.validTo >= on));
+  const past = node.before.find(({ validTo }) =>
+    before ? dayAfter(validTo) >= on : validTo >= on,
+  );
   return past?.name ?? node.name;
 }
 

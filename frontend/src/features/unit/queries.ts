@@ -18,7 +18,9 @@ export interface ListQuery {
   sort?: string;
 }
 
-export const unitsQuery = (query: ListQuery & { kind?: UnitKind; parentId?: string; on?: string }) =>
+export const unitsQuery = (
+  query: ListQuery & { kind?: UnitKind; parentId?: string; on?: string },
+) =>
   queryOptions({
     queryKey: unitKeys.list(query),
     queryFn: () => call(api.GET("/api/v1/units", { params: { query } })),
@@ -30,9 +32,7 @@ export const unitQuery = (id: string, on?: string) =>
   queryOptions({
     queryKey: on ? unitKeys.part(id, "on", on) : unitKeys.record(id),
     queryFn: () =>
-      call(
-        api.GET("/api/v1/units/{id}", { params: { path: { id }, query: on ? { on } : {} } }),
-      ),
+      call(api.GET("/api/v1/units/{id}", { params: { path: { id }, query: on ? { on } : {} } })),
     placeholderData: keepPreviousData,
   });
 

@@ -2,6 +2,7 @@ package vn.sovang.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -24,28 +25,42 @@ public class UnitLife {
 
     /** False for an unknown unit too. */
     public boolean isActiveOn(UUID unitId, LocalDate day) {
-        return unitId != null && standing(List.of(unitId)).stream().anyMatch(u -> u.isActiveOn(day));
+        return unitId != null
+                && standing(List.of(unitId)).stream()
+                        .anyMatch(u -> (u.from() == null || !day.isBefore(u.from()))
+                                && (u.to() == null || !day.isAfter(u.to())));
     }
 
     /** Units whose last day lies before {@code day}, each with the sentence that says so. */
     public Map<UUID, String> endedBefore(Collection<UUID> unitIds, LocalDate day) {
         Map<UUID, String> ended = new LinkedHashMap<>();
         standing(unitIds).stream()
-                .filter(u -> u.validTo() != null && u.validTo().isBefore(day))
+                .filter(u -> u.to() != null && u.to().isBefore(day))
                 .forEach(u -> ended.put(u.id(), sentence(u)));
         return ended;
     }
 
-    private static String sentence(Unit u) {
-        return u.name() + " đã giải thể, sáp nhập từ ngày "
-                + u.validTo().plusDays(1).format(DAY) + ".";
+    private record Life(UUID id, String name, LocalDate from, LocalDate to) {}
+
+    private static String sentence(Life u) {
+        return u.name() + " đã giải thể, sáp nhập từ ngày " + u.to().plusDays(1).format(DAY) + ".";
     }
 
-    private List<Unit> standing(Collection<UUID> unitIds) {
-        return unitIds.isEmpty()
-                ? List.of()
-                : entities.createQuery("select u from Unit u where u.id in :ids order by u.place, u.id", Unit.class)
-                        .setParameter("ids", unitIds)
-                        .getResultList();
+    private List<Life> standing(Collection<UUID> unitIds) {
+        if (unitIds.isEmpty()) {
+            return List.of();
+        }
+        List<Tuple> rows = entities.createQuery(
+                        "select u.id, u.name, u.validFrom, u.validTo from Unit u where u.id in :ids order by u.place, u.id",
+                        Tuple.class)
+                .setParameter("ids", unitIds)
+                .getResultList();
+        return rows.stream()
+                .map(t -> new Life(
+                        t.get(0, UUID.class),
+                        t.get(1, String.class),
+                        t.get(2, LocalDate.class),
+                        t.get(3, LocalDate.class)))
+                .toList();
     }
 }

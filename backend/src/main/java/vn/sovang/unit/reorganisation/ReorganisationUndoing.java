@@ -29,6 +29,7 @@ public class ReorganisationUndoing {
     private final Reorganisations reorganisations;
     private final ReorganisationPolicy policy;
     private final UnitPasts pasts;
+    private final UnitNaming naming;
     private final Units units;
     private final Instance<UnitTies> ties;
     private final Shape shape;
@@ -39,6 +40,7 @@ public class ReorganisationUndoing {
             Reorganisations reorganisations,
             ReorganisationPolicy policy,
             UnitPasts pasts,
+            UnitNaming naming,
             Units units,
             @Any Instance<UnitTies> ties,
             Shape shape,
@@ -47,6 +49,7 @@ public class ReorganisationUndoing {
         this.reorganisations = reorganisations;
         this.policy = policy;
         this.pasts = pasts;
+        this.naming = naming;
         this.units = units;
         this.ties = ties;
         this.shape = shape;
@@ -68,6 +71,7 @@ public class ReorganisationUndoing {
         Map<UUID, Unit> touched = touched(r, kept);
         requireLatest(r, touched);
         requireFree(r, touched);
+        requireNames(r, kept, touched);
         restore(r, kept, touched);
         List<UUID> made = r.successors().stream()
                 .filter(ReorganisedUnit::made)
@@ -126,6 +130,20 @@ public class ReorganisationUndoing {
 
     private static boolean isBegunOn(LocalDate day, Unit unit) {
         return day.equals(unit.validFrom());
+    }
+
+    /** A name that comes back must not have become another unit's in the meantime. */
+    private void requireNames(Reorganisation r, List<UnitPast> kept, Map<UUID, Unit> touched) {
+        List<UUID> own = List.copyOf(touched.keySet());
+        Stream.concat(
+                        r.predecessors().stream().map(ReorganisedUnit::name),
+                        kept.stream().map(UnitPast::name))
+                .filter(name -> naming.isTaken(name, r.effectiveOn(), own))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new StateConflict(
+                            "Chưa hoàn tác được: tên " + name + " nay là tên của đơn vị khác đang hoạt động.");
+                });
     }
 
     private void restore(Reorganisation r, List<UnitPast> kept, Map<UUID, Unit> touched) {

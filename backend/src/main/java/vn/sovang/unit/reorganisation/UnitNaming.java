@@ -38,7 +38,8 @@ class UnitNaming {
         }
     }
 
-    private boolean isTaken(String name, LocalDate day, List<UUID> free) {
+    /** @param free units whose name does not count, because they give it up or bear it themselves */
+    boolean isTaken(String name, LocalDate day, List<UUID> free) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select 1 from unit
                                         where lower(name) = lower(:name) and (valid_to is null or valid_to >= :day)

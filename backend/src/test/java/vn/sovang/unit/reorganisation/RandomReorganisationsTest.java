@@ -99,7 +99,7 @@ class RandomReorganisationsTest {
             } else {
                 last = attempt(day).orElse(last);
             }
-            all.removeIf(id -> units.findByIdOptional(id).isEmpty());
+            all.removeIf(id -> QuarkusTransaction.requiringNew().call(() -> units.findByIdOptional(id).isEmpty()));
         }
         assertTrue(recorded >= 10, "the sequence did something: " + recorded);
         eachHonourOnceInItsFamily();
@@ -121,17 +121,25 @@ class RandomReorganisationsTest {
         String fresh = GivenUnits.name("Đơn vị " + ++serial);
         NewReorganisation wanted =
                 switch (random.nextInt(6)) {
-                    case 0 -> wanted(ReorganisationKind.MERGE, day, List.of(first, second), List.of(second), List.of(), null);
-                    case 1 -> wanted(
-                            ReorganisationKind.MERGE, day, List.of(first, second), List.of(), List.of(fresh), null);
-                    case 2 -> wanted(
-                            ReorganisationKind.SPLIT, day, List.of(first), List.of(first), List.of(fresh), null);
-                    case 3 -> wanted(
-                            ReorganisationKind.SPLIT, day, List.of(first), List.of(), List.of(fresh, fresh + " hai"), null);
+                    case 0 ->
+                        wanted(ReorganisationKind.MERGE, day, List.of(first, second), List.of(second), List.of(), null);
+                    case 1 ->
+                        wanted(ReorganisationKind.MERGE, day, List.of(first, second), List.of(), List.of(fresh), null);
+                    case 2 ->
+                        wanted(ReorganisationKind.SPLIT, day, List.of(first), List.of(first), List.of(fresh), null);
+                    case 3 ->
+                        wanted(
+                                ReorganisationKind.SPLIT,
+                                day,
+                                List.of(first),
+                                List.of(),
+                                List.of(fresh, fresh + " hai"),
+                                null);
                     case 4 -> wanted(ReorganisationKind.RENAME, day, List.of(first), List.of(), List.of(), fresh);
-                    default -> random.nextInt(4) == 0
-                            ? wanted(ReorganisationKind.DISSOLVE, day, List.of(first), List.of(), List.of(), null)
-                            : wanted(ReorganisationKind.RENAME, day, List.of(first), List.of(), List.of(), fresh);
+                    default ->
+                        random.nextInt(4) == 0
+                                ? wanted(ReorganisationKind.DISSOLVE, day, List.of(first), List.of(), List.of(), null)
+                                : wanted(ReorganisationKind.RENAME, day, List.of(first), List.of(), List.of(), fresh);
                 };
         try {
             ReorganisationViews.View made = recording.record(department, wanted);
@@ -179,12 +187,14 @@ class RandomReorganisationsTest {
             if (counted.contains(id)) {
                 continue;
             }
-            Set<UUID> family = QuarkusTransaction.requiringNew().call(() -> lineage.family(id).keySet());
+            Set<UUID> family = QuarkusTransaction.requiringNew()
+                    .call(() -> lineage.family(id).keySet());
             assertTrue(family.stream().noneMatch(counted::contains), "families do not overlap");
             counted.addAll(family);
             int rows = rowsOf(family);
             sum += rows;
-            assertEquals(family.stream().mapToInt(u -> honours.getOrDefault(u, 0)).sum(), rows);
+            assertEquals(
+                    family.stream().mapToInt(u -> honours.getOrDefault(u, 0)).sum(), rows);
         }
         assertEquals(honours.values().stream().mapToInt(i -> i).sum(), sum);
         for (UUID id : all) {
@@ -193,15 +203,20 @@ class RandomReorganisationsTest {
     }
 
     private int rowsOf(Set<UUID> family) {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
-                                "select count(*) from register_entry where unit_id in (:units)")
-                        .setParameter("units", family)
-                        .getSingleResult())
+        return QuarkusTransaction.requiringNew().call(() -> ((Number)
+                        entities.createNativeQuery("select count(*) from register_entry where unit_id in (:units)")
+                                .setParameter("units", family)
+                                .getSingleResult())
                 .intValue());
     }
 
     private void seenOnce(UUID id) {
-        var profile = As.user("canyen").get("/register/subjects/" + id).then().statusCode(200).extract().jsonPath();
+        var profile = As.user("canyen")
+                .get("/register/subjects/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         List<String> entries = profile.getList("entries.id");
         assertEquals(entries.size(), new HashSet<>(entries).size());
         List<Integer> held = profile.getList("holders.collective");
@@ -233,8 +248,13 @@ class RandomReorganisationsTest {
         }
         for (LocalDate day = START; day.isBefore(end); day = day.plusDays(97)) {
             for (UUID id : all) {
-                var then = As.user("canyen").queryParam("on", day.toString()).get("/units/" + id).then().statusCode(200);
-                assertEquals(life.isActiveOn(id, day), "ACTIVE".equals(then.extract().path("state")));
+                var then = As.user("canyen")
+                        .queryParam("on", day.toString())
+                        .get("/units/" + id)
+                        .then()
+                        .statusCode(200);
+                assertEquals(
+                        life.isActiveOn(id, day), "ACTIVE".equals(then.extract().path("state")));
             }
         }
     }
