@@ -15,9 +15,9 @@ test("the department records a merger after seeing what it does, and the family 
 
   await page.getByRole("radio", { name: /^Sáp nhập, hợp nhất/ }).check();
   await page.getByLabel("Số quyết định, nghị quyết").fill("18/QĐ-LMHTX");
-  await page.getByLabel("Ngày quyết định").fill("20/02/2026");
+  await page.getByRole("textbox", { name: "Ngày quyết định" }).fill("20/02/2026");
   await page.getByLabel("Cơ quan quyết định").fill("Liên minh Hợp tác xã tỉnh");
-  await page.getByLabel("Có hiệu lực từ ngày").fill("01/03/2026");
+  await page.getByRole("textbox", { name: "Có hiệu lực từ ngày" }).fill("01/03/2026");
   const from = page.getByRole("combobox", { name: "Thêm đơn vị" });
   for (const name of ["Hợp tác xã Phú Thịnh", "Hợp tác xã Ngôi Sao Sáng"]) {
     await from.fill(name);
@@ -52,7 +52,7 @@ test("the department records a merger after seeing what it does, and the family 
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hợp tác xã Phú Thịnh");
   await expect(page.getByText("Đã kết thúc", { exact: true })).toBeVisible();
-  await page.getByLabel("Xem tại ngày").fill("01/06/2025");
+  await page.getByRole("textbox", { name: "Xem tại ngày" }).fill("01/06/2025");
   await expect(page.getByText("Đang xem tại ngày 01/06/2025.")).toBeVisible();
   await expect(page.getByText("Đã kết thúc", { exact: true })).toBeHidden();
   expect(new URL(page.url()).searchParams.get("ngay")).toBe("2025-06-01");

@@ -46,42 +46,45 @@ export function BegunUnits({ form, most }: { form: Form<Draft>; most: number }) 
               <DeleteIcon size={16} aria-hidden="true" />
             </Button>
           </div>
-          <TextField
-            label="Tên chính thức"
-            {...at(index, "name")}
-            value={unit.name}
-            onChange={(name) => put(index, "name", { name })}
-          />
-          <FieldRow>
-            <SelectField
-              label="Loại đơn vị"
-              {...at(index, "kind")}
-              options={kinds}
-              value={unit.kind}
-              onChange={(kind) => put(index, "kind", { kind })}
+          <div className={styles.fields}>
+            <TextField
+              label="Tên chính thức"
+              {...at(index, "name")}
+              value={unit.name}
+              onChange={(name) => put(index, "name", { name })}
             />
-            <ComboField
-              label="Trực thuộc"
+            <FieldRow>
+              <SelectField
+                label="Loại đơn vị"
+                {...at(index, "kind")}
+                options={kinds}
+                value={unit.kind}
+                onChange={(kind) => put(index, "kind", { kind })}
+              />
+              <ComboField
+                label="Trực thuộc"
+                required={false}
+                {...at(index, "parentId")}
+                searchKey={["unit", "living"]}
+                search={findUnits}
+                value={unit.parent}
+                onChange={(parent) => put(index, "parent", { parent })}
+              />
+            </FieldRow>
+            <TextField
+              label="Tên gọi khác"
               required={false}
-              {...at(index, "parentId")}
-              searchKey={["unit", "living"]}
-              search={findUnits}
-              value={unit.parent}
-              onChange={(parent) => put(index, "parent", { parent })}
+              hint="Tên viết tắt, tên thường gọi; cách nhau bằng dấu chấm phẩy"
+              {...at(index, "aliases")}
+              value={unit.aliases}
+              onChange={(aliases) => put(index, "aliases", { aliases })}
             />
-          </FieldRow>
-          <TextField
-            label="Tên gọi khác"
-            required={false}
-            hint="Tên viết tắt, tên thường gọi; cách nhau bằng dấu chấm phẩy"
-            {...at(index, "aliases")}
-            value={unit.aliases}
-            onChange={(aliases) => put(index, "aliases", { aliases })}
-          />
+          </div>
         </fieldset>
       ))}
       {units.length < most && (
         <Button
+          className={styles.add}
           icon={<PlusIcon size={16} aria-hidden="true" />}
           onClick={() =>
             form.set("newUnits", [

@@ -33,7 +33,7 @@ export function DaySwitch() {
     <div className={styles.day}>
       <DateField
         label="Xem tại ngày"
-        hint="Tên gọi, cơ quan chủ quản và trạng thái của ngày đó"
+        hint="Để trống là hôm nay"
         required={false}
         value={day}
         onChange={setDay}

@@ -14,6 +14,7 @@ import { ChosenUnits } from "./ChosenUnits";
 import { reorganisationHints, reorganisationLabels } from "./labels";
 import { type Draft, hasSuccessors, missing } from "./reorganisationDraft";
 import { findUnits, reorganisationsPath } from "./reorganisations";
+import styles from "./unit.module.css";
 
 interface ReorganisationFormProps {
   crumbs: Crumb[];
@@ -53,37 +54,41 @@ export function ReorganisationForm({
     >
       {above}
       <Section title="Quyết định">
-        <RadioField label="Hình thức sắp xếp" options={kinds} {...form.field("kind")} />
-        <FieldRow>
-          <TextField
-            label="Số quyết định, nghị quyết"
-            hint="Ví dụ: 05/NQ-HĐND"
-            {...form.field("decisionNumber")}
-          />
-          <DateField label="Ngày quyết định" {...form.field("decisionDate")} />
-        </FieldRow>
-        <FieldRow>
-          <TextField label="Cơ quan quyết định" {...form.field("decisionIssuer")} />
-          <DateField
-            label="Có hiệu lực từ ngày"
-            hint="Đơn vị cũ kết thúc ngày hôm trước"
-            {...form.field("effectiveOn")}
-          />
-        </FieldRow>
-        <TextAreaField label="Ghi chú" required={false} rows={2} {...form.field("note")} />
+        <div className={styles.fields}>
+          <RadioField label="Hình thức sắp xếp" options={kinds} {...form.field("kind")} />
+          <FieldRow>
+            <TextField
+              label="Số quyết định, nghị quyết"
+              hint="Ví dụ: 05/NQ-HĐND"
+              {...form.field("decisionNumber")}
+            />
+            <DateField label="Ngày quyết định" {...form.field("decisionDate")} />
+          </FieldRow>
+          <FieldRow>
+            <TextField label="Cơ quan quyết định" {...form.field("decisionIssuer")} />
+            <DateField
+              label="Có hiệu lực từ ngày"
+              hint="Đơn vị cũ kết thúc ngày hôm trước"
+              {...form.field("effectiveOn")}
+            />
+          </FieldRow>
+          <TextAreaField label="Ghi chú" required={false} rows={2} {...form.field("note")} />
+        </div>
       </Section>
       {kind && (
         <Section title="Đơn vị được sắp xếp">
-          <ChosenUnits
-            form={form}
-            name="predecessorIds"
-            label={kind === "MERGE" || kind === "DISSOLVE" ? "Thêm đơn vị" : "Chọn đơn vị"}
-            hint={
-              kind === "MERGE"
-                ? "Kể cả đơn vị tiếp nhận, nếu đơn vị đó đã hoạt động từ trước"
-                : undefined
-            }
-          />
+          <div className={styles.fields}>
+            <ChosenUnits
+              form={form}
+              name="predecessorIds"
+              label={kind === "MERGE" || kind === "DISSOLVE" ? "Thêm đơn vị" : "Chọn đơn vị"}
+              hint={
+                kind === "MERGE"
+                  ? "Kể cả đơn vị tiếp nhận, nếu đơn vị đó đã hoạt động từ trước"
+                  : undefined
+              }
+            />
+          </div>
         </Section>
       )}
       {kind && <After form={form} kind={kind} />}
@@ -95,18 +100,20 @@ function After({ form, kind }: { form: Form<Draft>; kind: string }) {
   if (hasSuccessors(kind)) {
     return (
       <Section title="Đơn vị sau sắp xếp">
-        <ChosenUnits
-          form={form}
-          name="successorIds"
-          label="Đơn vị đã có trong danh mục"
-          required={false}
-          hint={
-            kind === "MERGE"
-              ? "Chọn một đơn vị tiếp nhận, hoặc lập đơn vị mới ở dưới"
-              : "Đơn vị cũ vẫn hoạt động thì chọn cả đơn vị cũ"
-          }
-        />
-        <BegunUnits form={form} most={kind === "MERGE" ? 1 : 50} />
+        <div className={styles.fields}>
+          <ChosenUnits
+            form={form}
+            name="successorIds"
+            label="Đơn vị đã có trong danh mục"
+            required={false}
+            hint={
+              kind === "MERGE"
+                ? "Chọn một đơn vị tiếp nhận, hoặc lập đơn vị mới ở dưới"
+                : "Đơn vị cũ vẫn hoạt động thì chọn cả đơn vị cũ"
+            }
+          />
+          <BegunUnits form={form} most={kind === "MERGE" ? 1 : 50} />
+        </div>
       </Section>
     );
   }

@@ -38,7 +38,6 @@ const columns: Column<ReorganisationSummary>[] = [
     key: "effectiveOn",
     header: "Hiệu lực",
     width: "120px",
-    sort: "effectiveOn",
     cell: (one) => formatDate(one.effectiveOn),
   },
   { key: "decision", header: "Quyết định", width: "170px", cell: (one) => one.decisionNumber },
@@ -46,7 +45,7 @@ const columns: Column<ReorganisationSummary>[] = [
 
 /** All reorganisations, the latest first; undone ones stay in sight. */
 function ReorganisationsPage() {
-  const params = useListParams({ sort: "effectiveOn" });
+  const params = useListParams();
   const list = useQuery(reorganisationsQuery(params.query));
   const department = useHolds("DEPARTMENT");
   const admin = useHolds("ADMIN");
@@ -75,8 +74,6 @@ function ReorganisationsPage() {
           columns={columns}
           rowKey={(one) => one.id}
           rowTo={(one) => `${reorganisationsPath}/${one.id}`}
-          sort={params.sort}
-          onSort={params.setSort}
           empty={{
             title: "Chưa có lần sắp xếp nào",
             text: "Mỗi lần sáp nhập, chia tách, đổi tên hay giải thể được ghi kèm quyết định.",

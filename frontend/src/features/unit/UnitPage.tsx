@@ -70,6 +70,7 @@ function recordable(lineage: Lineage) {
 }
 
 function UnitFacts({ unit }: { unit: Unit }) {
+  const renamed = unit.nameSince && unit.nameSince !== unit.validFrom;
   return (
     <Section title="Thông tin">
       <KeyValues
@@ -91,17 +92,10 @@ function UnitFacts({ unit }: { unit: Unit }) {
             label: "Hoạt động từ",
             value: unit.validFrom ? formatDate(unit.validFrom) : null,
           },
-          {
-            label: "Mang tên này từ",
-            value:
-              unit.nameSince && unit.nameSince !== unit.validFrom
-                ? formatDate(unit.nameSince)
-                : null,
-          },
-          {
-            label: "Ngày hoạt động cuối cùng",
-            value: unit.validTo ? formatDate(unit.validTo) : null,
-          },
+          ...(renamed ? [{ label: "Mang tên này từ", value: formatDate(unit.nameSince) }] : []),
+          ...(unit.validTo
+            ? [{ label: "Ngày hoạt động cuối cùng", value: formatDate(unit.validTo) }]
+            : []),
         ]}
       />
     </Section>

@@ -48,7 +48,7 @@ class BlockTies implements UnitTies {
                 later ? Effect.BLOCKS : Effect.FOLLOWS,
                 later
                         ? place + ", kỳ bắt đầu sau ngày kết thúc; hãy bỏ đơn vị khỏi kỳ đó trước."
-                        : place + "; giữ nguyên trong năm này, kỳ sau lập với đơn vị kế thừa.",
+                        : place + "; giữ nguyên trong năm này, kỳ sau lập lại thành viên.",
                 Optional.of(Subject.of(Subject.Type.BLOCK, t.get("block_id", UUID.class))));
     }
 

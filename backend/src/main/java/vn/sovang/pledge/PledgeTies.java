@@ -38,7 +38,7 @@ class PledgeTies implements UnitTies {
                         Effect.FOLLOWS,
                         "Giao ước năm " + t.get("year", Integer.class) + " của " + t.get("name", String.class)
                                 + " trong " + t.get("block_name", String.class)
-                                + " giữ tên cũ; người của đơn vị kế thừa báo cáo tiếp.",
+                                + " giữ tên cũ; đơn vị kế thừa, nếu có, báo cáo tiếp.",
                         Optional.of(Subject.of(Subject.Type.PLEDGE, t.get("id", UUID.class)))))
                 .toList();
     }

@@ -51,7 +51,7 @@ class ProposalTies implements UnitTies {
                 nominated
                         ? unit + " đang được đề nghị trong " + dossier
                                 + "; đơn vị đã kết thúc thì không xét khen thưởng."
-                        : unit + " đang đề nghị trong " + dossier + "; người của đơn vị kế thừa làm tiếp.",
+                        : unit + " đang đề nghị trong " + dossier + "; đơn vị kế thừa, nếu có, làm tiếp.",
                 Optional.of(Subject.of(Subject.Type.PROPOSAL, t.get("id", UUID.class))));
     }
 

@@ -177,6 +177,7 @@ public class ReorganisationRecording {
                 ? List.of()
                 : ties.stream()
                         .flatMap(t -> t.openOf(ending, plan.wanted().effectiveOn()).stream())
+                        .map(t -> plan.wanted().kind() == ReorganisationKind.DISSOLVE ? t.withoutFollower() : t)
                         .toList();
     }
 

@@ -33,7 +33,13 @@ public interface UnitTies {
             @NotNull UUID unitId,
             @NotNull Effect effect,
             @NotNull String text,
-            Optional<Subject> subject) {}
+            Optional<Subject> subject) {
+
+        /** The same where nothing follows the unit. */
+        Tie withoutFollower() {
+            return effect == Effect.FOLLOWS ? new Tie(unitId, Effect.STOPS, text, subject) : this;
+        }
+    }
 
     /** Open things of units that end on the day before {@code day}. */
     List<Tie> openOf(Collection<UUID> unitIds, LocalDate day);

@@ -169,7 +169,7 @@ class LineageHonoursTest {
                 .post("/reorganisations/checks")
                 .then()
                 .statusCode(200)
-                .body("ties.effect", containsInAnyOrder("FOLLOWS", "BLOCKS"));
+                .body("ties.effect", containsInAnyOrder("STOPS", "BLOCKS"));
         record(body("DISSOLVE", DAY, gone)).statusCode(409).body("detail", containsString("năm 2026"));
 
         As.user("chuyenvien", version(block, 2026))

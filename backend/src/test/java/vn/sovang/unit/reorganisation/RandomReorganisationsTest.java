@@ -78,7 +78,7 @@ class RandomReorganisationsTest {
     private int recorded;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @ValueSource(longs = {1, 5, 13})
     void honours_and_names_survive(long seed) {
         random = new Random(seed);
         department = actors.ofAccount("chuyenvien");
@@ -99,7 +99,8 @@ class RandomReorganisationsTest {
             } else {
                 last = attempt(day).orElse(last);
             }
-            all.removeIf(id -> QuarkusTransaction.requiringNew().call(() -> units.findByIdOptional(id).isEmpty()));
+            all.removeIf(id -> QuarkusTransaction.requiringNew()
+                    .call(() -> units.findByIdOptional(id).isEmpty()));
         }
         assertTrue(recorded >= 10, "the sequence did something: " + recorded);
         eachHonourOnceInItsFamily();
