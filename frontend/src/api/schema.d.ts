@@ -3067,8 +3067,10 @@ export interface components {
             parentName: string | null;
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"];
+            reorganisationId: components["schemas"]["UUID"];
             kind: components["schemas"]["ReorganisationKind"];
             decisionNumber: string;
+            sample: boolean;
         };
         /** @enum {string} */
         Group: "BLOCK_MEMBERS" | "RELATED_AGENCIES" | "COMMUNES" | "DISTRICTS" | "MEDIA" | "DEPARTMENTS" | "MASS_ORGANISATIONS" | "ENTERPRISES" | "SUBORDINATE_UNITS" | "ALL_AGENCIES";

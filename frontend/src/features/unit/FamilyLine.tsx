@@ -43,13 +43,9 @@ export function FamilyLine({ lineage }: { lineage: Lineage }) {
               {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
               <td role="cell" className={styles.event}>
                 <b>
-                  {step.reorganisationId ? (
-                    <RouteLink to={`${reorganisationsPath}/${step.reorganisationId}`}>
-                      {step.label}
-                    </RouteLink>
-                  ) : (
-                    step.label
-                  )}
+                  <RouteLink to={`${reorganisationsPath}/${step.reorganisationId}`}>
+                    {step.label}
+                  </RouteLink>
                 </b>
                 <span>từ {formatDate(step.on)}</span>
                 <small>

@@ -13,7 +13,7 @@ import { BegunUnits } from "./BegunUnits";
 import { ChosenUnits } from "./ChosenUnits";
 import { reorganisationHints, reorganisationLabels } from "./labels";
 import { type Draft, hasSuccessors, missing } from "./reorganisationDraft";
-import { findUnits, reorganisationsPath } from "./reorganisations";
+import { findDocuments, findUnits, reorganisationsPath } from "./reorganisations";
 import styles from "./unit.module.css";
 
 interface ReorganisationFormProps {
@@ -72,6 +72,15 @@ export function ReorganisationForm({
               {...form.field("effectiveOn")}
             />
           </FieldRow>
+          <ComboField
+            label="Văn bản đã lưu trong hệ thống"
+            required={false}
+            hint="Tìm theo số hoặc trích yếu, nếu quyết định đã được lưu ở mục Văn bản"
+            searchKey={["document", "combo"]}
+            search={findDocuments}
+            {...form.field("document")}
+            error={form.errorAt("document") ?? form.errorAt("documentId")}
+          />
           <TextAreaField label="Ghi chú" required={false} rows={2} {...form.field("note")} />
         </div>
       </Section>

@@ -16,8 +16,7 @@ export interface Step {
   label: string;
   on: string;
   number: string;
-  /** Address of the record, where the step has one of its own. */
-  reorganisationId: string | null;
+  reorganisationId: string;
   sample: boolean;
   from: Box[];
   to: Box[];
@@ -87,8 +86,8 @@ function own(node: LineageNode): Step[] {
           : "Chuyển theo cơ quan chủ quản",
       on: dayAfter(past.validTo),
       number: past.decisionNumber,
-      reorganisationId: null,
-      sample: false,
+      reorganisationId: past.reorganisationId,
+      sample: past.sample,
       from: [
         {
           ...shared,

@@ -18,6 +18,7 @@ export interface Draft {
   decisionNumber: string;
   decisionDate: string | null;
   decisionIssuer: string;
+  document: ComboOption | null;
   note: string;
   predecessorIds: ComboOption[];
   successorIds: ComboOption[];
@@ -32,6 +33,7 @@ export const emptyDraft = (unit: ComboOption | null): Draft => ({
   decisionNumber: "",
   decisionDate: null,
   decisionIssuer: "",
+  document: null,
   note: "",
   predecessorIds: unit ? [unit] : [],
   successorIds: [],
@@ -78,7 +80,7 @@ export function bodyOf(draft: Draft): NewReorganisation {
     decisionNumber: draft.decisionNumber.trim(),
     decisionDate: draft.decisionDate ?? "",
     decisionIssuer: draft.decisionIssuer.trim(),
-    documentId: null,
+    documentId: draft.document?.id ?? null,
     note: draft.note.trim() || null,
     predecessorIds: draft.predecessorIds.map(({ id }) => id),
     successorIds: follows ? draft.successorIds.map(({ id }) => id) : [],

@@ -39,6 +39,18 @@ export const reorganisationQuery = (id: string) =>
     queryFn: () => call(api.GET("/api/v1/reorganisations/{id}", { params: { path: { id } } })),
   });
 
+/** Papers kept in the system, by words of their title or by number. */
+export async function findDocuments(q: string) {
+  const page = await call(
+    api.GET("/api/v1/documents", { params: { query: { size: 12, ...(q ? { q } : {}) } } }),
+  );
+  return page.items.map((one) => ({
+    id: one.id,
+    label: `${one.typeLabel} ${one.number ?? "không số"}`,
+    note: one.title,
+  }));
+}
+
 /** Living units by part of a name. */
 export async function findUnits(q: string) {
   const page = await call(

@@ -78,8 +78,8 @@ public class LineageQueries {
 
     private Map<UUID, List<LineageView.Name>> formerNames(Iterable<UUID> ids) {
         List<?> rows = entities.createNativeQuery("""
-                        select p.unit_id, p.name, p.parent_id, a.name as parent_name, p.valid_from, p.valid_to, r.kind,
-                               r.decision_number
+                        select p.unit_id, p.name, p.parent_id, a.name as parent_name, p.valid_from, p.valid_to, r.id, r.kind,
+                               r.decision_number, r.sample
                           from unit_past p join reorganisation r on r.id = p.reorganisation_id
                           left join unit a on a.id = p.parent_id
                          where p.unit_id in (:units) order by p.unit_id, p.valid_to""", Tuple.class)
@@ -95,8 +95,10 @@ public class LineageQueries {
                                         Optional.ofNullable(t.get("parent_name", String.class)),
                                         Optional.ofNullable(t.get("valid_from", LocalDate.class)),
                                         t.get("valid_to", LocalDate.class),
+                                        t.get("id", UUID.class),
                                         ReorganisationKind.valueOf(t.get("kind", String.class)),
-                                        t.get("decision_number", String.class)),
+                                        t.get("decision_number", String.class),
+                                        t.get("sample", Boolean.class)),
                                 Collectors.toList())));
     }
 

@@ -61,8 +61,10 @@ public record LineageView(
             @NotNull Optional<String> parentName,
             @NotNull Optional<LocalDate> validFrom,
             @NotNull LocalDate validTo,
+            @NotNull UUID reorganisationId,
             @NotNull ReorganisationKind kind,
-            @NotNull String decisionNumber) {}
+            @NotNull String decisionNumber,
+            @NotNull boolean sample) {}
 
     /**
      * A step from one unit to another.
