@@ -7,5 +7,9 @@ export async function searchUnits(
   const page = await call(
     api.GET("/api/v1/units", { params: { query: { size: 12, ...(q ? { q } : {}) } } }),
   );
-  return page.items.map((unit) => ({ id: unit.id, label: unit.name, note: unit.kindLabel }));
+  return page.items.map((unit) => ({
+    id: unit.id,
+    label: unit.name,
+    note: unit.active ? unit.kindLabel : `${unit.kindLabel} · đã kết thúc`,
+  }));
 }

@@ -1,4 +1,5 @@
 import { searchUnits } from "@/api/units";
+import { formatDate } from "@/lib/dates";
 import { fold } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
@@ -92,6 +93,7 @@ export function PartyEditor({ legend, parties, onChange, idOf, errorAt }: PartyE
                   }
                 >
                   {one.name}
+                  {one.successorSince && ` (kế thừa từ ${formatDate(one.successorSince)})`}
                 </Button>
               ))}
             </div>

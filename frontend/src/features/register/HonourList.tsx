@@ -47,6 +47,11 @@ function Row({ entry }: { entry: Entry }) {
           {entry.name}
         </RouteLink>
         <p className={styles.quiet}>{subjectLine(entry)}</p>
+        {entry.formerUnit && (
+          <p className={styles.quiet}>
+            Khen thưởng của {entry.formerUnit}, trước khi sắp xếp tổ chức
+          </p>
+        )}
       </div>
       <div className={styles.award}>
         <AwardIcon size={18} aria-hidden="true" />

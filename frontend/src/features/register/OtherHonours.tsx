@@ -81,7 +81,10 @@ function Years({
                 <RouteLink to={subjectPath({ type: "REGISTER_ENTRY", id: one.id })}>
                   {one.awardName}
                 </RouteLink>
-                <p className={styles.number}>{one.decisionNumber}</p>
+                <p className={styles.number}>
+                  {one.decisionNumber}
+                  {one.formerUnit && ` · của ${one.formerUnit}`}
+                </p>
               </li>
             ))}
           </ul>

@@ -39,6 +39,11 @@ export function UnitSummary({ profile, params }: UnitSummaryProps) {
                       <span>
                         {award.awardName}
                         <small>gần nhất: năm {award.lastYear}</small>
+                        {award.ofPredecessors > 0 && (
+                          <small>
+                            {formatNumber(award.ofPredecessors)} của đơn vị trước sắp xếp
+                          </small>
+                        )}
                       </span>
                     </button>
                   </li>

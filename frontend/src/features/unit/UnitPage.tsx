@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
+import { actionOf } from "@/api/actions";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
 import { ButtonLink } from "@/ui/Button";
@@ -9,14 +10,20 @@ import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Columns, Section } from "@/ui/Section";
+import { StatusBadge } from "@/ui/StatusBadge";
+import { DaySwitch, useDay } from "./DaySwitch";
+import { FamilyLine } from "./FamilyLine";
 import { personColumns } from "./personColumns";
-import { peopleQuery, unitQuery, unitsQuery } from "./queries";
+import { peopleQuery, type Unit, unitQuery, unitsQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
+import { type Lineage, lineageQuery, reorganisationsPath } from "./reorganisations";
 
-/** One unit: what it is, what belongs to it, who works in it, and the way to its awards. */
+/** One unit: what it is, where it came from, what belongs to it, who works in it, and the way to its awards. */
 function UnitPage() {
   const { id = "" } = useParams();
-  const unit = useQuery(unitQuery(id));
+  const { day } = useDay();
+  const unit = useQuery(unitQuery(id, day ?? undefined));
+  const lineage = useQuery(lineageQuery(id));
   return (
     <QueryView query={unit}>
       {(data) => (
@@ -25,36 +32,30 @@ function UnitPage() {
             title={data.name}
             crumbs={[{ label: "Đơn vị", to: paths.units }]}
             meta={data.kindLabel}
+            badge={
+              data.state === "ACTIVE" ? undefined : (
+                <StatusBadge tone="neutral">{data.stateLabel}</StatusBadge>
+              )
+            }
+            actions={
+              lineage.data && !data.validTo
+                ? [
+                    {
+                      label: "Ghi nhận sắp xếp",
+                      to: `${reorganisationsPath}/moi?don-vi=${id}`,
+                      availability: recordable(lineage.data),
+                    },
+                  ]
+                : []
+            }
             extra={<ButtonLink to={`${paths.register}?unitId=${id}`}>Xem khen thưởng</ButtonLink>}
           />
-          <Columns
-            side={
-              <Section title="Thông tin">
-                <KeyValues
-                  narrow
-                  items={[
-                    {
-                      label: "Trực thuộc",
-                      value: data.parentId ? (
-                        <RouteLink to={subjectPath({ type: "UNIT", id: data.parentId })}>
-                          {data.parentName}
-                        </RouteLink>
-                      ) : (
-                        "Không có"
-                      ),
-                    },
-                    { label: "Tên gọi khác", value: data.aliases.join("; ") },
-                    { label: "Mã định danh", value: data.code },
-                    {
-                      label: "Mang tên này từ",
-                      value: data.validFrom ? formatDate(data.validFrom) : null,
-                    },
-                  ]}
-                />
-              </Section>
-            }
-          >
-            <SubUnits id={id} />
+          <DaySwitch />
+          <Columns side={<UnitFacts unit={data} />}>
+            <Section title="Quá trình tổ chức">
+              <QueryView query={lineage}>{(family) => <FamilyLine lineage={family} />}</QueryView>
+            </Section>
+            <SubUnits id={id} on={day ?? undefined} />
             <Staff id={id} />
             <RestrictedSection
               subject={{ type: "UNIT", id }}
@@ -68,8 +69,47 @@ function UnitPage() {
   );
 }
 
-function SubUnits({ id }: { id: string }) {
-  const units = useQuery(unitsQuery({ parentId: id, size: 100 }));
+/** Who may not record reorganisations sees no button for it on every unit. */
+function recordable(lineage: Lineage) {
+  const action = actionOf(lineage, "RECORD");
+  return action?.allowed ? action : null;
+}
+
+function UnitFacts({ unit }: { unit: Unit }) {
+  const renamed = unit.nameSince && unit.nameSince !== unit.validFrom;
+  return (
+    <Section title="Thông tin">
+      <KeyValues
+        narrow
+        items={[
+          {
+            label: "Trực thuộc",
+            value: unit.parentId ? (
+              <RouteLink to={subjectPath({ type: "UNIT", id: unit.parentId })}>
+                {unit.parentName}
+              </RouteLink>
+            ) : (
+              "Không có"
+            ),
+          },
+          { label: "Tên gọi khác", value: unit.aliases.join("; ") },
+          { label: "Mã định danh", value: unit.code },
+          {
+            label: "Hoạt động từ",
+            value: unit.validFrom ? formatDate(unit.validFrom) : null,
+          },
+          ...(renamed ? [{ label: "Mang tên này từ", value: formatDate(unit.nameSince) }] : []),
+          ...(unit.validTo
+            ? [{ label: "Ngày hoạt động cuối cùng", value: formatDate(unit.validTo) }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function SubUnits({ id, on }: { id: string; on: string | undefined }) {
+  const units = useQuery(unitsQuery({ parentId: id, size: 100, ...(on ? { on } : {}) }));
   if (units.data?.total === 0) return null;
   return (
     <Section title="Đơn vị trực thuộc" note={units.data ? `${units.data.total}` : undefined} flush>

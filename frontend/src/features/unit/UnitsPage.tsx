@@ -7,8 +7,10 @@ import { FilterBar } from "@/ui/FilterBar";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
+import { DaySwitch, useDay } from "./DaySwitch";
 import { kindLabels } from "./labels";
 import { type UnitKind, type UnitSummary, unitsQuery } from "./queries";
+import { reorganisationsPath } from "./reorganisations";
 
 const columns: Column<UnitSummary>[] = [
   { key: "name", header: "Tên đơn vị", cell: (unit) => unit.name, sort: "name", phone: "title" },
@@ -30,12 +32,26 @@ const columns: Column<UnitSummary>[] = [
 /** Units in their official order; found by any of the names they are written by. */
 function UnitsPage() {
   const params = useListParams({ filters: ["kind"], sort: "place" });
+  const { day } = useDay();
   const units = useQuery(
-    unitsQuery({ ...params.query, kind: params.filters.kind as UnitKind | undefined }),
+    unitsQuery({
+      ...params.query,
+      kind: params.filters.kind as UnitKind | undefined,
+      ...(day ? { on: day } : {}),
+    }),
   );
   return (
     <>
-      <PageHeader title="Đơn vị" extra={<ButtonLink to="/ca-nhan">Danh sách cá nhân</ButtonLink>} />
+      <PageHeader
+        title="Đơn vị"
+        extra={
+          <>
+            <ButtonLink to="/ca-nhan">Danh sách cá nhân</ButtonLink>
+            <ButtonLink to={reorganisationsPath}>Sắp xếp tổ chức</ButtonLink>
+          </>
+        }
+      />
+      <DaySwitch />
       <FilterBar
         params={params}
         searchLabel="Tìm theo tên hoặc tên viết tắt"
@@ -55,7 +71,9 @@ function UnitsPage() {
           caption="Đơn vị"
           columns={columns}
           rowKey={(unit) => unit.id}
-          rowTo={(unit) => subjectPath({ type: "UNIT", id: unit.id })}
+          rowTo={(unit) =>
+            `${subjectPath({ type: "UNIT", id: unit.id })}${day ? `?ngay=${day}` : ""}`
+          }
           sort={params.sort}
           onSort={params.setSort}
           empty={{

@@ -1,4 +1,5 @@
 import type { UnitKind } from "./queries";
+import type { ReorganisationKind, Tie } from "./reorganisations";
 import type { RestrictionKind } from "./restricted";
 
 export const kindLabels = {
@@ -29,3 +30,25 @@ export const restrictionLabels = {
   INSPECTION: "Thanh tra, kiểm tra, điều tra",
   COMPLAINT: "Khiếu nại, tố cáo đang xác minh",
 } satisfies Record<RestrictionKind, string>;
+
+export const reorganisationLabels = {
+  MERGE: "Sáp nhập, hợp nhất",
+  SPLIT: "Chia, tách",
+  RENAME: "Đổi tên",
+  DISSOLVE: "Giải thể",
+  TRANSFER: "Chuyển cơ quan chủ quản",
+} satisfies Record<ReorganisationKind, string>;
+
+export const reorganisationHints = {
+  MERGE: "Từ hai đơn vị trở lên thành một; đơn vị tiếp nhận có thể là một trong số đó",
+  SPLIT: "Một đơn vị thành hai trở lên; đơn vị cũ có thể vẫn là một trong số đó",
+  RENAME: "Vẫn là đơn vị cũ, mang tên mới; tên cũ được giữ và vẫn tìm thấy",
+  DISSOLVE: "Đơn vị kết thúc, không có đơn vị kế thừa",
+  TRANSFER: "Vẫn là đơn vị cũ, trực thuộc cơ quan khác",
+} satisfies Record<ReorganisationKind, string>;
+
+export const effectLabels = {
+  FOLLOWS: "Chuyển theo",
+  STOPS: "Cần xem lại",
+  BLOCKS: "Phải xử lý trước",
+} satisfies Record<Tie["effect"], string>;

@@ -4,6 +4,7 @@ import { featureKeys, keepPreviousData } from "@/api/query";
 import type { components } from "@/api/schema";
 
 export type UnitSummary = components["schemas"]["UnitSummary"];
+export type Unit = components["schemas"]["UnitView"];
 export type UnitKind = components["schemas"]["UnitKind"];
 export type PersonSummary = components["schemas"]["PersonSummary"];
 
@@ -17,17 +18,22 @@ export interface ListQuery {
   sort?: string;
 }
 
-export const unitsQuery = (query: ListQuery & { kind?: UnitKind; parentId?: string }) =>
+export const unitsQuery = (
+  query: ListQuery & { kind?: UnitKind; parentId?: string; on?: string },
+) =>
   queryOptions({
     queryKey: unitKeys.list(query),
     queryFn: () => call(api.GET("/api/v1/units", { params: { query } })),
     placeholderData: keepPreviousData,
   });
 
-export const unitQuery = (id: string) =>
+/** @param on the day whose name and parent are asked for; today when left out */
+export const unitQuery = (id: string, on?: string) =>
   queryOptions({
-    queryKey: unitKeys.record(id),
-    queryFn: () => call(api.GET("/api/v1/units/{id}", { params: { path: { id } } })),
+    queryKey: on ? unitKeys.part(id, "on", on) : unitKeys.record(id),
+    queryFn: () =>
+      call(api.GET("/api/v1/units/{id}", { params: { path: { id }, query: on ? { on } : {} } })),
+    placeholderData: keepPreviousData,
   });
 
 export const peopleQuery = (query: ListQuery & { unitId?: string }) =>

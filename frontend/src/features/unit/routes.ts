@@ -2,6 +2,9 @@ import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
   { path: "don-vi", lazy: () => import("./UnitsPage") },
+  { path: "don-vi/sap-xep", lazy: () => import("./ReorganisationsPage") },
+  { path: "don-vi/sap-xep/moi", lazy: () => import("./NewReorganisationPage") },
+  { path: "don-vi/sap-xep/:id", lazy: () => import("./ReorganisationPage") },
   { path: "don-vi/:id", lazy: () => import("./UnitPage") },
   { path: "ca-nhan", lazy: () => import("./PeoplePage") },
   { path: "ca-nhan/:id", lazy: () => import("./PersonPage") },

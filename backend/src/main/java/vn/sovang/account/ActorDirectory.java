@@ -122,6 +122,7 @@ public class ActorDirectory {
         return new Actor.StandIn(giver, accounts.findById(giver).fullName(), delegation.role(), delegation.unitId());
     }
 
+    /** All units under these, and the ended units they follow: what those left open is theirs to finish. */
     private Set<UUID> below(Set<UUID> units) {
         if (units.isEmpty()) {
             return Set.of();
@@ -130,7 +131,11 @@ public class ActorDirectory {
                         with recursive tree as (
                             select id from unit where id in (:roots)
                             union
-                            select u.id from unit u join tree t on u.parent_id = t.id)
+                            select x.id from tree t cross join lateral (
+                                select u.id from unit u where u.parent_id = t.id
+                                union all
+                                select s.predecessor_id from unit_succession s
+                                 where s.successor_id = t.id and not s.goes_on) x)
                         select id from tree
                         """, UUID.class)
                 .setParameter("roots", units)

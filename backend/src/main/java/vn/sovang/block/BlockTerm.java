@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +109,21 @@ public class BlockTerm {
         deadlines = earlier.deadlines().plusYears(year - earlier.year);
         replace(members, earlier.members);
         replace(quotas, earlier.quotas);
+    }
+
+    /** A unit that has ended does not come into a new year. */
+    void leaveOut(Collection<UUID> unitIds) {
+        if (!unitIds.isEmpty()) {
+            members.removeIf(m -> unitIds.contains(m.unitId()));
+        }
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.of(year, Month.JANUARY, 1);
+    }
+
+    List<UUID> memberUnitIds() {
+        return members.stream().map(TermMember::unitId).toList();
     }
 
     void describe(

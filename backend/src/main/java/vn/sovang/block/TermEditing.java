@@ -18,6 +18,7 @@ import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.unit.UnitLife;
 import vn.sovang.unit.UnitNames;
 
 /** Makes, changes and confirms a block's year. */
@@ -30,6 +31,7 @@ public class TermEditing {
     private final BlockTerms terms;
     private final BlockPolicy policy;
     private final UnitNames units;
+    private final UnitLife life;
     private final TermViews views;
     private final Shape shape;
     private final StatusHistory history;
@@ -40,6 +42,7 @@ public class TermEditing {
             BlockTerms terms,
             BlockPolicy policy,
             UnitNames units,
+            UnitLife life,
             TermViews views,
             Shape shape,
             StatusHistory history,
@@ -48,6 +51,7 @@ public class TermEditing {
         this.terms = terms;
         this.policy = policy;
         this.units = units;
+        this.life = life;
         this.views = views;
         this.shape = shape;
         this.history = history;
@@ -66,6 +70,8 @@ public class TermEditing {
         if (wanted.copyFrom() != null) {
             term.continueFrom(terms.of(blockId, wanted.copyFrom())
                     .orElseThrow(() -> new Invalid("/copyFrom", "Không có kỳ " + wanted.copyFrom() + " để lấy lại.")));
+            term.leaveOut(
+                    life.endedBefore(term.memberUnitIds(), term.firstDay()).keySet());
         }
         if (wanted.content() != null) {
             fill(term, wanted.content(), "/content");
@@ -163,12 +169,15 @@ public class TermEditing {
                 .distinct()
                 .toList();
         Set<UUID> known = units.of(named).keySet();
+        Map<UUID, String> ended = life.endedBefore(named, term.firstDay());
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < c.members().size(); i++) {
             UUID unit = c.members().get(i).unitId();
             String pointer = at + "/members/" + i + "/unitId";
             if (!known.contains(unit)) {
                 errors.add(new FieldError(pointer, "Không có đơn vị này."));
+            } else if (ended.containsKey(unit)) {
+                errors.add(new FieldError(pointer, ended.get(unit)));
             } else if (!seen.add(unit)) {
                 errors.add(new FieldError(pointer, "Đơn vị này đã có trong danh sách."));
             }
@@ -177,6 +186,8 @@ public class TermEditing {
             TermContent.Leader l = c.leaders().get(i);
             if (l.unitId() != null && !known.contains(l.unitId())) {
                 errors.add(new FieldError(at + "/leaders/" + i + "/unitId", "Không có đơn vị này."));
+            } else if (ended.containsKey(l.unitId())) {
+                errors.add(new FieldError(at + "/leaders/" + i + "/unitId", ended.get(l.unitId())));
             }
             if (l.since() != null && l.until() != null && l.until().isBefore(l.since())) {
                 errors.add(new FieldError(at + "/leaders/" + i + "/until", "Ngày kết thúc phải sau ngày bắt đầu."));

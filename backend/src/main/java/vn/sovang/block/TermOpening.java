@@ -9,6 +9,7 @@ import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.unit.UnitLife;
 
 /** Opens the year after a conference with the units it elected. */
 @ApplicationScoped
@@ -16,12 +17,14 @@ class TermOpening implements NextTerms {
 
     private final Blocks blocks;
     private final BlockTerms terms;
+    private final UnitLife life;
     private final StatusHistory history;
     private final AuditTrail audit;
 
-    TermOpening(Blocks blocks, BlockTerms terms, StatusHistory history, AuditTrail audit) {
+    TermOpening(Blocks blocks, BlockTerms terms, UnitLife life, StatusHistory history, AuditTrail audit) {
         this.blocks = blocks;
         this.terms = terms;
+        this.life = life;
         this.history = history;
         this.audit = audit;
     }
@@ -36,6 +39,7 @@ class TermOpening implements NextTerms {
         }
         BlockTerm term = BlockTerm.open(blockId, year);
         terms.latestBefore(blockId, year).ifPresent(term::continueFrom);
+        term.leaveOut(life.endedBefore(term.memberUnitIds(), term.firstDay()).keySet());
         term.elect(headUnitId, deputyUnitIds, electedAt);
         terms.persist(term);
         history.record(

@@ -20,6 +20,7 @@ import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
+import vn.sovang.unit.UnitLife;
 
 /** Begins pledges and writes what they promise and what was reached. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class PledgeWriting {
     private final Pledges pledges;
     private final PledgeFrames frames;
     private final PledgePolicy policy;
+    private final UnitLife life;
     private final PledgeViews views;
     private final FileExchange files;
     private final Shape shape;
@@ -39,6 +41,7 @@ public class PledgeWriting {
             Pledges pledges,
             PledgeFrames frames,
             PledgePolicy policy,
+            UnitLife life,
             PledgeViews views,
             FileExchange files,
             Shape shape,
@@ -48,6 +51,7 @@ public class PledgeWriting {
         this.pledges = pledges;
         this.frames = frames;
         this.policy = policy;
+        this.life = life;
         this.views = views;
         this.files = files;
         this.shape = shape;
@@ -65,6 +69,9 @@ public class PledgeWriting {
         policy.mayWrite(actor, wanted.unitId(), frame).orRefuse();
         if (!frame.term().memberUnitIds().contains(wanted.unitId())) {
             throw new Invalid("/unitId", "Đơn vị này không thuộc cụm, khối năm đó.");
+        }
+        if (!life.isActiveOn(wanted.unitId(), clock.today())) {
+            throw new Invalid("/unitId", "Đơn vị đã giải thể, sáp nhập, không lập giao ước thi đua mới.");
         }
         Pledge pledge =
                 Pledge.draft(frame.term().termId(), wanted.blockId(), wanted.year(), wanted.unitId(), clock.instant());

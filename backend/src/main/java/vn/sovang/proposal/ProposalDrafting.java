@@ -20,6 +20,7 @@ import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.People;
 import vn.sovang.unit.Person;
 import vn.sovang.unit.Unit;
+import vn.sovang.unit.UnitLife;
 import vn.sovang.unit.Units;
 
 /** Writes a dossier before it is sent: nominees, papers, the signed letter. */
@@ -32,6 +33,7 @@ public class ProposalDrafting {
     private final ReportWriting reports;
     private final AwardCatalogue catalogue;
     private final Units units;
+    private final UnitLife life;
     private final People people;
     private final Shape shape;
     private final StatusHistory history;
@@ -45,6 +47,7 @@ public class ProposalDrafting {
             ReportWriting reports,
             AwardCatalogue catalogue,
             Units units,
+            UnitLife life,
             People people,
             Shape shape,
             StatusHistory history,
@@ -56,6 +59,7 @@ public class ProposalDrafting {
         this.reports = reports;
         this.catalogue = catalogue;
         this.units = units;
+        this.life = life;
         this.people = people;
         this.shape = shape;
         this.history = history;
@@ -83,6 +87,9 @@ public class ProposalDrafting {
             throw new Invalid(missing);
         }
         Unit proposer = units.get(body.proposerUnitId());
+        if (!life.isActiveOn(proposer.id(), clock.today())) {
+            throw new Invalid("/proposerUnitId", "Đơn vị đã giải thể, sáp nhập; đơn vị kế thừa lập hồ sơ.");
+        }
         CommendationType type = body.commendationType() == null ? CommendationType.CONG_TRANG : body.commendationType();
         List<ProposalCommands.NewNominee> nominees = body.nominees() == null ? List.of() : body.nominees();
         Proposal p = Proposal.draft(
@@ -216,7 +223,7 @@ public class ProposalDrafting {
                     new Problem.FieldError(
                             at + (unit == null ? "/personId" : "/unitId"),
                             "Sai thẩm quyền đề nghị: chỉ đề nghị cho đơn vị, cá nhân mình quản lý (Điều 83 Luật Thi đua, khen thưởng)."));
-        } else if (unit != null && !unit.isActiveOn(clock.today())) {
+        } else if (unit != null && !life.isActiveOn(unitId, clock.today())) {
             errors.add(new Problem.FieldError(at + "/unitId", "Đơn vị đã giải thể, sáp nhập, không xét khen thưởng."));
         }
         SubjectKind kind = unit == null ? SubjectKind.INDIVIDUAL : SubjectKind.COLLECTIVE;

@@ -14,12 +14,15 @@ import vn.sovang.decision.DecisionIssue;
 import vn.sovang.register.Register;
 import vn.sovang.shared.problem.Problem;
 import vn.sovang.shared.time.AppClock;
+import vn.sovang.unit.UnitLife;
 
 /** The rules about a dossier that are certain: R06, R09, R10, R11; what is unconfirmed asks, and stops nothing. */
 @ApplicationScoped
 class ProposalFindings {
 
     private static final String ONCE = "Một thành tích chỉ được khen thưởng một lần.";
+    private static final String ENDED = "Đơn vị đã giải thể, sáp nhập thì không xét khen thưởng.";
+    private static final String GONE = "Thông tư 15/2025/TT-BNV";
     private static final String PRINCIPLES = "Điều 5 Luật Thi đua, khen thưởng";
     private static final String PAPERS = "Điều 84 Luật Thi đua, khen thưởng";
     private static final String PROPOSER = "Điều 83 Luật Thi đua, khen thưởng";
@@ -28,6 +31,7 @@ class ProposalFindings {
     private final DossierPapers papers;
     private final DecisionIssue decisions;
     private final Register register;
+    private final UnitLife life;
     private final AppClock clock;
 
     ProposalFindings(
@@ -35,11 +39,13 @@ class ProposalFindings {
             DossierPapers papers,
             DecisionIssue decisions,
             Register register,
+            UnitLife life,
             AppClock clock) {
         this.catalogue = catalogue;
         this.papers = papers;
         this.decisions = decisions;
         this.register = register;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -56,6 +62,8 @@ class ProposalFindings {
                         "Thông lệ của tỉnh, luật không bắt buộc; nên bổ sung để người thẩm định đối chiếu.",
                         "Thông lệ, cần xác nhận"))
                 .forEach(findings::add);
+        ended(p).forEach((unit, sentence) -> findings.add(new ProposalView.Finding(
+                "R05", ProposalView.Severity.HARD, "Đơn vị được đề nghị đã kết thúc", sentence + " " + ENDED, GONE)));
         findings.addAll(once(p));
         p.nominees().stream().map(Nominee::awardCode).distinct().forEach(code -> findings.add(authority(code)));
         return findings;
@@ -65,13 +73,27 @@ class ProposalFindings {
     List<Problem.FieldError> stopping(Proposal p, Map<UUID, AchievementReport> reports) {
         List<Problem.FieldError> errors = new ArrayList<>(papers.missing(p, reports));
         List<Nominee> nominees = p.nominees();
+        Map<UUID, String> ended = ended(p);
         for (int i = 0; i < nominees.size(); i++) {
+            Nominee n = nominees.get(i);
+            if (n.personId() == null && ended.containsKey(n.unitId())) {
+                errors.add(new Problem.FieldError("/nominees/" + i, ended.get(n.unitId()) + " " + ENDED));
+            }
             if (isHonoured(nominees.get(i))) {
                 errors.add(
                         new Problem.FieldError("/nominees/" + i, nominees.get(i).name() + ": " + ONCE));
             }
         }
         return errors;
+    }
+
+    /** R05: an agency that has ended gets no award. */
+    private Map<UUID, String> ended(Proposal p) {
+        List<UUID> collectives = p.nominees().stream()
+                .filter(n -> n.personId() == null && !n.outcome().isFinal())
+                .map(Nominee::unitId)
+                .toList();
+        return life.endedBefore(collectives, clock.today());
     }
 
     private static ProposalView.Finding proposer(Proposal p) {

@@ -116,7 +116,7 @@ public class ProposalPapers {
                 .filter(h -> letter == null
                         || letter.signedOn() == null
                         || h.decisionDate().isBefore(letter.signedOn()))
-                .map(h -> h.award() + " năm " + h.year() + ": QĐ " + h.decisionNumber() + " ngày "
+                .map(h -> h.written() + " năm " + h.year() + ": QĐ " + h.decisionNumber() + " ngày "
                         + DossierPapers.day(h.decisionDate()))
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");

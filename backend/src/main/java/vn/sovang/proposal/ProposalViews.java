@@ -174,7 +174,7 @@ class ProposalViews {
                         reportActions(actor, p, n, report)),
                 held.stream()
                         .map(h -> new ProposalView.HeldView(
-                                h.entryId(), h.year(), h.award(), h.decisionNumber(), h.decisionDate()))
+                                h.entryId(), h.year(), h.written(), h.decisionNumber(), h.decisionDate()))
                         .toList());
     }
 

@@ -185,7 +185,7 @@ public class ReportWriting {
                 ? register.ofUnits(List.of(n.unitId())).getOrDefault(n.unitId(), List.of())
                 : register.ofPeople(List.of(n.personId())).getOrDefault(n.personId(), List.of());
         return held.stream()
-                .map(h -> new ReportAward(h.year(), h.award(), h.decisionNumber(), h.decisionDate(), h.authority()))
+                .map(h -> new ReportAward(h.year(), h.written(), h.decisionNumber(), h.decisionDate(), h.authority()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
+import vn.sovang.unit.UnitLife;
 import vn.sovang.unit.UnitNames;
 import vn.sovang.unit.Units;
 
@@ -28,6 +29,7 @@ public class VoteProposals {
     private final ProposalDrafting drafting;
     private final AwardCatalogue catalogue;
     private final Units units;
+    private final UnitLife life;
     private final UnitNames names;
     private final Shape shape;
     private final AppClock clock;
@@ -39,6 +41,7 @@ public class VoteProposals {
             ProposalDrafting drafting,
             AwardCatalogue catalogue,
             Units units,
+            UnitLife life,
             UnitNames names,
             Shape shape,
             AppClock clock) {
@@ -48,6 +51,7 @@ public class VoteProposals {
         this.drafting = drafting;
         this.catalogue = catalogue;
         this.units = units;
+        this.life = life;
         this.names = names;
         this.shape = shape;
         this.clock = clock;
@@ -90,6 +94,9 @@ public class VoteProposals {
                     "/ballotId",
                     "Sai thẩm quyền đề nghị: khối chỉ đề nghị cho đơn vị thành viên (Điều 83 Luật Thi đua, khen thưởng).");
         }
+        life.endedBefore(chosen, clock.today()).values().stream().findFirst().ifPresent(ended -> {
+            throw new Invalid("/ballotId", ended + " Đơn vị đã kết thúc, không xét khen thưởng.");
+        });
         String award = catalogue
                 .find(vote.awardCode())
                 .orElseThrow(() -> new Invalid("/ballotId", "Phiếu suy tôn cho một hình thức không có trong danh mục."))

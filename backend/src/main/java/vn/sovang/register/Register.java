@@ -2,9 +2,11 @@ package vn.sovang.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +14,44 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.catalogue.AwardFamily;
+import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.Unit;
+import vn.sovang.unit.UnitLife;
 import vn.sovang.unit.Units;
+import vn.sovang.unit.reorganisation.Forebears;
 
 /** What other features write into the register and ask of it. */
 @ApplicationScoped
 public class Register {
 
+    private static final String HELD = """
+            select %1$s as subject, e.id, e.year, e.award_name, a.family, e.decision_number, e.decision_date,
+                   e.issuer_name, case when e.person_id is null and e.unit_id <> %1$s then e.subject_name end as former
+              from register_entry e join award a on a.code = e.award_code %2$s
+             where %3$s order by e.year, e.decision_date, e.id limit 1000""";
+
     private final RegisterEntries entries;
     private final AwardCatalogue catalogue;
     private final Units units;
+    private final UnitLife life;
+    private final Forebears forebears;
     private final EntityManager entities;
     private final AppClock clock;
 
-    Register(RegisterEntries entries, AwardCatalogue catalogue, Units units, EntityManager entities, AppClock clock) {
+    Register(
+            RegisterEntries entries,
+            AwardCatalogue catalogue,
+            Units units,
+            UnitLife life,
+            Forebears forebears,
+            EntityManager entities,
+            AppClock clock) {
         this.entries = entries;
         this.catalogue = catalogue;
         this.units = units;
+        this.life = life;
+        this.forebears = forebears;
         this.entities = entities;
         this.clock = clock;
     }
@@ -39,6 +61,7 @@ public class Register {
      *
      * @param year year of the achievement
      * @param title true for an emulation title, false for a form of commendation
+     * @param formerUnit the predecessor it was given to, under its name of then; null for the subject's own
      */
     public record Held(
             UUID entryId,
@@ -47,7 +70,14 @@ public class Register {
             boolean title,
             String decisionNumber,
             LocalDate decisionDate,
-            String authority) {}
+            String authority,
+            String formerUnit) {
+
+        /** The award as a report lists it: with the former unit where it was given to one. */
+        public String written() {
+            return formerUnit == null ? award : award + " (tặng " + formerUnit + ")";
+        }
+    }
 
     /**
      * Writes one honour in the transaction of its decision.
@@ -56,6 +86,7 @@ public class Register {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID write(Honour honour) {
+        requireStanding(honour);
         List<String> otherNames = honour.unitId() == null
                 ? List.of()
                 : units.findByIdOptional(honour.unitId()).map(Unit::aliases).orElse(List.of());
@@ -65,27 +96,53 @@ public class Register {
         return entry.id();
     }
 
-    /** Honours of the units themselves, oldest first; units without any are left out. */
+    /** R05 (Thông tư 15/2025): an agency that has ended gets no award any more. */
+    private void requireStanding(Honour honour) {
+        if (honour.personId() == null && honour.unitId() != null) {
+            life.endedBefore(List.of(honour.unitId()), honour.decision().date()).values().stream()
+                    .findFirst()
+                    .ifPresent(ended -> {
+                        throw new Invalid(
+                                "/decisionDate", ended + " Không khen thưởng đơn vị bằng quyết định sau ngày đó.");
+                    });
+        }
+    }
+
+    /** Honours of the units and of those they came out of, oldest first; units without any are left out. */
     public Map<UUID, List<Held>> ofUnits(Collection<UUID> unitIds) {
-        return held("e.unit_id", "e.unit_id in (:subjects) and e.person_id is null", unitIds);
+        List<Forebears.Forebear> line = new ArrayList<>();
+        List<UUID> roots = new ArrayList<>();
+        forebears
+                .of(unitIds)
+                .forEach((root, those) -> those.forEach(f -> {
+                    roots.add(root);
+                    line.add(f);
+                }));
+        if (line.isEmpty()) {
+            return Map.of();
+        }
+        return grouped(entities.createNativeQuery(HELD.formatted("f.root", """
+                        , unnest(cast(:roots as uuid[]), cast(:ids as uuid[]), cast(:befores as date[]))
+                             as f (root, unit_id, before)""", """
+                        e.unit_id = f.unit_id and e.person_id is null and e.decision_date < f.before"""), Tuple.class)
+                .setParameter("roots", roots.toArray(UUID[]::new))
+                .setParameter(
+                        "ids", line.stream().map(Forebears.Forebear::unitId).toArray(UUID[]::new))
+                .setParameter(
+                        "befores", line.stream().map(Forebears.Forebear::before).toArray(LocalDate[]::new)));
     }
 
     /** Honours of people, oldest first; people without any are left out. */
     public Map<UUID, List<Held>> ofPeople(Collection<UUID> personIds) {
-        return held("e.person_id", "e.person_id in (:subjects)", personIds);
+        return personIds.isEmpty()
+                ? Map.of()
+                : grouped(entities.createNativeQuery(
+                                HELD.formatted("e.person_id", "", "e.person_id in (:subjects)"), Tuple.class)
+                        .setParameter("subjects", personIds));
     }
 
-    private Map<UUID, List<Held>> held(String subject, String condition, Collection<UUID> subjects) {
-        if (subjects.isEmpty()) {
-            return Map.of();
-        }
-        List<?> rows = entities.createNativeQuery("""
-                        select %s as subject, e.id, e.year, e.award_name, a.family, e.decision_number, e.decision_date,
-                               e.issuer_name
-                          from register_entry e join award a on a.code = e.award_code
-                         where %s order by e.year, e.decision_date, e.id limit 1000""".formatted(subject, condition), Tuple.class)
-                .setParameter("subjects", subjects)
-                .getResultList();
+    private static Map<UUID, List<Held>> grouped(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(r -> (Tuple) r)
                 .collect(Collectors.groupingBy(
@@ -100,7 +157,8 @@ public class Register {
                 AwardFamily.EMULATION_TITLE.name().equals(t.get("family", String.class)),
                 t.get("decision_number", String.class),
                 t.get("decision_date", LocalDate.class),
-                t.get("issuer_name", String.class));
+                t.get("issuer_name", String.class),
+                t.get("former", String.class));
     }
 
     /** True when this achievement of the subject was honoured already, in any form. */

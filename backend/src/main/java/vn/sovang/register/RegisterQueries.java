@@ -22,6 +22,7 @@ import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
 import vn.sovang.unit.Unit;
 import vn.sovang.unit.Units;
+import vn.sovang.unit.reorganisation.Forebears;
 
 /** Searches the register; every signed-in person may. */
 @ApplicationScoped
@@ -32,16 +33,32 @@ public class RegisterQueries implements SearchSource {
 
     private final EntityManager entities;
     private final Units units;
+    private final Forebears forebears;
 
-    RegisterQueries(EntityManager entities, Units units) {
+    RegisterQueries(EntityManager entities, Units units, Forebears forebears) {
         this.entities = entities;
         this.units = units;
+        this.forebears = forebears;
     }
 
     /** What to look for; null parts do not narrow. */
     record Filter(String q, Integer year, String award, UUID unitId) {}
 
     RegisterViews.Slice search(Filter filter, String after, int size) {
+        RegisterViews.Slice slice = slice(filter, after, size);
+        return filter.unitId() == null
+                ? slice
+                : new RegisterViews.Slice(marked(slice.items(), filter.unitId()), slice.next());
+    }
+
+    /** Says of each honour of a predecessor whose it was. */
+    private static List<RegisterViews.Entry> marked(List<RegisterViews.Entry> entries, UUID unitId) {
+        return entries.stream()
+                .map(e -> e.unitId().filter(unitId::equals).isPresent() ? e : e.ofPredecessor())
+                .toList();
+    }
+
+    private RegisterViews.Slice slice(Filter filter, String after, int size) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
         narrow(filter, conditions, parameters);
@@ -61,10 +78,9 @@ public class RegisterQueries implements SearchSource {
                 found.subList(0, size), Optional.of(new Cursor(last.decisionDate(), last.id()).written()));
     }
 
-    private static void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
+    private void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
         if (filter.unitId() != null) {
-            conditions.add("e.unit_id = :unit");
-            parameters.put("unit", filter.unitId());
+            ofLine(filter.unitId(), conditions, parameters);
         }
         if (filter.year() != null) {
             conditions.add("e.year = :year");
@@ -86,6 +102,22 @@ public class RegisterQueries implements SearchSource {
         }
     }
 
+    /** Honours of the unit and of those it came out of, each up to the day it counts. */
+    private void ofLine(UUID unitId, List<String> conditions, Map<String, Object> parameters) {
+        List<Forebears.Forebear> line = forebears.of(unitId);
+        if (line.size() <= 1) {
+            conditions.add("e.unit_id = :unit");
+            parameters.put("unit", unitId);
+            return;
+        }
+        conditions.add("""
+                e.unit_id = any(:ids) and exists (
+                    select 1 from unnest(cast(:ids as uuid[]), cast(:befores as date[])) f (unit_id, before)
+                     where f.unit_id = e.unit_id and e.decision_date < f.before)""");
+        parameters.put("ids", line.stream().map(Forebears.Forebear::unitId).toArray(UUID[]::new));
+        parameters.put("befores", line.stream().map(Forebears.Forebear::before).toArray(LocalDate[]::new));
+    }
+
     RegisterViews.Entry get(UUID id) {
         return read(SELECT + " where e.id = :id limit :most", Map.of("id", id), 1).stream()
                 .findFirst()
@@ -94,33 +126,48 @@ public class RegisterQueries implements SearchSource {
 
     RegisterViews.Profile profile(UUID unitId) {
         Unit unit = units.get(unitId);
-        List<?> counts = entities.createNativeQuery("""
-                        select e.award_code, a.name, count(*) as n, max(e.year) as last_year
-                          from register_entry e join award a on a.code = e.award_code
-                         where e.unit_id = :unit and e.person_id is null
-                         group by e.award_code, a.name, a.place order by a.place""", Tuple.class)
-                .setParameter("unit", unitId)
-                .getResultList();
-        Number people = (Number) entities.createNativeQuery(
-                        "select count(*) from register_entry where unit_id = :unit and person_id is not null")
-                .setParameter("unit", unitId)
-                .getSingleResult();
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        ofLine(unitId, conditions, parameters);
+        String ofLine = " where " + String.join(" and ", conditions);
+        String ofCollectives = ofLine + " and e.person_id is null";
+        List<Tuple> counts = rows("""
+                        select e.award_code, a.name, count(*) as n, max(e.year) as last_year,
+                               count(*) filter (where e.unit_id <> :self) as former
+                          from register_entry e join award a on a.code = e.award_code %s
+                         group by e.award_code, a.name, a.place order by a.place""".formatted(ofCollectives), parameters, unitId);
+        List<Tuple> holders = rows("""
+                        select u.id, u.name, count(*) filter (where e.person_id is null) as collective,
+                               count(*) filter (where e.person_id is not null) as people
+                          from register_entry e join unit u on u.id = e.unit_id %s
+                         group by u.id, u.name, u.place order by u.id <> :self, u.place""".formatted(ofLine), parameters, unitId);
         return new RegisterViews.Profile(
                 unitId,
                 unit.name(),
                 counts.stream()
-                        .map(r -> (Tuple) r)
                         .map(t -> new RegisterViews.AwardCount(
                                 t.get("award_code", String.class),
                                 t.get("name", String.class),
                                 t.get("n", Long.class),
-                                t.get("last_year", Integer.class)))
+                                t.get("last_year", Integer.class),
+                                t.get("former", Long.class)))
                         .toList(),
-                people.longValue(),
-                read(
-                        SELECT + " where e.unit_id = :unit and e.person_id is null" + LATEST + " limit :most",
-                        Map.of("unit", unitId),
-                        200));
+                holders.stream().mapToLong(t -> t.get("people", Long.class)).sum(),
+                marked(read(SELECT + ofCollectives + LATEST + " limit :most", parameters, 200), unitId),
+                holders.stream()
+                        .map(t -> new RegisterViews.Holder(
+                                t.get("id", UUID.class),
+                                t.get("name", String.class),
+                                t.get("collective", Long.class),
+                                t.get("people", Long.class)))
+                        .toList());
+    }
+
+    private List<Tuple> rows(String sql, Map<String, Object> parameters, UUID self) {
+        Query query = entities.createNativeQuery(sql, Tuple.class).setParameter("self", self);
+        parameters.forEach(query::setParameter);
+        List<?> found = query.getResultList();
+        return found.stream().map(Tuple.class::cast).toList();
     }
 
     /** Entries written by one decision, collectives first, in the order they were written. */
@@ -163,7 +210,8 @@ public class RegisterQueries implements SearchSource {
                 t.get("issuer_name", String.class),
                 source,
                 source.label(),
-                t.get("sample", Boolean.class));
+                t.get("sample", Boolean.class),
+                Optional.empty());
     }
 
     @Override

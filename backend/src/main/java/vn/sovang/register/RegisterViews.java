@@ -19,6 +19,8 @@ public final class RegisterViews {
      * @param year year of the achievement
      * @param decisionId absent for a decision made elsewhere
      * @param sample true for invented data of the sample province
+     * @param formerUnit where the honours of one unit were asked for: the predecessor whose honour this was, under its
+     *     name of then; absent for the unit's own
      */
     @Schema(name = "RegisterEntry")
     public record Entry(
@@ -40,7 +42,34 @@ public final class RegisterViews {
             @NotNull String issuerName,
             @NotNull EntrySource source,
             @NotNull String sourceLabel,
-            @NotNull boolean sample) {}
+            @NotNull boolean sample,
+            Optional<String> formerUnit) {
+
+        /** The same honour, seen from a unit that came out of the one it was given to. */
+        Entry ofPredecessor() {
+            return new Entry(
+                    id,
+                    subjectKind,
+                    subjectKindLabel,
+                    unitId,
+                    personId,
+                    name,
+                    unitName,
+                    post,
+                    awardCode,
+                    awardName,
+                    year,
+                    achievement,
+                    decisionId,
+                    decisionNumber,
+                    decisionDate,
+                    issuerName,
+                    source,
+                    sourceLabel,
+                    sample,
+                    Optional.of(unitName.orElse(name)));
+        }
+    }
 
     /**
      * A part of the register, latest decision first.
@@ -50,19 +79,33 @@ public final class RegisterViews {
     @Schema(name = "RegisterPage")
     public record Slice(@NotNull List<Entry> items, Optional<String> next) {}
 
-    /** How often a subject holds an award. */
+    /**
+     * How often a subject holds an award.
+     *
+     * @param ofPredecessors how many of them were given to units it came out of
+     */
     @Schema(name = "AwardCount")
     public record AwardCount(
             @NotNull String awardCode,
             @NotNull String awardName,
             @NotNull long count,
-            @NotNull int lastYear) {}
+            @NotNull int lastYear,
+            @NotNull long ofPredecessors) {}
+
+    /** What one unit of the line was honoured with; each honour counts for the unit it was given to. */
+    @Schema(name = "HonourHolder")
+    public record Holder(
+            @NotNull UUID unitId,
+            @NotNull String name,
+            @NotNull long collective,
+            @NotNull long people) {}
 
     /**
-     * Everything the register knows of a unit itself.
+     * Everything the register knows of a unit itself and of those it came out of.
      *
      * @param people honours of people who belonged to it
      * @param entries latest first, at most 200
+     * @param holders the same honours by the unit they were given to, the unit itself first; units without any left out
      */
     @Schema(name = "HonourProfile")
     public record Profile(
@@ -70,7 +113,8 @@ public final class RegisterViews {
             @NotNull String name,
             @NotNull List<AwardCount> awards,
             @NotNull long people,
-            @NotNull List<Entry> entries) {}
+            @NotNull List<Entry> entries,
+            @NotNull List<Holder> holders) {}
 
     /** Where to find what was just written. */
     @Schema(name = "RegisterEntryCreated")

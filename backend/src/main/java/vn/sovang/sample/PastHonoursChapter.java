@@ -38,7 +38,16 @@ class PastHonoursChapter implements Chapter {
             new Past("Hội Liên hiệp Phụ nữ tỉnh", "BK_TINH", 2023, "235", LocalDate.of(2024, 2, 26)),
             new Past("Hội Nông dân tỉnh", "TTLDXS", 2024, "193", LocalDate.of(2025, 2, 21)),
             new Past("Ủy ban nhân dân xã Bảo Lạc", "BK_TINH", 2024, "194", LocalDate.of(2025, 2, 21)),
-            new Past("Ủy ban nhân dân xã Cần Yên", "BK_TINH", 2024, "195", LocalDate.of(2025, 2, 21)));
+            new Past("Ủy ban nhân dân xã Cần Yên", "BK_TINH", 2024, "195", LocalDate.of(2025, 2, 21)),
+            new Past("Sở Kế hoạch và Đầu tư", "TTLDXS", 2022, "210", LocalDate.of(2023, 2, 24)),
+            new Past("Sở Kế hoạch và Đầu tư", "BK_TINH", 2023, "236", LocalDate.of(2024, 2, 26)),
+            new Past("Sở Tài chính", "TTLDXS", 2023, "237", LocalDate.of(2024, 2, 26)),
+            new Past("Sở Tài nguyên và Môi trường", "TTLDXS", 2023, "238", LocalDate.of(2024, 2, 26)),
+            new Past("Sở Giao thông vận tải", "BK_TINH", 2022, "211", LocalDate.of(2023, 2, 24)),
+            new Past("Ban Tuyên giáo Tỉnh ủy", "CO_TINH", 2022, "205", LocalDate.of(2023, 2, 22)),
+            new Past("Ban Dân vận Tỉnh ủy", "TTLDXS", 2023, "239", LocalDate.of(2024, 2, 26)),
+            new Past("Ủy ban nhân dân huyện Hà Quảng", "CO_TINH", 2022, "206", LocalDate.of(2023, 2, 22)),
+            new Past("Ủy ban nhân dân thành phố Cao Bằng", "BK_TTG", 2021, "518", LocalDate.of(2022, 6, 10)));
 
     private final RegisterDeclaration register;
     private final ActorDirectory actors;

@@ -48,8 +48,8 @@ class UnitsChapter implements Chapter {
             String[] cells = line.split("\t", -1);
             UUID parent = cells[2].isEmpty() ? null : ids.get(cells[2]);
             List<String> aliases = cells[3].isEmpty() ? List.of() : List.of(cells[3].split("\\|"));
-            Unit unit =
-                    Unit.of(cells[0], UnitKind.valueOf(cells[1]), parent, aliases, LocalDate.of(2025, 7, 1), ++place);
+            LocalDate from = cells.length > 4 && !cells[4].isEmpty() ? LocalDate.parse(cells[4]) : null;
+            Unit unit = Unit.of(cells[0], UnitKind.valueOf(cells[1]), parent, aliases, from, ++place);
             units.persist(unit);
             ids.put(unit.name(), unit.id());
         }

@@ -3,6 +3,8 @@ package vn.sovang.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.naming.KnownName;
@@ -13,19 +15,31 @@ import vn.sovang.unit.naming.WrittenNames;
 public class KnownUnits {
 
     private final Units units;
+    private final UnitSuccessors successors;
     private final AppClock clock;
     private final String province;
 
-    KnownUnits(Units units, AppClock clock, @ConfigProperty(name = "sovang.province") String province) {
+    KnownUnits(
+            Units units,
+            UnitSuccessors successors,
+            AppClock clock,
+            @ConfigProperty(name = "sovang.province") String province) {
         this.units = units;
+        this.successors = successors;
         this.clock = clock;
         this.province = province.replaceFirst("^(Tỉnh|Thành phố) ", "");
     }
 
     public WrittenNames index() {
         LocalDate today = clock.today();
+        Map<UUID, List<KnownName.Successor>> offspring = successors.ofEnded();
         List<KnownName> names = units.listAll().stream()
-                .map(u -> new KnownName(u.id(), u.name(), u.aliases(), u.validTo() == null || u.isActiveOn(today)))
+                .map(u -> new KnownName(
+                        u.id(),
+                        u.name(),
+                        u.aliases(),
+                        u.validTo() == null || u.isActiveOn(today),
+                        offspring.getOrDefault(u.id(), List.of())))
                 .toList();
         return new WrittenNames(names, province);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -96,6 +97,35 @@ public class Unit {
 
     public int version() {
         return version;
+    }
+
+    /** Its last day is over for good; {@link #reopen} only takes back a wrong entry. */
+    public void end(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    public void reopen() {
+        validTo = null;
+    }
+
+    public void moveUnder(UUID newParentId) {
+        parentId = newParentId;
+    }
+
+    /** The name until now stays among the other names, so that it is still found by it. */
+    public void rename(String newName) {
+        if (!aliases().contains(name)) {
+            List<String> names = new ArrayList<>(aliases());
+            names.add(name);
+            aliases = names.toArray(String[]::new);
+        }
+        name = newName;
+    }
+
+    /** Takes back a wrong {@link #rename}. */
+    public void renameBack(String formerName) {
+        aliases = aliases().stream().filter(a -> !a.equals(formerName)).toArray(String[]::new);
+        name = formerName;
     }
 
     public boolean isActiveOn(LocalDate day) {

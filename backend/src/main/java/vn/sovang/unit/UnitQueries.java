@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
+import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
+import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.time.AppClock;
 import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
 
@@ -23,10 +27,29 @@ public class UnitQueries implements SearchSource {
     private static final Map<String, String> SORTS =
             Map.of("name", "u.name", "kind", "u.kind, u.place", "place", "u.place, u.id");
 
-    private final EntityManager entities;
+    private static final String SELECT = "select u.id, u.name, u.kind, u.parent_id, p.name as parent_name, u.active";
 
-    UnitQueries(EntityManager entities) {
+    /** Units with their name and parent of {@code :day}: the present ones unless a former period covers it. */
+    private static final String AS_OF = """
+            (select n.id, n.kind, n.place, n.search, coalesce(w.name, n.name) as name,
+                    case when w.id is null then n.parent_id else w.parent_id end as parent_id,
+                    (n.valid_from is null or n.valid_from <= :day) and (n.valid_to is null or n.valid_to >= :day) as active
+               from unit n
+               left join unit_past w on w.unit_id = n.id
+                     and w.valid_to >= :day and (w.valid_from is null or w.valid_from <= :day)) u
+            left join lateral (
+                select coalesce(w.name, n.name) as name
+                  from unit n
+                  left join unit_past w on w.unit_id = n.id
+                        and w.valid_to >= :day and (w.valid_from is null or w.valid_from <= :day)
+                 where n.id = u.parent_id) p on true""";
+
+    private final EntityManager entities;
+    private final AppClock clock;
+
+    UnitQueries(EntityManager entities, AppClock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /**
@@ -44,19 +67,47 @@ public class UnitQueries implements SearchSource {
             @NotNull Optional<String> parentName,
             @NotNull boolean active) {}
 
-    Page<UnitSummary> list(PageQuery query, UnitKind kind, UUID parentId) {
+    /** @param on only units that exist on this day, under their name and parent of the day; null for all, as today */
+    Page<UnitSummary> list(PageQuery query, UnitKind kind, UUID parentId, LocalDate on) {
         var paging = query.read(SORTS, "place");
-        return from().whereIf(kind == null ? null : kind.name(), "u.kind = :kind", "kind")
+        SqlList list = on == null ? from() : asOf(on).where("u.active");
+        return list.whereIf(kind == null ? null : kind.name(), "u.kind = :kind", "kind")
                 .whereIf(parentId, "u.parent_id = :parent", "parent")
                 .search("u.search", paging.q())
                 .page(paging, UnitQueries::read);
     }
 
+    /** The unit as it was on the day, its parent under the name of the day. */
+    UnitSummary on(UUID id, LocalDate day) {
+        return asOf(day)
+                .where("u.id = :id", "id", id)
+                .page(new Paging(0, 1, "u.id", ""), UnitQueries::read)
+                .items()
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** First day of the name, absent when it is not known. */
+    Optional<LocalDate> nameSince(UUID id, String name, LocalDate day) {
+        Object since = entities.createNativeQuery("""
+                        select coalesce(max(p.valid_to) + 1, u.valid_from)
+                          from unit u left join unit_past p
+                            on p.unit_id = u.id and p.name <> :name and p.valid_to < :day
+                         where u.id = :id group by u.valid_from""", LocalDate.class)
+                .setParameter("id", id)
+                .setParameter("name", name)
+                .setParameter("day", day)
+                .getSingleResult();
+        return Optional.ofNullable((LocalDate) since);
+    }
+
     private SqlList from() {
-        return new SqlList(
-                entities,
-                "select u.id, u.name, u.kind, u.parent_id, p.name as parent_name, u.valid_to is null as active",
-                "unit u left join unit p on p.id = u.parent_id");
+        return asOf(clock.today());
+    }
+
+    private SqlList asOf(LocalDate day) {
+        return new SqlList(entities, SELECT, AS_OF).where("true", "day", day);
     }
 
     private static UnitSummary read(Tuple t) {
@@ -80,7 +131,7 @@ public class UnitQueries implements SearchSource {
     public List<Hit> find(Actor actor, String words, int most) {
         return from()
                 .search("u.search", words)
-                .page(new vn.sovang.shared.paging.Paging(0, most, "u.place, u.id", words), UnitQueries::read)
+                .page(new Paging(0, most, "u.place, u.id", words), UnitQueries::read)
                 .items()
                 .stream()
                 .map(u -> new Hit(Subject.of(Subject.Type.UNIT, u.id()), u.name(), u.kindLabel()))

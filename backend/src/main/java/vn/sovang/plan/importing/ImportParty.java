@@ -2,6 +2,7 @@ package vn.sovang.plan.importing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,9 +33,14 @@ public record ImportParty(
      * A unit a written name may mean.
      *
      * @param score 0 to 1; 1 is the official name word for word
+     * @param successorSince first day on which it follows the ended unit that was written
      */
     @Schema(name = "UnitCandidate")
-    public record Candidate(UUID unitId, String name, double score) {}
+    public record Candidate(
+            UUID unitId,
+            String name,
+            double score,
+            @Schema(nullable = true) LocalDate successorSince) {}
 
     public ImportParty {
         candidates = candidates == null ? List.of() : List.copyOf(candidates);
@@ -47,7 +53,7 @@ public record ImportParty(
                 p.group(),
                 null,
                 p.candidates().stream()
-                        .map(c -> new Candidate(c.unitId(), c.name(), c.score()))
+                        .map(c -> new Candidate(c.unitId(), c.name(), c.score(), c.successorSince()))
                         .toList());
     }
 

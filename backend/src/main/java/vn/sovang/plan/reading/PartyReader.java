@@ -53,7 +53,7 @@ final class PartyReader {
             return Optional.of(ReadProblem.warning(
                     ReadProblem.UNKNOWN_UNIT, row, "Chưa có đơn vị nào tên “" + raw + "” trong danh mục.", raw));
         }
-        String options = resolution.candidates().stream().map(Candidate::name).collect(Collectors.joining("; "));
+        String options = resolution.candidates().stream().map(Candidate::words).collect(Collectors.joining("; "));
         if (resolution.certainty() == Certainty.AMBIGUOUS) {
             return Optional.of(ReadProblem.warning(
                     ReadProblem.AMBIGUOUS_UNIT,

@@ -24,6 +24,7 @@ public final class WrittenNames {
     private static final double RENAMED = 0.9;
     private static final double TOO_GENERAL = 0.7;
     private static final double INACTIVE = 0.85;
+    private static final double SUCCESSOR = 0.8;
 
     /** Names that mean nothing without their place. */
     private static final Set<String> GENERAL = Set.of(
@@ -70,7 +71,7 @@ public final class WrittenNames {
             passive.addAll(level);
         }
         if (!passive.isEmpty()) {
-            return new Resolution(written, Certainty.AMBIGUOUS, candidates(passive, INACTIVE), twoWays);
+            return new Resolution(written, Certainty.AMBIGUOUS, withSuccessors(passive), twoWays);
         }
         List<Candidate> near = similar.to(readings);
         Certainty certainty = !near.isEmpty() && near.get(0).score() >= SimilarNames.WORTH_ASKING
@@ -128,6 +129,18 @@ public final class WrittenNames {
                 namesWithLocalBodies.add(String.join(" ", words.subList(0, i)));
             }
         }
+    }
+
+    /** What follows an ended unit is offered after it; the choice stays with a person. */
+    private static List<Candidate> withSuccessors(List<Match> passive) {
+        Map<UUID, Candidate> offered = new LinkedHashMap<>();
+        candidates(passive, INACTIVE).forEach(c -> offered.put(c.unitId(), c));
+        for (Match match : passive) {
+            for (KnownName.Successor s : match.unit().successors()) {
+                offered.putIfAbsent(s.unitId(), new Candidate(s.unitId(), s.name(), SUCCESSOR, true, s.since()));
+            }
+        }
+        return List.copyOf(offered.values());
     }
 
     private static List<Candidate> candidates(List<Match> matches, double limit) {
