@@ -1,6 +1,7 @@
 package vn.sovang.given;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +21,13 @@ public class RoleAccounts {
     private final Accounts accounts;
     private final Passwords passwords;
     private final People people;
+    private final EntityManager entities;
 
-    RoleAccounts(Accounts accounts, Passwords passwords, People people) {
+    RoleAccounts(Accounts accounts, Passwords passwords, People people, EntityManager entities) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.people = people;
+        this.entities = entities;
     }
 
     /**
@@ -44,6 +47,12 @@ public class RoleAccounts {
                 Instant.parse("2025-01-01T00:00:00Z"));
         account.grant(role, unit, LocalDate.of(2025, 1, 1));
         accounts.persistAndFlush(account);
+        if (role == Role.ADMIN) {
+            // Not for good: the demo administrator stays the only one who may not leave.
+            entities.createNativeQuery("update account_role set valid_to = date '2099-12-31' where account_id = :id")
+                    .setParameter("id", account.id())
+                    .executeUpdate();
+        }
         return username;
     }
 
