@@ -61,6 +61,7 @@ const columns: Column<PlanSummary>[] = [
 /** Plans of a year. */
 function PlansPage() {
   const mayWrite = useHolds("DEPARTMENT");
+  const isAdmin = useHolds("ADMIN");
   const year = useYear();
   const params = useListParams({ filters: ["status"], sort: "-issuedOn" });
   const plans = useQuery(
@@ -76,7 +77,15 @@ function PlansPage() {
         title="Kế hoạch"
         meta={`Kế hoạch công tác thi đua, khen thưởng năm ${year}`}
         main={mayWrite ? { label: "Nhập từ văn bản", to: "/ke-hoach/nhap" } : null}
-        extra={mayWrite && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
+        extra={
+          <>
+            {(isAdmin || mayWrite) && (
+              <ButtonLink to="/quan-tri/lich-lam-viec">Lịch làm việc</ButtonLink>
+            )}
+            {mayWrite && <ButtonLink to="/ke-hoach/lich-nguoc">Lịch ngược</ButtonLink>}
+            {mayWrite && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
+          </>
+        }
       />
       <FilterBar
         params={params}

@@ -39,6 +39,14 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
           narrow
           items={[
             { label: "Loại hình", value: proposal.commendationTypeLabel },
+            ...(proposal.dueOn
+              ? [
+                  {
+                    label: "Hẹn thẩm định xong",
+                    value: proposal.dueExplanation ?? formatDate(proposal.dueOn),
+                  },
+                ]
+              : []),
             ...(proposal.votedOn && proposal.meetingId
               ? [
                   {

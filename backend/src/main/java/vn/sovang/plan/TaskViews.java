@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.calendar.Calendars;
 import vn.sovang.document.FileExchange;
 import vn.sovang.document.FileView;
 import vn.sovang.shared.security.Actor;
@@ -23,6 +24,7 @@ class TaskViews {
     private final UnitNames units;
     private final FileExchange files;
     private final StatusHistory history;
+    private final Calendars calendars;
     private final EntityManager entities;
     private final AppClock clock;
 
@@ -31,12 +33,14 @@ class TaskViews {
             UnitNames units,
             FileExchange files,
             StatusHistory history,
+            Calendars calendars,
             EntityManager entities,
             AppClock clock) {
         this.tasks = tasks;
         this.units = units;
         this.files = files;
         this.history = history;
+        this.calendars = calendars;
         this.entities = entities;
         this.clock = clock;
     }
@@ -63,6 +67,8 @@ class TaskViews {
                 task.time(),
                 counts == null ? "" : counts.label(plan.year()),
                 Optional.ofNullable(task.dueOn()),
+                Optional.ofNullable(counts)
+                        .map(c -> c.due(calendars.context(plan.year())).explanation()),
                 task.isOverdue(plan, clock.today()),
                 task.product(),
                 task.product().label(),

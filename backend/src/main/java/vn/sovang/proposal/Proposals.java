@@ -2,6 +2,7 @@ package vn.sovang.proposal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
@@ -19,6 +20,13 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /** @throws NotFound when absent or not the actor's to see (404) */
     Proposal visible(Actor actor, UUID id) {
         return findByIdOptional(id).filter(p -> policy.sees(actor, p)).orElseThrow(NotFound::new);
+    }
+
+    /** Dossiers whose promised day still runs. */
+    List<Proposal> beingAppraised() {
+        return list(
+                "status in ?1 and progress.dueOn is not null and progress.acceptedOn is not null order by number",
+                List.of(ProposalStatus.RECEIVED, ProposalStatus.APPRAISING));
     }
 
     boolean isMadeFrom(UUID ballotId) {

@@ -44,7 +44,8 @@ class ArchitectureTest {
             Map.entry("account", Set.of("audit", "unit")),
             Map.entry("document", Set.of("audit", "unit")),
             Map.entry("figure", Set.of()),
-            Map.entry("plan", Set.of("audit", "unit", "document")),
+            Map.entry("calendar", Set.of("audit")),
+            Map.entry("plan", Set.of("audit", "unit", "document", "calendar")),
             Map.entry("block", Set.of("audit", "unit", "document")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
             Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan")),
@@ -64,7 +65,8 @@ class ArchitectureTest {
                             "register",
                             "decision",
                             "document",
-                            "plan")));
+                            "plan",
+                            "calendar")));
 
     /** The sample province drives every feature; nothing but the launcher knows it. */
     private static final String DRIVER = "sample";
