@@ -44,37 +44,39 @@ async function copy(view: ChainView) {
 /** The last day of each step. */
 export function ChainResult({ view }: { view: ChainView }) {
   return (
-    <Section
-      title="Ngày cuối cùng của từng bước"
-      note={`Bắt đầu chậm nhất ${view.startByWeekday} ${formatDate(view.startBy)}`}
-      flush
-    >
-      {view.unconfirmedYears.length > 0 && (
-        <p className={`${styles.note} ${styles.inside}`}>
-          <StatusBadge tone="open">
-            Chưa có thông báo của năm {view.unconfirmedYears.join(", ")}
-          </StatusBadge>{" "}
-          Ngày có thể thay đổi khi có thông báo nghỉ lễ, tết.
+    <div className={styles.result}>
+      <Section
+        title="Ngày cuối cùng của từng bước"
+        note={`Bắt đầu chậm nhất ${view.startByWeekday} ${formatDate(view.startBy)}`}
+        flush
+      >
+        {view.unconfirmedYears.length > 0 && (
+          <p className={`${styles.note} ${styles.inside}`}>
+            <StatusBadge tone="open">
+              Chưa có thông báo của năm {view.unconfirmedYears.join(", ")}
+            </StatusBadge>{" "}
+            Ngày có thể thay đổi khi có thông báo nghỉ lễ, tết.
+          </p>
+        )}
+        <DataTable
+          caption="Ngày cuối cùng của từng bước"
+          columns={columns}
+          rows={view.steps}
+          rowKey={(one) => `${view.steps.indexOf(one)}`}
+          empty={{ title: "Chưa có bước nào" }}
+        />
+        <p className={`${styles.tools} ${styles.inside} ${styles.note}`}>
+          <Button onClick={() => void copy(view)}>Chép thành chữ</Button>
+          <DownloadButton
+            load={async () => ({
+              blob: new Blob([icsOf(view, new Date())], { type: "text/calendar" }),
+              fileName: `lich-nguoc-${view.finalDay}.ics`,
+            })}
+          >
+            Tải tệp lịch
+          </DownloadButton>
         </p>
-      )}
-      <DataTable
-        caption="Ngày cuối cùng của từng bước"
-        columns={columns}
-        rows={view.steps}
-        rowKey={(one) => `${view.steps.indexOf(one)}`}
-        empty={{ title: "Chưa có bước nào" }}
-      />
-      <p className={`${styles.tools} ${styles.inside} ${styles.note}`}>
-        <Button onClick={() => void copy(view)}>Chép thành chữ</Button>
-        <DownloadButton
-          load={async () => ({
-            blob: new Blob([icsOf(view, new Date())], { type: "text/calendar" }),
-            fileName: `lich-nguoc-${view.finalDay}.ics`,
-          })}
-        >
-          Tải tệp lịch
-        </DownloadButton>
-      </p>
-    </Section>
+      </Section>
+    </div>
   );
 }

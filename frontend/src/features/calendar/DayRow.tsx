@@ -26,9 +26,9 @@ export function DayRow({ at, one, form, onChange, onRemove }: DayRowProps) {
   return (
     <div className={styles.row}>
       <div className={styles.rowHead}>
-        <h3>Ngày thứ {at + 1}</h3>
+        <h3>Ngày ghi thêm {at + 1}</h3>
         <Button small icon={<DeleteIcon size={16} aria-hidden="true" />} onClick={onRemove}>
-          Bỏ<span className="sr-only"> ngày thứ {at + 1}</span>
+          Bỏ<span className="sr-only"> ngày ghi thêm {at + 1}</span>
         </Button>
       </div>
       <FieldRow>
@@ -40,6 +40,7 @@ export function DayRow({ at, one, form, onChange, onRemove }: DayRowProps) {
         />
         <SelectField
           label="Nghỉ hay làm bù"
+          hint="Làm bù: ngày nghỉ thành ngày làm việc"
           options={optionsOf(dayKindLabels)}
           value={one.kind}
           onChange={(kind) => onChange({ kind })}

@@ -90,80 +90,84 @@ function EditForm({ calendar, onReload }: { calendar: CalendarYear; onReload: ()
     for (const name of Object.keys(part)) form.touch(`days.${at}.${name}`);
   };
   return (
-    <FormPage
-      title={`Sửa lịch làm việc năm ${calendar.year}`}
-      crumbs={[
-        { label: "Lịch làm việc", to: `/quan-tri/lich-lam-viec?nam=${calendar.year}` },
-        { label: "Sửa" },
-      ]}
-      form={form}
-      onSubmit={send}
-      submitLabel="Lưu lịch"
-      pending={save.pending}
-      problem={problem}
-      onReload={onReload}
-      cancelTo={`/quan-tri/lich-lam-viec?nam=${calendar.year}`}
-      plain
-    >
-      <Section title="Thông báo nghỉ lễ, tết của năm">
-        <TextField
-          label="Số, ngày, cơ quan ban hành"
-          hint="Ghi như trên văn bản; để trống khi chưa có"
-          required={values.confirmed}
-          {...form.field("notice")}
-        />
-        <CheckField label="Đã có thông báo của năm" {...form.field("confirmed")} />
-        <FieldRow>
-          <SelectField
-            label="5 ngày Tết Nguyên đán"
-            options={TET_CHOICES}
-            {...form.field("tetDaysBefore")}
-          />
-          <SelectField
-            label="Ngày nghỉ liền kề ngày 02/9"
-            options={optionsOf(nationalDayLabels)}
-            {...form.field("nationalDay")}
-          />
-        </FieldRow>
-        <p className={styles.note}>
-          Ngày nghỉ theo luật và ngày nghỉ bù được tính sẵn; dưới đây chỉ ghi thêm ngày hoán đổi,
-          ngày làm bù.
-        </p>
-      </Section>
-      <Section title="Ngày ghi thêm" note={`${values.days.length} ngày`}>
-        {values.days.map((one, at) => (
-          <DayRow
-            key={one.key}
-            at={at}
-            one={one}
-            form={form}
-            onChange={(part) => change(at, part)}
-            onRemove={() =>
-              form.set(
-                "days",
-                values.days.filter((_, index) => index !== at),
-              )
-            }
-          />
-        ))}
-        <Button
-          icon={<PlusIcon size={16} aria-hidden="true" />}
-          onClick={() => form.set("days", withDay(values).days)}
-        >
-          Thêm ngày
-        </Button>
-      </Section>
-      <Section title="Xem trước">
-        <p className={styles.note}>
-          Thời hạn của hồ sơ đang thẩm định và nhiệm vụ tính theo ngày làm việc sẽ dời theo lịch
-          mới.
-        </p>
-        <Button pending={looking} onClick={() => void look()}>
-          Xem thời hạn nào thay đổi
-        </Button>
-      </Section>
+    <>
+      <FormPage
+        title={`Sửa lịch làm việc năm ${calendar.year}`}
+        crumbs={[
+          { label: "Lịch làm việc", to: `/quan-tri/lich-lam-viec?nam=${calendar.year}` },
+          { label: "Sửa" },
+        ]}
+        form={form}
+        onSubmit={send}
+        submitLabel="Lưu lịch"
+        pending={save.pending}
+        problem={problem}
+        onReload={onReload}
+        cancelTo={`/quan-tri/lich-lam-viec?nam=${calendar.year}`}
+        plain
+      >
+        <Section title="Thông báo nghỉ lễ, tết của năm">
+          <div className={styles.fields}>
+            <TextField
+              label="Số, ngày, cơ quan ban hành"
+              hint="Ghi như trên văn bản; để trống khi chưa có"
+              required={values.confirmed}
+              {...form.field("notice")}
+            />
+            <CheckField label="Đã có thông báo của năm" {...form.field("confirmed")} />
+            <FieldRow>
+              <SelectField
+                label="5 ngày Tết Nguyên đán"
+                options={TET_CHOICES}
+                {...form.field("tetDaysBefore")}
+              />
+              <SelectField
+                label="Ngày nghỉ liền kề ngày 02/9"
+                options={optionsOf(nationalDayLabels)}
+                {...form.field("nationalDay")}
+              />
+            </FieldRow>
+            <p className={styles.note}>
+              Ngày nghỉ theo luật và ngày nghỉ bù được tính sẵn; dưới đây chỉ ghi thêm ngày hoán
+              đổi, ngày làm bù.
+            </p>
+          </div>
+        </Section>
+        <Section title="Ngày ghi thêm" note={`${values.days.length} ngày`}>
+          {values.days.map((one, at) => (
+            <DayRow
+              key={one.key}
+              at={at}
+              one={one}
+              form={form}
+              onChange={(part) => change(at, part)}
+              onRemove={() =>
+                form.set(
+                  "days",
+                  values.days.filter((_, index) => index !== at),
+                )
+              }
+            />
+          ))}
+          <Button
+            icon={<PlusIcon size={16} aria-hidden="true" />}
+            onClick={() => form.set("days", withDay(values).days)}
+          >
+            Thêm ngày
+          </Button>
+        </Section>
+        <Section title="Xem trước">
+          <p className={styles.note}>
+            Thời hạn của hồ sơ đang thẩm định và nhiệm vụ tính theo ngày làm việc sẽ dời theo lịch
+            mới.
+          </p>
+          <Button pending={looking} onClick={() => void look()}>
+            Xem thời hạn nào thay đổi
+          </Button>
+        </Section>
+      </FormPage>
       {preview && <MovesPreview preview={preview} />}
-    </FormPage>
+    </>
   );
 }
 

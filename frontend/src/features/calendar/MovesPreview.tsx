@@ -27,7 +27,7 @@ const columns: Column<Move>[] = [
 /** What saving would change: due dates first, then the year as it would be. */
 export function MovesPreview({ preview }: { preview: CalendarPreview }) {
   return (
-    <>
+    <div className={styles.result}>
       <Section
         title="Thời hạn sẽ thay đổi"
         note={preview.moves.length > 0 ? `${preview.moves.length} thời hạn` : undefined}
@@ -46,6 +46,6 @@ export function MovesPreview({ preview }: { preview: CalendarPreview }) {
         <p className={`${styles.note} ${styles.inside}`}>Chưa lưu gì cho đến khi bấm “Lưu lịch”.</p>
         <DayTable days={preview.days} />
       </Section>
-    </>
+    </div>
   );
 }

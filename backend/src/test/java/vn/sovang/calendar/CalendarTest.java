@@ -8,15 +8,19 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenPlans;
+import vn.sovang.given.GivenProposals;
 
 @ApiTest
 class CalendarTest {
@@ -178,6 +182,70 @@ class CalendarTest {
                     .body("dueOn", equalTo("2031-06-06"))
                     .body("dueExplanation", containsString("04/06 (Nghỉ theo thông báo)"));
         }
+
+        @Test
+        void the_day_promised_for_an_appraisal_moves_with_a_new_day_off() {
+            String id = GivenProposals.appraising();
+            String promised = GivenProposals.of("chuyenvien", id).getString("dueOn");
+            int year = LocalDate.parse(promised).getYear();
+            Map<String, Object> body = draft(List.of(day(promised, "OFF")));
+            String moved = As.user("chuyenvien")
+                    .body(body)
+                    .post("/working-calendars/" + year + "/previews")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("moves.find { it.subject.id == '" + id + "' }.to");
+            Assertions.assertTrue(LocalDate.parse(moved).isAfter(LocalDate.parse(promised)));
+            try {
+                As.user("admin", version(year))
+                        .body(body)
+                        .put("/working-calendars/" + year)
+                        .then()
+                        .statusCode(200);
+                JsonPath after = GivenProposals.of("chuyenvien", id);
+                Assertions.assertEquals(moved, after.getString("dueOn"));
+                Assertions.assertTrue(after.getString("dueExplanation").contains("Nghỉ theo thông báo"));
+            } finally {
+                As.user("admin", version(year)).body(draft(List.of())).put("/working-calendars/" + year);
+            }
+            Assertions.assertEquals(
+                    promised, GivenProposals.of("chuyenvien", id).getString("dueOn"));
+        }
+
+        @Test
+        void the_day_of_an_event_becomes_known_after_the_plan_is_issued() {
+            UUID plan = GivenPlans.draft(1);
+            String tasks = "/annual-plans/" + plan + "/tasks";
+            Map<String, Object> time = new HashMap<>(
+                    Map.of("kind", "BEFORE_EVENT", "days", 5, "workingDays", true, "event", "lễ tôn vinh", "raw", "x"));
+            Map<String, Object> task = new HashMap<>(Map.of("title", "Chuẩn bị danh sách tôn vinh", "time", time));
+            String id = As.user("chuyenvien")
+                    .body(task)
+                    .post(tasks)
+                    .then()
+                    .statusCode(201)
+                    .body("dueExplanation", containsString("chưa rõ ngày của “lễ tôn vinh”"))
+                    .extract()
+                    .path("id");
+            Assertions.assertNull(As.user("chuyenvien").get(tasks + "/" + id).path("dueOn"));
+            GivenPlans.issue(plan, GivenPlans.freshNumber()).then().statusCode(200);
+            int seen = As.user("chuyenvien").get(tasks + "/" + id).path("version");
+            time.put("eventOn", "2032-06-16");
+            As.user("chuyenvien", seen)
+                    .body(task)
+                    .put(tasks + "/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("dueOn", equalTo("2032-06-09"));
+            time.put("days", 2);
+            As.user("chuyenvien", seen + 1)
+                    .body(task)
+                    .put(tasks + "/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("dueOn", equalTo("2032-06-09"));
+        }
     }
 
     @Nested
@@ -284,7 +352,7 @@ class CalendarTest {
 
         @Test
         void a_chain_that_should_have_begun_is_refused_and_an_empty_one_too() {
-            String soon = java.time.LocalDate.now(vn.sovang.shared.time.AppClock.ZONE)
+            String soon = LocalDate.now(vn.sovang.shared.time.AppClock.ZONE)
                     .plusDays(10)
                     .toString();
             As.user("chuyenvien")

@@ -14,6 +14,8 @@ final class StatutoryDays {
 
     private static final String LAW = "Điều 112 Bộ luật Lao động 2019";
     private static final String EARLIER_LAW = "Điều 115 Bộ luật Lao động 2012";
+    private static final String COMPENSATION = "Điều 111 khoản 3 Bộ luật Lao động 2019";
+    private static final String EARLIER_COMPENSATION = "Điều 115 khoản 3 Bộ luật Lao động 2012";
     private static final int TWO_DAYS_SINCE = 2021;
     private static final int TET_DAYS = 5;
 
@@ -75,7 +77,7 @@ final class StatutoryDays {
                             next,
                             CalendarDay.Kind.OFF,
                             "nghỉ bù " + lost.name(),
-                            "Điều 111 khoản 3 Bộ luật Lao động 2019",
+                            next.getYear() < TWO_DAYS_SINCE ? EARLIER_COMPENSATION : COMPENSATION,
                             CalendarDay.Origin.COMPENSATION,
                             lost.certain()));
         }
