@@ -39,14 +39,6 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
           narrow
           items={[
             { label: "Loại hình", value: proposal.commendationTypeLabel },
-            ...(proposal.dueOn
-              ? [
-                  {
-                    label: "Hẹn thẩm định xong",
-                    value: proposal.dueExplanation ?? formatDate(proposal.dueOn),
-                  },
-                ]
-              : []),
             ...(proposal.votedOn && proposal.meetingId
               ? [
                   {
@@ -74,7 +66,12 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
                 ]
               : []),
             ...(proposal.dueOn
-              ? [{ label: "Hẹn thẩm định xong", value: formatDate(proposal.dueOn) }]
+              ? [
+                  { label: "Hẹn thẩm định xong", value: formatDate(proposal.dueOn) },
+                  ...(proposal.dueExplanation
+                    ? [{ label: "Cách tính ngày hẹn", value: proposal.dueExplanation }]
+                    : []),
+                ]
               : []),
             ...(proposal.appraisalComment
               ? [{ label: "Ý kiến thẩm định", value: proposal.appraisalComment }]
