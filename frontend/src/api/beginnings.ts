@@ -14,7 +14,9 @@ export type Beginning =
   | "RECORD_DOCUMENT"
   | "DECLARE_HONOUR"
   | "SEARCH_IDENTITY"
-  | "AUDIT_ALL";
+  | "AUDIT_ALL"
+  | "KEEP_CALENDAR"
+  | "RECORD_REORGANISATION";
 
 export const beginningsQuery = queryOptions({
   queryKey: ["beginnings"],

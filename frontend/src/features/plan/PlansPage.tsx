@@ -62,6 +62,7 @@ const columns: Column<PlanSummary>[] = [
 function PlansPage() {
   const mayCompose = useMay("COMPOSE_PLAN");
   const mayImport = useMay("IMPORT_PLAN");
+  const mayKeepCalendar = useMay("KEEP_CALENDAR");
   const year = useYear();
   const params = useListParams({ filters: ["status"], sort: "-issuedOn" });
   const plans = useQuery(
@@ -77,7 +78,13 @@ function PlansPage() {
         title="Kế hoạch"
         meta={`Kế hoạch công tác thi đua, khen thưởng năm ${year}`}
         main={mayImport ? { label: "Nhập từ văn bản", to: "/ke-hoach/nhap" } : null}
-        extra={mayCompose && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
+        extra={
+          <>
+            {mayKeepCalendar && <ButtonLink to="/quan-tri/lich-lam-viec">Lịch làm việc</ButtonLink>}
+            {mayCompose && <ButtonLink to="/ke-hoach/lich-nguoc">Lịch ngược</ButtonLink>}
+            {mayCompose && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
+          </>
+        }
       />
       <FilterBar
         params={params}

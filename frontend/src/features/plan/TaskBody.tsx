@@ -68,6 +68,9 @@ export function TaskBody({ task }: { task: Task }) {
             },
             { label: "Thời gian", value: task.timeLabel || "Văn bản không ghi" },
             { label: "Hạn cuối", value: formatDate(task.dueOn) || "Không có" },
+            ...(task.dueExplanation
+              ? [{ label: "Cách tính hạn", value: task.dueExplanation }]
+              : []),
             {
               label: "Sản phẩm",
               value: task.productText

@@ -1,6 +1,7 @@
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { FormDialog } from "@/ui/FormDialog";
+import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
 import { TextAreaField, TextField } from "@/ui/fields/TextField";
@@ -78,10 +79,12 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
       coordinators: edited(task?.coordinators),
       product: (task?.product ?? null) as string | null,
       note: task?.note ?? "",
+      eventOn: task?.time?.eventOn ?? null,
     },
     problem: save.problem,
     check: (v) => ({ title: !v.title.trim() && "Hãy ghi nội dung công việc" }),
   });
+  const countsFromEvent = task?.time?.kind === "AFTER_EVENT" || task?.time?.kind === "BEFORE_EVENT";
   const known = SECTIONS.some((one) => one.value === form.values.section);
 
   return (
@@ -103,7 +106,10 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
           title: v.title.trim(),
           leads: sent(v.leads),
           coordinators: sent(v.coordinators),
-          time: task?.time && v.section === task.section ? task.time : undefined,
+          time:
+            task?.time && v.section === task.section
+              ? { ...task.time, eventOn: v.eventOn }
+              : undefined,
           product: (v.product ?? undefined) as ProductKind | undefined,
           productText: task?.productText,
           note: v.note.trim() || undefined,
@@ -114,7 +120,7 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
       {printed && (
         <p>
           Kế hoạch đã ban hành: nội dung in trong văn bản giữ nguyên; sửa được đơn vị mà tên in chỉ
-          đến, sản phẩm và ghi chú.
+          đến, sản phẩm, ghi chú và ngày của sự kiện mà thời hạn tính theo.
         </p>
       )}
       <FieldRow>
@@ -145,6 +151,14 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
         disabled={printed}
         {...form.field("title")}
       />
+      {countsFromEvent && (
+        <DateField
+          label={`Ngày của “${task?.time?.event ?? "sự kiện"}”`}
+          hint="Để trống khi chưa rõ; hạn được tính khi có ngày"
+          required={false}
+          {...form.field("eventOn")}
+        />
+      )}
       <PartyEditor
         legend="Chủ trì"
         parties={form.values.leads}

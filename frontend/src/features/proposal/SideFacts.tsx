@@ -63,7 +63,12 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
                 ]
               : []),
             ...(proposal.dueOn
-              ? [{ label: "Hẹn thẩm định xong", value: formatDate(proposal.dueOn) }]
+              ? [
+                  { label: "Hẹn thẩm định xong", value: formatDate(proposal.dueOn) },
+                  ...(proposal.dueExplanation
+                    ? [{ label: "Cách tính ngày hẹn", value: proposal.dueExplanation }]
+                    : []),
+                ]
               : []),
             ...(proposal.appraisalComment
               ? [{ label: "Ý kiến thẩm định", value: proposal.appraisalComment }]

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useHolds } from "@/api/me";
+import { useMay } from "@/api/beginnings";
 import { formatDate } from "@/lib/dates";
 import { useListParams } from "@/lib/listParams";
 import { paths } from "@/lib/paths";
@@ -47,19 +47,14 @@ const columns: Column<ReorganisationSummary>[] = [
 function ReorganisationsPage() {
   const params = useListParams();
   const list = useQuery(reorganisationsQuery(params.query));
-  const department = useHolds("DEPARTMENT");
-  const admin = useHolds("ADMIN");
+  const mayRecord = useMay("RECORD_REORGANISATION");
   return (
     <>
       <PageHeader
         title="Sắp xếp tổ chức"
         crumbs={[{ label: "Đơn vị", to: paths.units }]}
         meta="Sáp nhập, chia tách, đổi tên, giải thể, chuyển cơ quan chủ quản"
-        main={
-          department || admin
-            ? { label: "Ghi nhận sắp xếp", to: `${reorganisationsPath}/moi` }
-            : null
-        }
+        main={mayRecord ? { label: "Ghi nhận sắp xếp", to: `${reorganisationsPath}/moi` } : null}
       />
       <FilterBar
         params={params}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.calendar.Calendars;
 import vn.sovang.document.FileExchange;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
@@ -19,6 +20,7 @@ import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
+import vn.sovang.shared.time.rule.TimeContext;
 import vn.sovang.unit.UnitNames;
 
 /** The life of a plan as a whole: prepared, issued, closed, or thrown away while it is a draft. */
@@ -32,6 +34,7 @@ public class PlanDrafting {
     private final PlanStanding standing;
     private final UnitNames units;
     private final FileExchange files;
+    private final Calendars calendars;
     private final Shape shape;
     private final StatusHistory history;
     private final AuditTrail audit;
@@ -44,6 +47,7 @@ public class PlanDrafting {
             PlanStanding standing,
             UnitNames units,
             FileExchange files,
+            Calendars calendars,
             Shape shape,
             StatusHistory history,
             AuditTrail audit,
@@ -54,6 +58,7 @@ public class PlanDrafting {
         this.standing = standing;
         this.units = units;
         this.files = files;
+        this.calendars = calendars;
         this.shape = shape;
         this.history = history;
         this.audit = audit;
@@ -79,9 +84,10 @@ public class PlanDrafting {
         knowsUnits(rows);
         AnnualPlan plan = AnnualPlan.draft(draft, source, actor.accountId(), clock.instant());
         plans.persist(plan);
+        TimeContext in = calendars.context(plan.year());
         int place = 0;
         for (DraftPlanTask row : rows) {
-            tasks.persist(PlanTask.of(plan, ++place, row));
+            tasks.persist(PlanTask.of(plan, ++place, row, in));
         }
         history.record(actor, SUBJECT, plan.id(), null, PlanStatus.DRAFT, "Lập dự thảo", null);
         audit.record(actor, "plan.draft", SUBJECT, plan.id(), Map.of("title", plan.title(), "tasks", rows.size()));
@@ -105,7 +111,8 @@ public class PlanDrafting {
         plan.revise(draft);
         if (otherYear) {
             // Quarters without a year of their own belong to the plan's year.
-            tasks.of(plan).forEach(t -> t.followYear(plan));
+            TimeContext in = calendars.context(plan.year());
+            tasks.of(plan).forEach(t -> t.follow(in));
         }
         audit.record(actor, "plan.revise", SUBJECT, id, Map.of("title", plan.title()));
         plans.flush();

@@ -24,6 +24,7 @@ import org.hibernate.annotations.Immutable;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Verdict;
+import vn.sovang.shared.time.rule.TimeContext;
 
 /** One line of a plan's table: who does what by when, and what proved it done. */
 @Entity
@@ -93,21 +94,21 @@ public class PlanTask {
         }
     }
 
-    static PlanTask of(AnnualPlan plan, int place, DraftPlanTask draft) {
+    static PlanTask of(AnnualPlan plan, int place, DraftPlanTask draft, TimeContext in) {
         PlanTask t = new PlanTask();
         t.id = UuidCreator.getTimeOrderedEpoch();
         t.planId = plan.id();
         t.place = place;
         t.status = TaskStatus.OPEN;
         t.raw = draft.raw();
-        t.fill(plan, draft);
+        t.fill(draft, in);
         return t;
     }
 
     /** Everything can change while the plan is a draft; afterwards only what was read out of the printed words. */
-    void revise(AnnualPlan plan, DraftPlanTask draft) {
+    void revise(AnnualPlan plan, DraftPlanTask draft, TimeContext in) {
         if (plan.status() == PlanStatus.DRAFT) {
-            fill(plan, draft);
+            fill(draft, in);
             return;
         }
         AnnualPlan.demand(canBeRevised(plan));
@@ -122,10 +123,11 @@ public class PlanTask {
         }
         product = draft.productOr(ProductGuess.of(title, productText));
         note = draft.note();
+        learnEventDay(draft.time(), in);
         replace(draft.parties());
     }
 
-    private void fill(AnnualPlan plan, DraftPlanTask draft) {
+    private void fill(DraftPlanTask draft, TimeContext in) {
         section = draft.section();
         number = draft.number();
         title = draft.title();
@@ -140,12 +142,27 @@ public class PlanTask {
         quarter = PlanTime.quarterOfSection(section)
                 .or(() -> java.util.Optional.ofNullable(draft.quarter()))
                 .orElseGet(() -> time == null || time.kind() != PlanTime.Kind.QUARTER ? null : time.quarter());
-        dueOn = time == null ? null : time.dueOn(plan.year());
+        dueOn = reckoned(in);
         replace(draft.parties());
     }
 
-    void followYear(AnnualPlan plan) {
-        dueOn = time == null ? null : time.dueOn(plan.year());
+    /** After the plan's year or the working days have changed. */
+    void follow(TimeContext in) {
+        dueOn = reckoned(in);
+    }
+
+    /** Last day by the time that counts now; null without a time, or while its event has no day. */
+    LocalDate reckoned(TimeContext in) {
+        PlanTime counts = deferredTo != null ? deferredTo : time;
+        return counts == null ? null : counts.due(in).day();
+    }
+
+    /** The printed words stay; the day of the event they speak of may become known later. */
+    private void learnEventDay(PlanTime known, TimeContext in) {
+        if (known != null && known.differsInEventDayFrom(time)) {
+            time = known;
+            dueOn = reckoned(in);
+        }
     }
 
     private void replace(List<TaskParty> wanted) {
@@ -168,10 +185,10 @@ public class PlanTask {
         become(plan, TaskStatus.WAIVED);
     }
 
-    void defer(AnnualPlan plan, PlanTime to) {
-        LocalDate day = to.dueOn(plan.year());
+    void defer(AnnualPlan plan, PlanTime to, TimeContext in) {
+        LocalDate day = to.due(in).day();
         become(plan, TaskStatus.DEFERRED);
-        if (dueOn != null && !day.isAfter(dueOn)) {
+        if (dueOn != null && day != null && !day.isAfter(dueOn)) {
             throw new Invalid("/time", "Thời gian mới phải sau thời hạn đang có.");
         }
         deferredTo = to;
@@ -179,11 +196,11 @@ public class PlanTask {
     }
 
     /** Back to work as the plan prints it; the proof that was linked stays in the history only. */
-    void reopen(AnnualPlan plan) {
+    void reopen(AnnualPlan plan, TimeContext in) {
         become(plan, TaskStatus.OPEN);
         deferredTo = null;
         proofs.clear();
-        dueOn = time == null ? null : time.dueOn(plan.year());
+        dueOn = reckoned(in);
     }
 
     void moveTo(int newPlace) {

@@ -17,7 +17,8 @@ import vn.sovang.shared.security.AllowedAction;
  * @param planName how people call its plan
  * @param time the time rule as printed; absent where the paper gives none that can be read
  * @param timeLabel Vietnamese words of the time that counts now, after a deferral the new one
- * @param dueOn last day that counts now
+ * @param dueOn last day that counts now; absent while the event it hangs on has no day
+ * @param dueExplanation how the last day comes, in words; absent without a time
  * @param overdue past its last day today and still live
  * @param productText the product as written, where the paper names it
  * @param raw the whole line as written
@@ -42,6 +43,7 @@ public record PlanTaskView(
         @Schema(nullable = true) PlanTime time,
         @NotNull String timeLabel,
         Optional<LocalDate> dueOn,
+        Optional<String> dueExplanation,
         @NotNull boolean overdue,
         @NotNull ProductKind product,
         @NotNull String productLabel,

@@ -48,4 +48,13 @@ public class PlanTasks implements PanacheRepositoryBase<PlanTask, UUID> {
     void add(TaskProgress progress) {
         getEntityManager().persist(progress);
     }
+
+    /** Live tasks of plans still worked on whose time counts from an event. */
+    List<PlanTask> besideEvents() {
+        return getEntityManager().createNativeQuery("""
+                        select t.* from plan_task t join annual_plan p on p.id = t.plan_id
+                         where p.status <> 'CLOSED' and t.status in ('OPEN', 'DEFERRED')
+                           and coalesce(t.deferred_to, t.time) like '%_EVENT"%' order by t.due_on, t.id
+                        """, PlanTask.class).getResultList();
+    }
 }

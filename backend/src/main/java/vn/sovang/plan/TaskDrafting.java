@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
+import vn.sovang.calendar.Calendars;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem;
@@ -23,14 +24,23 @@ public class TaskDrafting {
     private final PlanTasks tasks;
     private final TaskViews views;
     private final UnitNames units;
+    private final Calendars calendars;
     private final Shape shape;
     private final AuditTrail audit;
 
-    TaskDrafting(AnnualPlans plans, PlanTasks tasks, TaskViews views, UnitNames units, Shape shape, AuditTrail audit) {
+    TaskDrafting(
+            AnnualPlans plans,
+            PlanTasks tasks,
+            TaskViews views,
+            UnitNames units,
+            Calendars calendars,
+            Shape shape,
+            AuditTrail audit) {
         this.plans = plans;
         this.tasks = tasks;
         this.views = views;
         this.units = units;
+        this.calendars = calendars;
         this.shape = shape;
         this.audit = audit;
     }
@@ -41,7 +51,7 @@ public class TaskDrafting {
         PlanPolicy.mayWrite(actor).orRefuse();
         check(draft);
         AnnualPlan.demand(plan.canBeRevised());
-        PlanTask task = PlanTask.of(plan, tasks.lastPlace(plan) + 1, draft);
+        PlanTask task = PlanTask.of(plan, tasks.lastPlace(plan) + 1, draft, calendars.context(plan.year()));
         tasks.persist(task);
         audit.record(
                 actor, "plan.task.add", TaskWork.SUBJECT, task.id(), Map.of("plan", plan.id(), "title", task.title()));
@@ -56,7 +66,7 @@ public class TaskDrafting {
         PlanPolicy.mayWrite(actor).orRefuse();
         precondition.require(task.version());
         check(draft);
-        task.revise(plan, draft);
+        task.revise(plan, draft, calendars.context(plan.year()));
         audit.record(actor, "plan.task.revise", TaskWork.SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.flush();
         return views.of(actor, plan, task);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.calendar.Calendars;
 import vn.sovang.document.FileExchange;
 import vn.sovang.document.FileView;
 import vn.sovang.shared.security.Actor;
@@ -26,6 +27,7 @@ class TaskViews {
     private final FileExchange files;
     private final StatusHistory history;
     private final Instance<ProofSource> sources;
+    private final Calendars calendars;
     private final EntityManager entities;
     private final AppClock clock;
 
@@ -35,6 +37,7 @@ class TaskViews {
             FileExchange files,
             StatusHistory history,
             @Any Instance<ProofSource> sources,
+            Calendars calendars,
             EntityManager entities,
             AppClock clock) {
         this.tasks = tasks;
@@ -42,6 +45,7 @@ class TaskViews {
         this.files = files;
         this.history = history;
         this.sources = sources;
+        this.calendars = calendars;
         this.entities = entities;
         this.clock = clock;
     }
@@ -68,6 +72,8 @@ class TaskViews {
                 task.time(),
                 counts == null ? "" : counts.label(plan.year()),
                 Optional.ofNullable(task.dueOn()),
+                Optional.ofNullable(counts)
+                        .map(c -> c.due(calendars.context(plan.year())).explanation()),
                 task.isOverdue(plan, clock.today()),
                 task.product(),
                 task.product().label(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.calendar.Calendars;
 import vn.sovang.document.DocumentRecords;
 import vn.sovang.document.DocumentView;
 import vn.sovang.document.FileExchange;
@@ -33,6 +34,7 @@ public class TaskWork {
     private final Instance<ProofSource> sources;
     private final DocumentRecords documents;
     private final FileExchange files;
+    private final Calendars calendars;
     private final Shape shape;
     private final StatusHistory history;
     private final AuditTrail audit;
@@ -45,6 +47,7 @@ public class TaskWork {
             @Any Instance<ProofSource> sources,
             DocumentRecords documents,
             FileExchange files,
+            Calendars calendars,
             Shape shape,
             StatusHistory history,
             AuditTrail audit,
@@ -55,6 +58,7 @@ public class TaskWork {
         this.sources = sources;
         this.documents = documents;
         this.files = files;
+        this.calendars = calendars;
         this.shape = shape;
         this.history = history;
         this.audit = audit;
@@ -118,7 +122,7 @@ public class TaskWork {
             throw new Invalid("/time", "Thời gian chưa đủ: hãy ghi quý, tháng hoặc ngày.");
         }
         TaskStatus before = task.status();
-        task.defer(plan, to.time());
+        task.defer(plan, to.time(), calendars.context(plan.year()));
         return moved(actor, plan, task, before, "Chuyển sang " + to.time().label(plan.year()), to.reason());
     }
 
@@ -128,7 +132,7 @@ public class TaskWork {
         PlanTask task = open(actor, plan, id, precondition);
         shape.check(why);
         TaskStatus before = task.status();
-        task.reopen(plan);
+        task.reopen(plan, calendars.context(plan.year()));
         return moved(actor, plan, task, before, "Mở lại", why.reason());
     }
 

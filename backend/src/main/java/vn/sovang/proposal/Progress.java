@@ -44,6 +44,10 @@ public class Progress {
         assigned(assignee);
     }
 
+    void promised(LocalDate due) {
+        dueOn = due;
+    }
+
     void assigned(Officer assignee) {
         assigneeId = assignee.id();
         assigneeName = assignee.name();

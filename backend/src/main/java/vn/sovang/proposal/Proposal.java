@@ -226,6 +226,11 @@ public class Proposal {
         advance().accepted(acceptedOn, dueOn, assignee);
     }
 
+    /** The working days have changed since the receipt. */
+    void promise(LocalDate dueOn) {
+        advance().promised(dueOn);
+    }
+
     void giveBack(String reason, Instant now) {
         become(ProposalStatus.RETURNED, ProposalAction.RETURN, now);
         returnReason = reason;

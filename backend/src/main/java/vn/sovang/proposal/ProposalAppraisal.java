@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
@@ -27,8 +26,8 @@ public class ProposalAppraisal {
     private final Appraisers appraisers;
     private final Shape shape;
     private final AuditTrail audit;
+    private final AppraisalTime time;
     private final AppClock clock;
-    private final int workingDays;
 
     ProposalAppraisal(
             ProposalMoves moves,
@@ -36,15 +35,15 @@ public class ProposalAppraisal {
             Appraisers appraisers,
             Shape shape,
             AuditTrail audit,
-            AppClock clock,
-            @ConfigProperty(name = "sovang.appraisal.working-days") int workingDays) {
+            AppraisalTime time,
+            AppClock clock) {
         this.moves = moves;
         this.proposals = proposals;
         this.appraisers = appraisers;
         this.shape = shape;
         this.audit = audit;
+        this.time = time;
         this.clock = clock;
-        this.workingDays = workingDays;
     }
 
     @Transactional
@@ -52,7 +51,7 @@ public class ProposalAppraisal {
         Proposal p = moves.begin(actor, id, ProposalAction.RECEIVE, seen);
         Officer assignee = assignee(actor, body);
         LocalDate today = clock.today();
-        LocalDate due = WorkingDays.after(today, workingDays);
+        LocalDate due = time.from(today).day();
         return moves.move(actor, p, "Tiếp nhận, hẹn thẩm định xong " + DossierPapers.day(due), null, () -> {
             // The counter is taken last, when nothing can refuse any more, and its lock is held until the commit.
             boolean numbered = p.number() != null || !ProposalAction.RECEIVE.fits(p.status());

@@ -22,6 +22,7 @@ import vn.sovang.shared.security.AllowedAction;
  * @param changeNote what changed since the round before
  * @param acceptedOn day of acceptance for appraisal, which chooses the rules
  * @param dueOn last day of the appraisal
+ * @param dueExplanation how that day comes, in words
  * @param returnReason why it was last given back
  * @param papersReady how many of {@code papersNeeded} are there
  */
@@ -49,6 +50,7 @@ public record ProposalView(
         Optional<Instant> submittedAt,
         Optional<LocalDate> acceptedOn,
         Optional<LocalDate> dueOn,
+        Optional<String> dueExplanation,
         Optional<Officer> assignee,
         Optional<String> returnReason,
         Optional<LetterView> letter,

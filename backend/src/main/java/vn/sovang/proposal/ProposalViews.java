@@ -41,6 +41,7 @@ class ProposalViews {
     private final DossierPapers papers;
     private final AwardCatalogue catalogue;
     private final Register register;
+    private final AppraisalTime time;
     private final StatusHistory history;
 
     ProposalViews(
@@ -50,6 +51,7 @@ class ProposalViews {
             DossierPapers papers,
             AwardCatalogue catalogue,
             Register register,
+            AppraisalTime time,
             StatusHistory history) {
         this.reports = reports;
         this.policy = policy;
@@ -57,6 +59,7 @@ class ProposalViews {
         this.papers = papers;
         this.catalogue = catalogue;
         this.register = register;
+        this.time = time;
         this.history = history;
     }
 
@@ -91,6 +94,7 @@ class ProposalViews {
                 Optional.ofNullable(p.submittedAt()),
                 Optional.ofNullable(progress.acceptedOn()),
                 Optional.ofNullable(progress.dueOn()),
+                time.explanation(progress),
                 Optional.ofNullable(progress.assignee()),
                 Optional.ofNullable(p.returnReason()),
                 Optional.ofNullable(p.letter()).map(ProposalViews::letter),

@@ -2,6 +2,7 @@ package vn.sovang.proposal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.problem.NotFound;
@@ -25,6 +26,13 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .first(t -> id)
                 .orElseThrow(NotFound::new);
         return findByIdOptional(id).filter(p -> policy.sees(actor, p)).orElseThrow(NotFound::new);
+    }
+
+    /** Dossiers whose promised day still runs. */
+    List<Proposal> beingAppraised() {
+        return list(
+                "status in ?1 and progress.dueOn is not null and progress.acceptedOn is not null order by number",
+                List.of(ProposalStatus.RECEIVED, ProposalStatus.APPRAISING));
     }
 
     boolean isMadeFrom(UUID ballotId) {

@@ -2,12 +2,12 @@ package vn.sovang.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sovang.calendar.Calendars;
 import vn.sovang.decision.SigningCapacity;
 import vn.sovang.proposal.CommendationType;
 import vn.sovang.proposal.ProposalCommands.NewNominee;
@@ -41,12 +41,15 @@ class OpenDossiersChapter implements Chapter {
     private final SampleDossiers steps;
     private final Units units;
     private final EntityManager entities;
+    private final Calendars calendars;
     private final AppClock clock;
 
-    OpenDossiersChapter(SampleDossiers steps, Units units, EntityManager entities, AppClock clock) {
+    OpenDossiersChapter(
+            SampleDossiers steps, Units units, EntityManager entities, Calendars calendars, AppClock clock) {
         this.steps = steps;
         this.units = units;
         this.entities = entities;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -186,14 +189,7 @@ class OpenDossiersChapter implements Chapter {
 
     /** So many working days ago. */
     private LocalDate before(int workingDays) {
-        LocalDate day = clock.today();
-        for (int left = workingDays; left > 0; ) {
-            day = day.minusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return day;
+        return calendars.current().minus(clock.today(), workingDays);
     }
 
     /** One dossier and how it went. */

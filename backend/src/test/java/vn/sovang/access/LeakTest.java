@@ -183,7 +183,9 @@ class LeakTest {
         As.user("giamsat")
                 .get("/beginnings")
                 .then()
-                .body("allowedActions.findAll { it.allowed }.action", equalTo(List.of("AUDIT_ALL", "READ_DECISION_DRAFTS")));
+                .body(
+                        "allowedActions.findAll { it.allowed }.action",
+                        equalTo(List.of("AUDIT_ALL", "READ_DECISION_DRAFTS")));
     }
 
     @Test

@@ -45,7 +45,8 @@ class ArchitectureTest {
             Map.entry("document", Set.of("audit", "unit")),
             Map.entry("figure", Set.of()),
             Map.entry("integration", Set.of("audit", "unit")),
-            Map.entry("plan", Set.of("audit", "unit", "document")),
+            Map.entry("calendar", Set.of("audit")),
+            Map.entry("plan", Set.of("audit", "unit", "document", "calendar")),
             Map.entry("block", Set.of("audit", "unit", "document")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
             Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan")),
@@ -65,7 +66,8 @@ class ArchitectureTest {
                             "register",
                             "decision",
                             "document",
-                            "plan")));
+                            "plan",
+                            "calendar")));
 
     /** The sample province drives every feature; nothing but the launcher knows it. */
     private static final String DRIVER = "sample";

@@ -17,7 +17,6 @@ import static vn.sovang.given.GivenProposals.of;
 import static vn.sovang.given.GivenProposals.step;
 
 import io.restassured.path.json.JsonPath;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +105,14 @@ class ProposalWalkTest {
         return id;
     }
 
+    /** What the shared engine says is what the receipt promises. */
+    private static String dueAfterFiveWorkingDays() {
+        return As.user("chuyenvien")
+                .body(Map.of("text", "5 ngày làm việc kể từ ngày tiếp nhận", "eventOn", TODAY))
+                .post("/written-times/readings")
+                .path("dueOn");
+    }
+
     private static void walk(String id, String officer, String head, String number) {
         step("bannoichinh", id, "submission", null)
                 .statusCode(422)
@@ -136,9 +143,8 @@ class ProposalWalkTest {
                 .statusCode(200)
                 .body("number", matchesPattern("HS-" + TODAY.substring(0, 4) + "-\\d{5}"))
                 .body("acceptedOn", equalTo(TODAY))
-                .body(
-                        "dueOn",
-                        equalTo(WorkingDays.after(LocalDate.parse(TODAY), 5).toString()))
+                .body("dueOn", equalTo(dueAfterFiveWorkingDays()))
+                .body("dueExplanation", containsString("5 ngày làm việc kể từ"))
                 .body("assignee.name", equalTo("Nông Thị Ánh"));
         step("chuyenvien", id, "appraisal", Map.of()).statusCode(200);
         GivenProposals.upToTheLeader(id);

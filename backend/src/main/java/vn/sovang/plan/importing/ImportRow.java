@@ -15,7 +15,7 @@ import vn.sovang.plan.DraftPlanTask;
 import vn.sovang.plan.PlanTime;
 import vn.sovang.plan.ProductKind;
 import vn.sovang.plan.reading.ReadRow;
-import vn.sovang.plan.reading.TimeRule;
+import vn.sovang.shared.time.rule.TimeRule;
 
 /**
  * One task as read, and as corrected.
@@ -92,18 +92,7 @@ public record ImportRow(
     }
 
     private static PlanTime time(TimeRule rule, String raw) {
-        return rule == null
-                ? null
-                : new PlanTime(
-                        PlanTime.Kind.valueOf(rule.kind().name()),
-                        rule.year(),
-                        rule.quarter(),
-                        rule.month(),
-                        rule.from(),
-                        rule.to(),
-                        rule.dayOfMonth(),
-                        rule.inclusive(),
-                        raw);
+        return PlanTime.of(rule, raw).orElse(null);
     }
 
     Stream<ImportParty> parties() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.sovang.plan.reading.SourceBlock.Grid;
 import vn.sovang.plan.reading.SourceBlock.GridRow;
 import vn.sovang.shared.text.VietnameseText;
+import vn.sovang.shared.time.rule.WrittenTimes;
 import vn.sovang.unit.naming.WrittenGroups;
 
 /**
@@ -238,7 +239,7 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
                 numerals++;
             } else if (HeadWords.begins(text) || WrittenGroups.find(name).isPresent()) {
                 organisations++;
-            } else if (TimeText.read(text, 2000).isPresent()) {
+            } else if (WrittenTimes.read(text, 2000).read().isPresent()) {
                 times++;
             }
         }

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sovang.shared.time.rule.TimeRule;
+import vn.sovang.shared.time.rule.WrittenTimes;
 import vn.sovang.unit.naming.WrittenNames;
 
 /** Reads a plan's paper against the names of the known units. Holds no state; safe to share. */
@@ -81,7 +83,7 @@ public final class PlanReader {
         }
         String time = TaskDraft.line(task.time);
         TimeRule headed = task.section == null ? null : task.section.rule(year);
-        TimeRule rule = time.isEmpty() ? headed : TimeText.read(time, year).orElse(null);
+        TimeRule rule = time.isEmpty() ? headed : WrittenTimes.read(time, year).rule();
         return new ReadRow(
                 index,
                 task.section == null ? null : task.section.section(),

@@ -1,6 +1,7 @@
 package vn.sovang.plan.reading;
 
 import java.util.List;
+import vn.sovang.shared.time.rule.TimeRule;
 
 /**
  * One task of the plan as read.

@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sovang.shared.text.VietnameseText;
+import vn.sovang.shared.time.rule.InMonth;
+import vn.sovang.shared.time.rule.InQuarter;
+import vn.sovang.shared.time.rule.TimeRule;
+import vn.sovang.shared.time.rule.WrittenTimes;
 
 /**
  * A heading inside the task table: a quarter, a month or a topic.
@@ -34,7 +38,7 @@ record SectionHeading(String section, String heading, Integer quarter, Integer m
         Integer declared = counted.find() ? Integer.valueOf(counted.group(1)) : null;
         Matcher quarter = QUARTER.matcher(folded);
         if (quarter.matches()) {
-            int number = TimeText.quarterOf(quarter.group(1));
+            int number = WrittenTimes.quarterOf(quarter.group(1));
             return new SectionHeading(Roman.of(number), clean, number, null, declared);
         }
         Optional<Integer> month = month(folded);
@@ -45,9 +49,9 @@ record SectionHeading(String section, String heading, Integer quarter, Integer m
 
     TimeRule rule(Integer year) {
         if (quarter != null) {
-            return TimeRule.quarter(year, quarter);
+            return new InQuarter(year, quarter);
         }
-        return month == null ? null : TimeRule.month(year, month);
+        return month == null ? null : new InMonth(year, month);
     }
 
     private static Optional<Integer> month(String folded) {

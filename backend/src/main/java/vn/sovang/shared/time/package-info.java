@@ -1,2 +1,2 @@
-/** The one clock of the program; outside production it can be moved. */
+/** The one clock of the program, which can be moved outside production, and the working days of Vietnam. */
 package vn.sovang.shared.time;

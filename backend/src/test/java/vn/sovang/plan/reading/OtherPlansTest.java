@@ -1,13 +1,19 @@
 package vn.sovang.plan.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sovang.shared.time.rule.Continuing;
+import vn.sovang.shared.time.rule.InMonth;
+import vn.sovang.shared.time.rule.InQuarter;
+import vn.sovang.shared.time.rule.OnDay;
 import vn.sovang.unit.naming.Group;
 
 /** Plans by other issuers, laid out in other ways. */
@@ -34,10 +40,11 @@ class OtherPlansTest {
                 List.of("Sở Tài chính", "Sở Nội vụ"), raws(plan.rows().get(1).leads()));
         assertEquals(
                 Group.RELATED_AGENCIES, plan.rows().get(1).coordinators().get(0).group());
-        assertEquals(TimeRule.month(2027, 2), plan.rows().get(0).time());
+        assertEquals(new InMonth(2027, 2), plan.rows().get(0).time());
         assertEquals("trước 15/11", plan.rows().get(1).timeText());
-        assertEquals("2027-11-15", plan.rows().get(1).time().to().toString());
-        assertEquals(TimeRule.Kind.CONTINUING, plan.rows().get(2).time().kind());
+        assertEquals(
+                new OnDay(LocalDate.of(2027, 11, 15), false), plan.rows().get(1).time());
+        assertInstanceOf(Continuing.class, plan.rows().get(2).time());
         assertEquals("Kế hoạch", plan.rows().get(0).product());
         assertNull(plan.rows().get(0).section());
         assertEquals(List.of("missing-coordinator"), Plan157.problems(plan, Severity.INFO));
@@ -53,7 +60,7 @@ class OtherPlansTest {
         assertEquals(
                 "Ban hành kế hoạch công tác thi đua, khen thưởng",
                 plan.rows().get(0).title());
-        assertEquals(TimeRule.quarter(null, 4), plan.rows().get(1).time());
+        assertEquals(new InQuarter(null, 4), plan.rows().get(1).time());
         assertTrue(plan.problems().stream().allMatch(problem -> problem.severity() == Severity.INFO));
     }
 
@@ -68,7 +75,7 @@ class OtherPlansTest {
                 """);
         assertEquals(2, plan.rows().size());
         assertEquals("THÁNG 01", plan.rows().get(0).section());
-        assertEquals(1, plan.rows().get(0).time().month());
+        assertEquals(1, ((InMonth) plan.rows().get(0).time()).month());
         assertEquals("Công tác khen thưởng", plan.rows().get(1).section());
         assertNull(plan.rows().get(1).quarter());
         assertEquals(List.of("declared-count-mismatch"), Plan157.problems(plan, Severity.WARNING));

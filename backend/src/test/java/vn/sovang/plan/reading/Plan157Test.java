@@ -2,6 +2,7 @@ package vn.sovang.plan.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sovang.shared.time.rule.InQuarter;
 
 class Plan157Test {
 
@@ -97,8 +99,8 @@ class Plan157Test {
     void the_quarter_is_the_deadline(String form, ReadPlan plan) {
         ReadRow last = plan.rows().get(33);
         assertEquals(4, last.quarter());
-        assertEquals(TimeRule.Kind.QUARTER, last.time().kind());
-        assertEquals(4, last.time().quarter());
+        InQuarter rule = assertInstanceOf(InQuarter.class, last.time());
+        assertEquals(4, rule.quarter());
         assertNull(last.timeText());
     }
 

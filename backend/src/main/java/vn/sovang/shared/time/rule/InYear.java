@@ -1,0 +1,18 @@
+package vn.sovang.shared.time.rule;
+
+import java.time.LocalDate;
+
+/** Within a year. */
+public record InYear(Integer year) implements TimeRule {
+
+    @Override
+    public Due resolve(TimeContext in) {
+        LocalDate last = LocalDate.of(in.yearOr(year), 12, 31);
+        return Due.on(last, label(in.year()) + ": " + Due.until(last));
+    }
+
+    @Override
+    public String label(int planYear) {
+        return "Năm " + (year == null ? planYear : year);
+    }
+}
