@@ -1747,6 +1747,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadline-chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The last day of each step, counted back from the final day
+         * @description Nothing is stored. A chain that cannot be kept is refused, naming the step that breaks it.
+         */
+        post: operations["reckonDeadlineChain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions": {
         parameters: {
             query?: never;
@@ -2952,6 +2972,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reorganisations, latest first, undone ones included */
+        get: operations["listReorganisations"];
+        put?: never;
+        /** Record a reorganisation with all it does to units */
+        post: operations["recordReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a reorganisation would end, begin and move, and what stands in its way; stores nothing */
+        post: operations["checkReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reorganisation */
+        get: operations["getReorganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a wrong entry while nothing depends on its successors; the entry stays, marked */
+        post: operations["undoReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3010,8 +3099,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One unit */
+        /** One unit, under its name and parent of a day */
         get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The family of a unit through all reorganisations */
+        get: operations["getUnitLineage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3068,6 +3174,67 @@ export interface paths {
         /** Correct a period, or write its last day */
         put: operations["correctUnitRestriction"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days off and make-up working days of a year */
+        get: operations["getWorkingCalendar"];
+        /**
+         * Enter what the notice of the year says
+         * @description Due dates of open records that rest on working days move in the same step.
+         */
+        put: operations["decideWorkingCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{year}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change would move
+         * @description Nothing is stored.
+         */
+        post: operations["previewWorkingCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/written-times/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a written time means
+         * @description Nothing is stored. What cannot be read comes back as it was.
+         */
+        post: operations["readWrittenTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3417,6 +3584,8 @@ export interface components {
             count: number;
             /** Format: int32 */
             lastYear: number;
+            /** Format: int64 */
+            ofPredecessors: number;
         };
         AwardDecisionOrder: {
             number?: string;
@@ -3461,6 +3630,7 @@ export interface components {
             submittedAt?: components["schemas"]["Instant"] | null;
             acceptedOn?: components["schemas"]["LocalDate"] | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
+            dueExplanation?: string | null;
             assignee?: components["schemas"]["AppraisalOfficer"] | null;
             returnReason?: string | null;
             letter?: components["schemas"]["ProposalLetter"] | null;
@@ -3752,6 +3922,51 @@ export interface components {
             terms: components["schemas"]["BlockTermLine"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        /** @enum {string} */
+        CalendarDayKind: "OFF" | "WORKING";
+        /** @enum {string} */
+        CalendarDayOrigin: "LAW" | "COMPENSATION" | "NOTICE";
+        CalendarDraft: {
+            /** Format: int32 */
+            tetDaysBefore?: number;
+            nationalDay: components["schemas"]["NationalDay"];
+            notice?: string | null;
+            confirmed?: boolean;
+            days: components["schemas"]["CalendarDraftDay"][];
+        };
+        CalendarDraftDay: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            source: string;
+        };
+        CalendarPreview: {
+            days: components["schemas"]["CalendarYearDay"][];
+            moves: components["schemas"]["DueDateMove"][];
+        };
+        CalendarYearDay: {
+            day: components["schemas"]["LocalDate"];
+            weekday: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            source: string;
+            origin: components["schemas"]["CalendarDayOrigin"];
+            certain: boolean;
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            tetDaysBefore: number;
+            nationalDay: components["schemas"]["NationalDay"];
+            firstOfTet?: components["schemas"]["LocalDate"] | null;
+            notice?: string | null;
+            confirmed: boolean;
+            days: components["schemas"]["CalendarYearDay"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         CandidateVotes: {
             candidateId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3900,6 +4115,35 @@ export interface components {
         Credentials: {
             username: string;
             password: string;
+        };
+        DeadlineChain: {
+            finalDay: components["schemas"]["LocalDate"];
+            steps: components["schemas"]["DeadlineStep"][];
+        };
+        DeadlineChainView: {
+            finalDay: components["schemas"]["LocalDate"];
+            startBy: components["schemas"]["LocalDate"];
+            startByWeekday: string;
+            steps: components["schemas"]["DeadlineStepView"][];
+            unconfirmedYears: number[];
+        };
+        DeadlineStep: {
+            name: string;
+            who?: string | null;
+            /** Format: int32 */
+            duration?: number;
+            unit: components["schemas"]["DurationUnit"];
+            on?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            notBefore?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        DeadlineStepView: {
+            name: string;
+            who?: string | null;
+            startBy: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            weekday: string;
+            fixed: boolean;
+            explanation: string;
         };
         Decision: {
             id: components["schemas"]["UUID"];
@@ -4060,6 +4304,14 @@ export interface components {
             proposerUnitId?: components["schemas"]["UUID"];
             nominees?: components["schemas"]["NewNominee"][];
         };
+        DueDateMove: {
+            subject: components["schemas"]["Subject"];
+            title: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DurationUnit: "DAYS" | "WORKING_DAYS";
         EditProposal: {
             title: string;
         };
@@ -4090,6 +4342,16 @@ export interface components {
         };
         FigureText: {
             text: string;
+        };
+        FormerUnitName: {
+            name: string;
+            parentName: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"];
+            reorganisationId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReorganisationKind"];
+            decisionNumber: string;
+            sample: boolean;
         };
         GrantContent: {
             role: components["schemas"]["Role"];
@@ -4135,6 +4397,14 @@ export interface components {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
         };
+        HonourHolder: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            collective: number;
+            /** Format: int64 */
+            people: number;
+        };
         HonourProfile: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -4142,6 +4412,7 @@ export interface components {
             /** Format: int64 */
             people: number;
             entries: components["schemas"]["RegisterEntry"][];
+            holders: components["schemas"]["HonourHolder"][];
         };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
@@ -4261,6 +4532,29 @@ export interface components {
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
         LeaderRole: "HEAD" | "DEPUTY" | "COUNCIL_MEMBER" | "SPECIALIST";
+        LineageEdge: {
+            fromId: components["schemas"]["UUID"];
+            toId: components["schemas"]["UUID"];
+            goesOn: boolean;
+            reorganisationId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReorganisationKind"];
+            kindLabel: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            decisionIssuer: string;
+            sample: boolean;
+        };
+        LineageNode: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kindLabel: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            active: boolean;
+            relation: components["schemas"]["UnitRelation"];
+            before: components["schemas"]["FormerUnitName"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4558,6 +4852,8 @@ export interface components {
             grants: components["schemas"]["GrantView"][];
             delegations: components["schemas"]["DelegationView"][];
         };
+        /** @enum {string} */
+        NationalDay: "DAY_BEFORE" | "DAY_AFTER";
         NewAccount: {
             username: string;
             person: components["schemas"]["AccountContent"];
@@ -4597,12 +4893,32 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             fromPledgeId?: components["schemas"]["UUID"] | null;
         };
+        NewReorganisation: {
+            kind: components["schemas"]["ReorganisationKind"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            decisionIssuer: string;
+            documentId?: components["schemas"]["UUID"] | null;
+            note?: string | null;
+            predecessorIds: string[];
+            successorIds?: string[] | null;
+            newUnits?: components["schemas"]["NewUnitOfReorganisation"][] | null;
+            newName?: string | null;
+            newParentId?: components["schemas"]["UUID"] | null;
+        };
         NewTerm: {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
             copyFrom?: number | null;
             content?: components["schemas"]["TermContent"] | null;
+        };
+        NewUnitOfReorganisation: {
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"] | null;
+            aliases?: string[] | null;
         };
         Nominee: {
             id: components["schemas"]["UUID"];
@@ -4804,6 +5120,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageSummary2: {
+            items: components["schemas"]["ReorganisationSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageTaskSummary: {
             items: components["schemas"]["PlanTaskSummary"][];
             /** Format: int32 */
@@ -4975,6 +5300,7 @@ export interface components {
             time?: components["schemas"]["PlanTime"] | null;
             timeLabel: string;
             dueOn?: components["schemas"]["LocalDate"] | null;
+            dueExplanation?: string | null;
             overdue: boolean;
             product: components["schemas"]["ProductKind"];
             productLabel: string;
@@ -5007,9 +5333,16 @@ export interface components {
             dayOfMonth?: number | null;
             inclusive?: boolean | null;
             raw?: string | null;
+            /** Format: int32 */
+            yearsAfter?: number | null;
+            /** Format: int32 */
+            days?: number | null;
+            workingDays?: boolean | null;
+            event?: string | null;
+            eventOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        PlanTimeKind: "QUARTER" | "MONTH" | "DATE" | "WINDOW" | "MONTHLY" | "CONTINUING";
+        PlanTimeKind: "QUARTER" | "MONTH" | "DATE" | "WINDOW" | "MONTHLY" | "CONTINUING" | "YEAR" | "SCHOOL_YEAR" | "YEARLY" | "OCCASION" | "BEFORE_EVENT" | "AFTER_EVENT";
         PledgeContent: {
             contents: string[];
             targets: components["schemas"]["PledgeTargetContent"][];
@@ -5247,6 +5580,7 @@ export interface components {
             source: components["schemas"]["EntrySource"];
             sourceLabel: string;
             sample: boolean;
+            formerUnit?: string | null;
         };
         RegisterEntryCreated: {
             id: components["schemas"]["UUID"];
@@ -5254,6 +5588,57 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+        };
+        ReorganisationCheck: {
+            lastDay: components["schemas"]["LocalDate"];
+            ends: components["schemas"]["ReorganisedUnit"][];
+            begins: string[];
+            goesOn: components["schemas"]["ReorganisedUnit"][];
+            moves: components["schemas"]["ReorganisedUnit"][];
+            ties: components["schemas"]["UnitTie"][];
+        };
+        /** @enum {string} */
+        ReorganisationKind: "MERGE" | "SPLIT" | "RENAME" | "DISSOLVE" | "TRANSFER";
+        ReorganisationSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReorganisationKind"];
+            kindLabel: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionIssuer: string;
+            predecessors: string;
+            successors: string;
+            undone: boolean;
+            sample: boolean;
+        };
+        ReorganisationUndoing: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            reason: string;
+        };
+        ReorganisationView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["ReorganisationKind"];
+            kindLabel: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            decisionIssuer: string;
+            documentId: components["schemas"]["UUID"] | null;
+            note: string | null;
+            predecessors: components["schemas"]["ReorganisedUnit"][];
+            successors: components["schemas"]["ReorganisedUnit"][];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            undoing: components["schemas"]["ReorganisationUndoing"] | null;
+            sample: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ReorganisedUnit: {
+            id?: components["schemas"]["UUID"] | null;
+            name: string;
         };
         ReportAward: {
             /** Format: int32 */
@@ -5635,6 +6020,8 @@ export interface components {
         /** @enum {string} */
         ThresholdBase: "PRESENT" | "ALL";
         /** @enum {string} */
+        TieEffect: "FOLLOWS" | "STOPS" | "BLOCKS";
+        /** @enum {string} */
         TieRule: "SECOND_ROUND" | "HIGHER_SCORE" | "CHAIR_DECIDES" | "DRAW_LOTS";
         Today: {
             date: components["schemas"]["LocalDate"];
@@ -5700,18 +6087,33 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UndoReorganisation: {
+            reason: string;
+        };
         UnitCandidate: {
             unitId?: components["schemas"]["UUID"];
             name?: string;
             /** Format: double */
             score?: number;
+            successorSince?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         UnitKind: "PARTY_BODY" | "PEOPLES_COMMITTEE" | "DEPARTMENT" | "ARMED_FORCE" | "JUSTICE" | "MASS_ORGANISATION" | "COMMUNE" | "ENTERPRISE" | "COOPERATIVE" | "SCHOOL" | "ASSOCIATION" | "COUNCIL" | "HAMLET" | "COLLECTIVE" | "CENTRAL_BODY" | "SUB_UNIT" | "PRESS" | "OTHER_PROVINCE" | "MINISTRY";
+        UnitLineage: {
+            unitId: components["schemas"]["UUID"];
+            nodes: components["schemas"]["LineageNode"][];
+            edges: components["schemas"]["LineageEdge"][];
+            cut: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         UnitRef: {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        /** @enum {string} */
+        UnitRelation: "SELF" | "PREDECESSOR" | "SUCCESSOR" | "RELATIVE";
+        /** @enum {string} */
+        UnitState: "NOT_YET" | "ACTIVE" | "ENDED";
         UnitSummary: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5720,6 +6122,12 @@ export interface components {
             parentId: components["schemas"]["UUID"] | null;
             parentName: string | null;
             active: boolean;
+        };
+        UnitTie: {
+            unitId: components["schemas"]["UUID"];
+            effect: components["schemas"]["TieEffect"];
+            text: string;
+            subject?: components["schemas"]["Subject"] | null;
         };
         UnitView: {
             id: components["schemas"]["UUID"];
@@ -5734,6 +6142,10 @@ export interface components {
             aliases: string[];
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
+            on: components["schemas"]["LocalDate"];
+            nameSince: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["UnitState"];
+            stateLabel: string;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         VerifiedDay: {
@@ -5766,6 +6178,23 @@ export interface components {
             compliance?: string;
             partyWork?: string;
             awards: components["schemas"]["ReportAward"][];
+        };
+        WrittenTime: {
+            text: string;
+            /** Format: int32 */
+            year?: number | null;
+            eventOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            who?: string | null;
+        };
+        WrittenTimeReading: {
+            read: boolean;
+            label?: string | null;
+            opens?: components["schemas"]["LocalDate"] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            series: string[];
+            explanation?: string | null;
+            unconfirmedYears: number[];
+            unread?: string | null;
         };
     };
     responses: never;
@@ -22246,6 +22675,138 @@ export interface operations {
             };
         };
     };
+    reckonDeadlineChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineChain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineChainView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -33406,6 +33967,678 @@ export interface operations {
             };
         };
     };
+    listReorganisations: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary2"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReorganisation"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReorganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationCheck"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoReorganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchEverything: {
         parameters: {
             query?: {
@@ -33670,6 +34903,8 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: components["schemas"]["UnitKind"];
+                /** @description A day as 2024-06-01: names and parents of that day */
+                on?: string;
                 /** @description Page number from 0 */
                 page?: number;
                 parentId?: components["schemas"]["UUID"];
@@ -33807,7 +35042,10 @@ export interface operations {
     };
     getUnit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A day as 2024-06-01: names and parents of that day */
+                on?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -33823,6 +35061,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLineage"];
                 };
             };
             /** @description Malformed request */
@@ -34230,6 +35598,538 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RestrictionWritten"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWrittenTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenTime"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenTimeReading"];
                 };
             };
             /** @description Malformed request */
