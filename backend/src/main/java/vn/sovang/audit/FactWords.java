@@ -53,6 +53,7 @@ public class FactWords {
             return null;
         }
         String text = value.toString();
-        return text.matches(CODE) && text.length() > 3 ? values.get(text) : text;
+        String known = values.get(text);
+        return known != null || text.matches(CODE) && text.length() > 3 ? known : text;
     }
 }

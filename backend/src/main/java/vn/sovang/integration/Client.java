@@ -113,6 +113,10 @@ public class Client {
     }
 
     /** @throws NotFound when there is no such secret (404); StateConflict when it has ended already (409) */
+    boolean hasSecret(UUID secretId) {
+        return secrets.stream().anyMatch(s -> s.id().equals(secretId));
+    }
+
     void endSecret(UUID secretId, Instant now) {
         ClientSecret found = secrets.stream()
                 .filter(s -> s.id().equals(secretId))

@@ -94,6 +94,9 @@ public class ClientRegistry {
 
     @Transactional
     public ClientView endSecret(Actor actor, UUID id, UUID secretId, Precondition seen) {
+        if (!visible(actor, id).hasSecret(secretId)) {
+            throw new NotFound();
+        }
         return changed(actor, id, seen, "client.end-secret", client -> client.endSecret(secretId, clock.instant()));
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.access.Reader.Place;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
+import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 
 /**
@@ -47,6 +48,9 @@ class AccessMatrixTest {
     @Inject
     RoleAccounts accounts;
 
+    @Inject
+    GivenUnits units;
+
     /** An operation as the document serves it; the address is without the common prefix. */
     private record Operation(String id, String method, String path, boolean multipart) {}
 
@@ -55,7 +59,7 @@ class AccessMatrixTest {
         Map<String, Operation> operations = operations();
         Map<String, AccessTable.Row> rows = AccessTable.read(TABLE);
         Map<String, String> tokens = tokens();
-        AccessRecords records = AccessRecords.build(accounts);
+        AccessRecords records = AccessRecords.build(accounts, units);
         AccessProbe probe = new AccessProbe(RestAssured.port);
 
         List<String> faults = new ArrayList<>();

@@ -14,6 +14,7 @@ import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
 import vn.sovang.given.GivenPledges;
 import vn.sovang.given.GivenProposals;
+import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
 
@@ -31,7 +32,7 @@ final class AccessRecords {
 
     private final Map<Place, String> blocks = new EnumMap<>(Place.class);
 
-    static AccessRecords build(RoleAccounts people) {
+    static AccessRecords build(RoleAccounts people, GivenUnits units) {
         AccessRecords all = new AccessRecords();
         all.units(people);
         all.blocks();
@@ -41,6 +42,7 @@ final class AccessRecords {
         all.movements();
         all.proposals();
         all.papers();
+        AdministrationRecords.add(all, units);
         return all;
     }
 
@@ -56,7 +58,7 @@ final class AccessRecords {
         return blocks.get(of);
     }
 
-    private void put(String address, Place of, String value) {
+    void put(String address, Place of, String value) {
         put("", address, of, value);
     }
 

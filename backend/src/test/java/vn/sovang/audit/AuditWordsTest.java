@@ -152,7 +152,10 @@ class AuditWordsTest {
         try (Stream<Path> files = Files.walk(CODE)) {
             return files.filter(f -> f.toString().endsWith(".java"))
                     .map(AuditWordsTest::read)
-                    .filter(t -> t.contains("AuditTrail") || t.contains("SUBJECT = "))
+                    .filter(t -> t.contains("AuditTrail")
+                            || t.contains("SUBJECT = ")
+                            || t.contains("SignInTrail")
+                            || t.contains("AccountDeeds"))
                     .toList();
         }
     }
