@@ -51,7 +51,11 @@ class StrictProvinceTest {
             "/auth/sign-out",
             "/auth/ways",
             "/auth/oidc/start",
-            "/auth/oidc/return");
+            "/auth/oidc/return",
+            // Doors with secrets of their own: a link that sets a password, a system that connects.
+            "/invitations/reading",
+            "/invitations/acceptance",
+            "/oauth/token");
 
     @Inject
     GivenPeople given;
