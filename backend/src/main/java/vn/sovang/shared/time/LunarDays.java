@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The two holidays of the Vietnamese lunar calendar (new moons at UTC+7), checked against an astronomical calendar in
- * the tests; docs/adr/0004 says how.
+ * the tests; docs/adr/0006 says how.
  */
 public final class LunarDays {
 
