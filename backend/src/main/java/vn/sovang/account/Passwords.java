@@ -20,11 +20,15 @@ public class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     private static final int AT_ONCE = 2;
+    /** The other place is always free for people who are known, so that they never stand behind a crowd. */
+    private static final int STRANGERS_AT_ONCE = 1;
+
     private static final int WAITING = 16;
     private static final int KEPT_FOR_KNOWN = 16;
     private static final Duration COME_BACK = Duration.ofSeconds(3);
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore strangers = new Semaphore(STRANGERS_AT_ONCE, true);
     private final AtomicInteger inside = new AtomicInteger();
     private final String decoy = Password.hash("no account has this password")
             .addRandomSalt(16)
@@ -56,14 +60,18 @@ public class Passwords {
             throw new TooManyTries("Đang có quá nhiều người đăng nhập. Hãy thử lại sau ít giây.", COME_BACK);
         }
         try {
-            places.acquireUninterruptibly();
-            try {
-                return work.get();
-            } finally {
-                places.release();
-            }
+            return known ? at(places, work) : at(strangers, () -> at(places, work));
         } finally {
             inside.decrementAndGet();
+        }
+    }
+
+    private static <T> T at(Semaphore door, Supplier<T> work) {
+        door.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            door.release();
         }
     }
 }

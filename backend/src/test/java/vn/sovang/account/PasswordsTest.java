@@ -3,7 +3,6 @@ package vn.sovang.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -39,9 +38,8 @@ class PasswordsTest {
             while (strangers.stream().noneMatch(Future::isDone)) {
                 Thread.sleep(1);
             }
-            long asked = System.nanoTime();
             assertTrue(passwords.matches("đúng", hash, true));
-            Duration waited = Duration.ofNanos(System.nanoTime() - asked);
+            long waiting = strangers.stream().filter(f -> !f.isDone()).count();
 
             int sentAway = 0;
             for (Future<Boolean> stranger : strangers) {
@@ -49,7 +47,7 @@ class PasswordsTest {
             }
             assertTrue(sentAway >= CROWD - 30, "only " + sentAway + " were sent away");
             assertTrue(sentAway < CROWD, "nobody was looked at");
-            assertTrue(waited.compareTo(Duration.ofSeconds(15)) < 0, "waited " + waited);
+            assertTrue(waiting >= 10, "only " + waiting + " strangers still waited when the known person was let in");
         } finally {
             pool.shutdown();
         }
