@@ -28,7 +28,10 @@ public class ContractFilter implements Filter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final SchemaValidatorsConfig CONFIG =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static JsonNode document;
+    private static JsonSchema whole;
 
     @Override
     public Response filter(
@@ -103,18 +106,21 @@ public class ContractFilter implements Filter {
         return best;
     }
 
-    private static JsonSchema schema(String pointer) {
-        return SCHEMAS.computeIfAbsent(pointer, p -> {
-            JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012,
-                    b -> b.schemaLoaders(
-                            l -> l.schemas(Map.of("urn:openapi", document().toString()))));
-            return factory.getSchema(
-                    SchemaLocation.of("urn:openapi#" + p),
-                    SchemaValidatorsConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .build());
-        });
+    static JsonSchema schema(String pointer) {
+        return SCHEMAS.computeIfAbsent(pointer, p -> whole().getRefSchema(
+                        SchemaLocation.of("urn:openapi#" + p).getFragment()));
+    }
+
+    /** The document as one schema: asked for piece by piece, each piece would keep a copy of the whole of it. */
+    private static synchronized JsonSchema whole() {
+        if (whole == null) {
+            String text = document().toString();
+            whole = JsonSchemaFactory.getInstance(
+                            SpecVersion.VersionFlag.V202012,
+                            b -> b.schemaLoaders(l -> l.schemas(Map.of("urn:openapi", text))))
+                    .getSchema(SchemaLocation.of("urn:openapi"), CONFIG);
+        }
+        return whole;
     }
 
     private static synchronized JsonNode document() {
