@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import vn.sovang.shared.problem.TooManyTries;
 
 /**
- * Argon2id with 19 MiB, two passes (OWASP's smallest advised setting). Two hashes run at a time and a few wait; whoever
+ * Argon2id with 19 MiB, two passes (OWASP's smallest advised setting). Two hashes run at a time, one of them for strangers, and a few wait; whoever
  * comes then is sent away at once, so that a crowd at the door takes neither the memory nor the threads of those inside.
  * Some of the waiting places are kept for people on a browser they have used before.
  */
