@@ -53,8 +53,18 @@ class BoundaryTest {
     @Test
     void a_rule_set_cites_the_decree_of_its_time() {
         Ask ask = fighter().year(2023).restricted(Restriction.What.COMPLAINT, of(2024, 1, 1), null);
-        assertTrue(ask.accepted(of(2024, 5, 1)).answer().findings().get(0).legalBasis().contains("98/2023"));
-        assertTrue(ask.accepted(of(2025, 8, 1)).answer().findings().get(0).legalBasis().contains("152/2025"));
+        assertTrue(ask.accepted(of(2024, 5, 1))
+                .answer()
+                .findings()
+                .get(0)
+                .legalBasis()
+                .contains("98/2023"));
+        assertTrue(ask.accepted(of(2025, 8, 1))
+                .answer()
+                .findings()
+                .get(0)
+                .legalBasis()
+                .contains("152/2025"));
     }
 
     @Test
@@ -69,7 +79,8 @@ class BoundaryTest {
         Ask withoutTitle = Ask.person("CSTD_CS").grade(HTXS, 2025).made(SK, Scope.CS, 2025);
         withoutTitle.accepted(of(2026, 9, 30));
         assertEquals(NOT_ELIGIBLE, withoutTitle.answer().result());
-        assertEquals(NOT_ELIGIBLE, withoutTitle.decided(of(2026, 9, 30)).answer().result());
+        assertEquals(
+                NOT_ELIGIBLE, withoutTitle.decided(of(2026, 9, 30)).answer().result());
         Answer favourable = withoutTitle.decided(of(2026, 10, 1)).answer();
         assertEquals(NEEDS_REVIEW, favourable.result());
         assertEquals(RuleSet.RS_2026, favourable.ruleSet());
@@ -78,8 +89,14 @@ class BoundaryTest {
     @Test
     void a_year_counts_when_it_begins_after_the_last_day_of_discipline() {
         Restriction.What served = Restriction.What.DISCIPLINE;
-        assertEquals(ELIGIBLE, fighter().restricted(served, of(2022, 1, 1), of(2022, 12, 31)).answer().result());
-        Answer late = fighter().restricted(served, of(2022, 1, 1), of(2023, 1, 1)).answer();
+        assertEquals(
+                ELIGIBLE,
+                fighter()
+                        .restricted(served, of(2022, 1, 1), of(2022, 12, 31))
+                        .answer()
+                        .result());
+        Answer late =
+                fighter().restricted(served, of(2022, 1, 1), of(2023, 1, 1)).answer();
         assertTrue(has(late, LegalRule.R04) && has(late, LegalRule.R27));
         assertEquals(2026, late.nextPossibleYear());
     }
@@ -101,7 +118,10 @@ class BoundaryTest {
 
     @Test
     void a_school_year_begins_in_september() {
-        Ask ask = Ask.person("LDTT").grade(HTT, 2025).period(of(2025, 9, 1), of(2026, 5, 31)).accepted(of(2026, 6, 20));
+        Ask ask = Ask.person("LDTT")
+                .grade(HTT, 2025)
+                .period(of(2025, 9, 1), of(2026, 5, 31))
+                .accepted(of(2026, 6, 20));
         ask.restricted(Restriction.What.DISCIPLINE, of(2024, 9, 1), of(2025, 8, 31));
         assertEquals(ELIGIBLE, ask.answer().result());
         assertTrue(has(ask.proposed(of(2026, 5, 31)).answer(), LegalRule.R18));
@@ -110,8 +130,18 @@ class BoundaryTest {
     @Test
     void a_complaint_counts_on_the_days_of_proposal_and_decision() {
         Restriction.What complaint = Restriction.What.COMPLAINT;
-        assertEquals(ELIGIBLE, fighter().restricted(complaint, of(2026, 1, 1), of(2026, 3, 14)).answer().result());
-        assertEquals(NOT_ELIGIBLE, fighter().restricted(complaint, of(2026, 1, 1), of(2026, 3, 15)).answer().result());
+        assertEquals(
+                ELIGIBLE,
+                fighter()
+                        .restricted(complaint, of(2026, 1, 1), of(2026, 3, 14))
+                        .answer()
+                        .result());
+        assertEquals(
+                NOT_ELIGIBLE,
+                fighter()
+                        .restricted(complaint, of(2026, 1, 1), of(2026, 3, 15))
+                        .answer()
+                        .result());
         Ask later = fighter().restricted(complaint, of(2026, 4, 1), of(2026, 4, 30));
         assertEquals(ELIGIBLE, later.decided(of(2026, 5, 1)).answer().result());
         assertEquals(NOT_ELIGIBLE, later.decided(of(2026, 4, 30)).answer().result());
@@ -137,7 +167,10 @@ class BoundaryTest {
 
     @Test
     void the_year_of_the_award_counts_only_if_the_province_says_so() {
-        Ask ask = Ask.person("BK_TTG").held("BK_TINH", 2021).held("CSTD_CS", 2021, 2023, 2025).grades(HTT, 2021, 2025);
+        Ask ask = Ask.person("BK_TTG")
+                .held("BK_TINH", 2021)
+                .held("CSTD_CS", 2021, 2023, 2025)
+                .grades(HTT, 2021, 2025);
         assertEquals(NOT_ELIGIBLE, ask.answer().result());
         Settings d = Settings.DEFAULT;
         ask.settings(new Settings(
@@ -175,7 +208,8 @@ class BoundaryTest {
     void what_served_once_is_looked_at_when_it_serves_again() {
         Ask ask = primeMinister().grades(HTT, 2021, 2025).held("BK_TTG", 2023);
         assertEquals(NEEDS_REVIEW, ask.answer().result());
-        Ask enough = Ask.person("BK_TTG").held("BK_TINH", 2010).held("BK_TTG", 2016).grades(HTT, 2011, 2025);
+        Ask enough =
+                Ask.person("BK_TTG").held("BK_TINH", 2010).held("BK_TTG", 2016).grades(HTT, 2011, 2025);
         assertEquals(ELIGIBLE, enough.held("CSTD_CS", 2018, 2020, 2025).answer().result());
     }
 
@@ -201,10 +235,24 @@ class BoundaryTest {
 
     @Test
     void shares_are_inclusive() {
-        assertEquals(ELIGIBLE, Ask.unit("TTLDXS").grade(HTXS, 2025).members(3, 3, 3, 1).answer().result());
+        assertEquals(
+                ELIGIBLE,
+                Ask.unit("TTLDXS")
+                        .grade(HTXS, 2025)
+                        .members(3, 3, 3, 1)
+                        .answer()
+                        .result());
         assertTrue(has(Ask.unit("TTLDXS").grade(HTXS, 2025).members(9, 9, 6, 1).answer(), LegalRule.R34));
-        assertEquals(ELIGIBLE, Ask.unit("TTLDTT").grade(HTT, 2025).members(10, 9, 5, 0).answer().result());
-        assertEquals(NEEDS_REVIEW, Ask.unit("TTLDTT").grade(HT, 2025).members(10, 9, 5, 0).answer().result());
+        assertEquals(
+                ELIGIBLE,
+                Ask.unit("TTLDTT")
+                        .grade(HTT, 2025)
+                        .members(10, 9, 5, 0)
+                        .answer()
+                        .result());
+        assertEquals(
+                NEEDS_REVIEW,
+                Ask.unit("TTLDTT").grade(HT, 2025).members(10, 9, 5, 0).answer().result());
     }
 
     @Test

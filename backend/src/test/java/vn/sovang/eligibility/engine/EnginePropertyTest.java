@@ -31,7 +31,8 @@ class EnginePropertyTest {
         List<Restriction> all = new ArrayList<>(q.history().restrictions());
         all.add(more);
         Result before = ENGINE.answer(q).result();
-        Result after = ENGINE.answer(with(q, q.history().awards(), q.history().initiatives(), all)).result();
+        Result after = ENGINE.answer(with(q, q.history().awards(), q.history().initiatives(), all))
+                .result();
         assertFalse(after.isBetterThan(before), before + " became " + after);
     }
 
@@ -89,9 +90,13 @@ class EnginePropertyTest {
 
     @Provide
     Arbitrary<Restriction> restrictions() {
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 2400).map(n -> LocalDate.of(2020, 1, 1).plusDays(n));
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 2400).map(n -> LocalDate.of(2020, 1, 1)
+                .plusDays(n));
         return Combinators.combine(
-                        Arbitraries.of(Restriction.What.class), days, Arbitraries.integers().between(0, 500), Arbitraries.of(true, false, false))
+                        Arbitraries.of(Restriction.What.class),
+                        days,
+                        Arbitraries.integers().between(0, 500),
+                        Arbitraries.of(true, false, false))
                 .as((what, from, length, open) -> new Restriction(what, from, open ? null : from.plusDays(length)));
     }
 
@@ -99,19 +104,33 @@ class EnginePropertyTest {
     Arbitrary<Question> questions() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2008, 2026);
         Arbitrary<Map<Integer, Grade>> grades = Arbitraries.maps(
-                        years, Arbitraries.frequency(net.jqwik.api.Tuple.of(6, Grade.HTT), net.jqwik.api.Tuple.of(5, Grade.HTXS), net.jqwik.api.Tuple.of(1, Grade.HT)))
+                        years,
+                        Arbitraries.frequency(
+                                net.jqwik.api.Tuple.of(6, Grade.HTT),
+                                net.jqwik.api.Tuple.of(5, Grade.HTXS),
+                                net.jqwik.api.Tuple.of(1, Grade.HT)))
                 .ofMaxSize(18)
                 .map(TreeMap::new);
         Arbitrary<List<Honour>> awards = Combinators.combine(
                         Arbitraries.of(
-                                "CSTD_CS", "CSTD_CS", "CSTD_CS", "CSTD_TINH", "BK_TINH", "BK_BO", "BK_TTG", "HC_LD3", "LDTT"),
+                                "CSTD_CS",
+                                "CSTD_CS",
+                                "CSTD_CS",
+                                "CSTD_TINH",
+                                "BK_TINH",
+                                "BK_BO",
+                                "BK_TTG",
+                                "HC_LD3",
+                                "LDTT"),
                         years,
                         Arbitraries.of(MeritType.CONG_TRANG, MeritType.CONG_TRANG, MeritType.DOT_XUAT, null))
                 .as((code, year, type) -> new Honour(code, year, type, null, null))
                 .list()
                 .ofMaxSize(25);
         Arbitrary<List<Initiative>> works = Combinators.combine(
-                        years, Arbitraries.of(Initiative.What.class), Arbitraries.of(Scope.class).injectNull(0.1))
+                        years,
+                        Arbitraries.of(Initiative.What.class),
+                        Arbitraries.of(Scope.class).injectNull(0.1))
                 .as(Initiative::new)
                 .list()
                 .ofMaxSize(8);

@@ -40,7 +40,8 @@ class EveryRuleTest {
         Set<LegalRule> wanted = EnumSet.range(LegalRule.R01, LegalRule.R58);
         wanted.removeAll(Set.of(LegalRule.R16, LegalRule.R17));
         assertEquals(
-                wanted, RuleExamples.all().stream().map(RuleExamples.Example::rule).collect(Collectors.toSet()));
+                wanted,
+                RuleExamples.all().stream().map(RuleExamples.Example::rule).collect(Collectors.toSet()));
     }
 
     @Test
@@ -55,10 +56,7 @@ class EveryRuleTest {
     @ParameterizedTest
     @EnumSource(LegalRule.class)
     void a_rule_of_uncertain_text_refuses_once_the_province_has_confirmed_it(LegalRule rule) {
-        assertEquals(
-                rule.isStrict() ? Severity.HARD : Severity.WARNING,
-                rule.severity(true),
-                "a warning stays one");
+        assertEquals(rule.isStrict() ? Severity.HARD : Severity.WARNING, rule.severity(true), "a warning stays one");
         assertEquals(rule.isConfirmable(), rule.severity(true) != rule.severity(false));
         assertNotEquals("", rule.message());
     }

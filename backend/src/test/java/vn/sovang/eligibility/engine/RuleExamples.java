@@ -76,8 +76,7 @@ final class RuleExamples {
                                 .held(new Honour("BK_TINH", 2019, MeritType.DOT_XUAT, null, null))
                                 .grades(HTT, 2020, 2025)
                                 .held("CSTD_CS", 2021, 2023, 2025)),
-                new Example(
-                        LegalRule.R09, HARD, fine().around(around(Circumstances.Proposer.OTHER, null, null, null))),
+                new Example(LegalRule.R09, HARD, fine().around(around(Circumstances.Proposer.OTHER, null, null, null))),
                 new Example(LegalRule.R10, HARD, fine().decidedBy("CT_UBND_TINH")),
                 new Example(LegalRule.R11, HARD, fine().documents("TTR", "DS", "BB")),
                 new Example(
@@ -91,9 +90,10 @@ final class RuleExamples {
                 new Example(
                         LegalRule.R13, HARD, Ask.person("BK_TINH").branch("b").documents("TTR", "DS")),
                 new Example(
-                        LegalRule.R14, HARD, Ask.unit("CO_CP").rank(1, 1).documents("TTR", "BCTT", "BB", "DS", "PHIEU")),
-                new Example(
-                        LegalRule.R15, HARD, Ask.person("DH_AHLD").around(around(null, 9, null, null))),
+                        LegalRule.R14,
+                        HARD,
+                        Ask.unit("CO_CP").rank(1, 1).documents("TTR", "BCTT", "BB", "DS", "PHIEU")),
+                new Example(LegalRule.R15, HARD, Ask.person("DH_AHLD").around(around(null, 9, null, null))),
                 new Example(LegalRule.R18, WARNING, fine().accepted(of(2025, 12, 31))),
                 new Example(
                         LegalRule.R19,
@@ -107,7 +107,9 @@ final class RuleExamples {
                 new Example(LegalRule.R22, WARNING, fine().served(5, 0)),
                 new Example(LegalRule.R23, HARD, Ask.person("CSTD_CS").grade(HTXS, 2025)),
                 new Example(
-                        LegalRule.R24, HARD, Ask.person("CSTD_CS").standard("LDTT", 2025).grade(HTT, 2025)),
+                        LegalRule.R24,
+                        HARD,
+                        Ask.person("CSTD_CS").standard("LDTT", 2025).grade(HTT, 2025)),
                 new Example(
                         LegalRule.R25,
                         REVIEW,
@@ -118,11 +120,16 @@ final class RuleExamples {
                 new Example(
                         LegalRule.R26,
                         WARNING,
-                        Ask.person("CSTD_CS").standard("LDTT", 2025).grade(HTXS, 2025).members(20, 20, 20, 4)),
+                        Ask.person("CSTD_CS")
+                                .standard("LDTT", 2025)
+                                .grade(HTXS, 2025)
+                                .members(20, 20, 20, 4)),
                 new Example(
                         LegalRule.R27,
                         HARD,
-                        Ask.person("CSTD_TINH").held("CSTD_CS", 2022, 2024, 2025).made(SK, Scope.TINH, 2025)),
+                        Ask.person("CSTD_TINH")
+                                .held("CSTD_CS", 2022, 2024, 2025)
+                                .made(SK, Scope.TINH, 2025)),
                 new Example(LegalRule.R28, HARD, Ask.person("CSTD_TINH").held("CSTD_CS", 2023, 2024, 2025)),
                 new Example(
                         LegalRule.R29,
@@ -133,26 +140,39 @@ final class RuleExamples {
                                 .made(SK, Scope.TINH, 2025)),
                 new Example(LegalRule.R30, HARD, Ask.person("CSTD_TQ").held("CSTD_TINH", 2025)),
                 new Example(LegalRule.R31, HARD, Ask.person("CSTD_TQ").held("CSTD_TINH", 2022, 2025)),
-                new Example(LegalRule.R32, HARD, Ask.unit("TTLDXS").grade(HTT, 2025).members(10, 10, 10, 1)),
-                new Example(LegalRule.R33, HARD, Ask.unit("TTLDXS").grade(HTXS, 2025).members(10, 9, 9, 1)),
-                new Example(LegalRule.R34, HARD, Ask.unit("TTLDXS").grade(HTXS, 2025).members(100, 100, 69, 1)),
-                new Example(LegalRule.R35, HARD, Ask.unit("TTLDXS").grade(HTXS, 2025).members(10, 10, 10, 0)),
-                new Example(LegalRule.R36, REVIEW, Ask.unit("TTLDTT").grade(HTT, 2025).members(10, 10, 4, 0)),
+                new Example(
+                        LegalRule.R32, HARD, Ask.unit("TTLDXS").grade(HTT, 2025).members(10, 10, 10, 1)),
+                new Example(
+                        LegalRule.R33,
+                        HARD,
+                        Ask.unit("TTLDXS").grade(HTXS, 2025).members(10, 9, 9, 1)),
+                new Example(
+                        LegalRule.R34,
+                        HARD,
+                        Ask.unit("TTLDXS").grade(HTXS, 2025).members(100, 100, 69, 1)),
+                new Example(
+                        LegalRule.R35,
+                        HARD,
+                        Ask.unit("TTLDXS").grade(HTXS, 2025).members(10, 10, 10, 0)),
+                new Example(
+                        LegalRule.R36,
+                        REVIEW,
+                        Ask.unit("TTLDTT").grade(HTT, 2025).members(10, 10, 4, 0)),
                 new Example(
                         LegalRule.R37,
                         WARNING,
-                        Ask.unit("TTLDTT").grade(HTXS, 2025).members(10, 10, 9, 1).around(also("TTLDXS", null))),
+                        Ask.unit("TTLDTT")
+                                .grade(HTXS, 2025)
+                                .members(10, 10, 9, 1)
+                                .around(also("TTLDXS", null))),
                 new Example(LegalRule.R38, HARD, Ask.unit("CO_TINH").rank(2, 1)),
                 new Example(LegalRule.R39, REVIEW, flag().around(batch(2, null, null, null))),
                 new Example(LegalRule.R40, HARD, Ask.unit("CO_CP").rank(2, 1)),
-                new Example(
-                        LegalRule.R41, WARNING, Ask.unit("CO_CP").rank(1, 1).around(batch(null, 10, 3, null))),
+                new Example(LegalRule.R41, WARNING, Ask.unit("CO_CP").rank(1, 1).around(batch(null, 10, 3, null))),
                 new Example(LegalRule.R42, REVIEW, Ask.household("GDVH")),
                 new Example(LegalRule.R43, WARNING, flag().withoutPledge()),
                 new Example(
-                        LegalRule.R44,
-                        REVIEW,
-                        flag().around(batch(null, null, null, new Circumstances.Vote(5, 5, 3)))),
+                        LegalRule.R44, REVIEW, flag().around(batch(null, null, null, new Circumstances.Vote(5, 5, 3)))),
                 new Example(LegalRule.R45, WARNING, flag().changedBlock()),
                 new Example(LegalRule.R46, HARD, Ask.person("BK_TINH").held("CSTD_CS", 2025)),
                 new Example(LegalRule.R47, HARD, Ask.person("BK_TINH").branch("a")),
@@ -170,7 +190,10 @@ final class RuleExamples {
                 new Example(
                         LegalRule.R50,
                         HARD,
-                        Ask.person("BK_TTG").held("BK_TINH", 2019).grades(HTT, 2020, 2025).held("CSTD_CS", 2021, 2023)),
+                        Ask.person("BK_TTG")
+                                .held("BK_TINH", 2019)
+                                .grades(HTT, 2020, 2025)
+                                .held("CSTD_CS", 2021, 2023)),
                 new Example(
                         LegalRule.R51,
                         HARD,
