@@ -159,6 +159,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grades within the actor's scope, latest year first */
+        get: operations["listAnnualGrades"];
+        put?: never;
+        /** Write the grade of a year of a person or a collective */
+        post: operations["writeAnnualGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-grades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct the grade of a year */
+        put: operations["correctAnnualGrade"];
+        post?: never;
+        /** Take out a grade written by mistake */
+        delete: operations["removeAnnualGrade"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans": {
         parameters: {
             query?: never;
@@ -1963,6 +1999,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households, by the given name of their heads */
+        get: operations["listHouseholds"];
+        put?: never;
+        /** Write a household of a commune */
+        post: operations["writeHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One household */
+        get: operations["getHousehold"];
+        /** Write a household anew */
+        put: operations["correctHousehold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was there before, latest change first */
+        get: operations["listHouseholdChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Initiatives of the actor's units and their people, latest year first */
+        get: operations["listInitiatives"];
+        put?: never;
+        /** Write an initiative; the shares of its authors make 100 % */
+        post: operations["writeInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One initiative with its authors and changes */
+        get: operations["getInitiative"];
+        /** Correct an initiative */
+        put: operations["correctInitiative"];
+        post?: never;
+        /** Take out an initiative written by mistake */
+        delete: operations["removeInitiative"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -2647,7 +2773,8 @@ export interface paths {
         /** People, by given name as Vietnamese lists are */
         get: operations["listPeople"];
         put?: never;
-        post?: never;
+        /** Write somebody who is not in the list yet */
+        post: operations["registerPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2683,6 +2810,41 @@ export interface paths {
         };
         /** One person within the actor's scope */
         get: operations["getPerson"];
+        /** Write anew who somebody is */
+        put: operations["describePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write anew where somebody works and worked, and the years that medals count */
+        put: operations["tellCareer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was there before, latest change first */
+        get: operations["listPersonChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3424,6 +3586,21 @@ export interface components {
             outcomeLabel: string;
             reason: string | null;
         };
+        AnnualGradeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            personId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            name: string;
+            /** Format: int32 */
+            year: number;
+            grade: components["schemas"]["WorkGrade"];
+            gradeLabel: string;
+            decisionNumber: string | null;
+            decisionDate: components["schemas"]["LocalDate"] | null;
+            decisionIssuer: string | null;
+        };
         AnnualPlanSummary: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -3960,6 +4137,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
+        CadreLevel: "STANDING_COMMITTEE" | "COMMITTEE" | "UNIT";
+        /** @enum {string} */
         CalendarDayKind: "OFF" | "WORKING";
         /** @enum {string} */
         CalendarDayOrigin: "LAW" | "COMPENSATION" | "NOTICE";
@@ -4012,6 +4191,10 @@ export interface components {
             against?: number | null;
             /** Format: int32 */
             blank?: number | null;
+        };
+        CareerContent: {
+            postings: components["schemas"]["PostingContent"][];
+            services: components["schemas"]["ServicePeriodContent"][];
         };
         CatalogueAuthority: {
             maker: string;
@@ -4150,6 +4333,12 @@ export interface components {
             period?: string | null;
             note?: string | null;
             mine: boolean;
+        };
+        CorrectAnnualGrade: {
+            grade: components["schemas"]["WorkGrade"];
+            decisionNumber?: string | null;
+            decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decisionIssuer?: string | null;
         };
         Credentials: {
             username: string;
@@ -4392,6 +4581,8 @@ export interface components {
             decisionNumber: string;
             sample: boolean;
         };
+        /** @enum {string} */
+        Gender: "MALE" | "FEMALE" | "UNKNOWN";
         GrantContent: {
             role: components["schemas"]["Role"];
             unitId?: components["schemas"]["UUID"] | null;
@@ -4466,6 +4657,48 @@ export interface components {
         HostedBlocks: {
             items: components["schemas"]["HostedBlock"][];
         };
+        HouseholdContent: {
+            headId?: components["schemas"]["UUID"] | null;
+            headName?: string | null;
+            communeId: components["schemas"]["UUID"];
+            address: string;
+            members: components["schemas"]["HouseholdMemberContent"][];
+        };
+        HouseholdMemberContent: {
+            personId?: components["schemas"]["UUID"] | null;
+            name?: string | null;
+            relation?: string | null;
+            /** Format: int32 */
+            birthYear?: number | null;
+        };
+        HouseholdMemberView: {
+            personId: components["schemas"]["UUID"] | null;
+            name: string;
+            relation: string | null;
+            /** Format: int32 */
+            birthYear: number | null;
+        };
+        HouseholdSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            headName: string;
+            communeId: components["schemas"]["UUID"];
+            communeName: string;
+            address: string;
+        };
+        HouseholdView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            headName: string;
+            headId: components["schemas"]["UUID"] | null;
+            communeId: components["schemas"]["UUID"];
+            communeName: string;
+            address: string;
+            members: components["schemas"]["HouseholdMemberView"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         IdentityFound: {
             people: components["schemas"]["PersonSummary"][];
         };
@@ -4538,6 +4771,65 @@ export interface components {
             productText?: string | null;
             note?: string | null;
             raw?: string | null;
+        };
+        InitiativeAuthorContent: {
+            personId?: components["schemas"]["UUID"] | null;
+            name?: string | null;
+            share: number;
+        };
+        InitiativeAuthorView: {
+            personId: components["schemas"]["UUID"] | null;
+            name: string;
+            share: number;
+        };
+        InitiativeContent: {
+            unitId: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            scope: components["schemas"]["InitiativeScope"];
+            /** Format: int32 */
+            year: number;
+            certificateNumber?: string | null;
+            certificateDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            certificateIssuer?: string | null;
+            authors: components["schemas"]["InitiativeAuthorContent"][];
+        };
+        /** @enum {string} */
+        InitiativeKind: "SK" | "DT" | "MT";
+        /** @enum {string} */
+        InitiativeScope: "CS" | "TINH" | "TQ";
+        InitiativeSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            kindLabel: string;
+            scope: components["schemas"]["InitiativeScope"];
+            scopeLabel: string;
+            /** Format: int32 */
+            year: number;
+            certificateNumber: string | null;
+            unitName: string;
+            authors: string;
+        };
+        InitiativeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            kindLabel: string;
+            scope: components["schemas"]["InitiativeScope"];
+            scopeLabel: string;
+            /** Format: int32 */
+            year: number;
+            certificateNumber: string | null;
+            certificateDate: components["schemas"]["LocalDate"] | null;
+            certificateIssuer: string | null;
+            authors: components["schemas"]["InitiativeAuthorView"][];
+            changes: components["schemas"]["RecipientChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         /**
          * Format: date-time
@@ -4902,6 +5194,16 @@ export interface components {
             person: components["schemas"]["AccountContent"];
             grants?: components["schemas"]["GrantContent"][] | null;
         };
+        NewAnnualGrade: {
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year: number;
+            grade: components["schemas"]["WorkGrade"];
+            decisionNumber?: string | null;
+            decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decisionIssuer?: string | null;
+        };
         NewDelegation: {
             grantId: components["schemas"]["UUID"];
             toAccountId: components["schemas"]["UUID"];
@@ -4928,6 +5230,10 @@ export interface components {
             awardCode: string;
             achievement: string;
             achievementKey?: string;
+        };
+        NewPerson: {
+            profile: components["schemas"]["PersonProfileContent"];
+            posting: components["schemas"]["PostingContent"];
         };
         NewPledge: {
             blockId: components["schemas"]["UUID"];
@@ -5106,6 +5412,33 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageGradeView: {
+            items: components["schemas"]["AnnualGradeView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageHouseholdSummary: {
+            items: components["schemas"]["HouseholdSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageInitiativeSummary: {
+            items: components["schemas"]["InitiativeSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageMeetingSummary: {
             items: components["schemas"]["MeetingSummary"][];
             /** Format: int32 */
@@ -5225,20 +5558,80 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        PersonInitiative: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            kindLabel: string;
+            scope: components["schemas"]["InitiativeScope"];
+            scopeLabel: string;
+            /** Format: int32 */
+            year: number;
+            certificateNumber: string | null;
+            share: number;
+        };
+        PersonProfileContent: {
+            name: string;
+            gender: components["schemas"]["Gender"];
+            /** Format: int32 */
+            birthYear?: number | null;
+            birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            home?: string | null;
+            residence?: string | null;
+            ethnicity?: string | null;
+            religion?: string | null;
+            education?: string | null;
+            qualifications?: string | null;
+            politicalTheory?: string | null;
+            partyAdmittedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            diedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            posthumousRecipient?: string | null;
+        };
         PersonSummary: {
             id: components["schemas"]["UUID"];
             name: string;
             position: string | null;
             unitId: components["schemas"]["UUID"] | null;
             unitName: string | null;
+            /** Format: int32 */
+            birthYear: number | null;
         };
         PersonView: {
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
             name: string;
+            gender: components["schemas"]["Gender"];
+            genderLabel: string;
+            /** Format: int32 */
+            birthYear: number | null;
             position: string | null;
             unitId: components["schemas"]["UUID"] | null;
             unitName: string | null;
+            employed: boolean;
+            recipientGroup: components["schemas"]["RecipientGroup"];
+            recipientGroupLabel: string;
+            cadreLevel?: components["schemas"]["CadreLevel"] | null;
+            cadreLevelLabel: string | null;
+            personal: components["schemas"]["PersonalDetails"] | null;
+            postings: components["schemas"]["PostingView"][];
+            services: components["schemas"]["ServicePeriodView"][];
+            grades: components["schemas"]["AnnualGradeView"][];
+            initiatives: components["schemas"]["PersonInitiative"][];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        PersonalDetails: {
+            birthDate: components["schemas"]["LocalDate"] | null;
+            home: string | null;
+            residence: string | null;
+            ethnicity: string | null;
+            religion: string | null;
+            education: string | null;
+            qualifications: string | null;
+            politicalTheory: string | null;
+            partyAdmittedOn: components["schemas"]["LocalDate"] | null;
+            diedOn: components["schemas"]["LocalDate"] | null;
+            posthumousRecipient: string | null;
         };
         /** @enum {string} */
         Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
@@ -5524,6 +5917,30 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        PostingContent: {
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            organisation?: string | null;
+            position?: string | null;
+            employed?: boolean | null;
+            recipientGroup: components["schemas"]["RecipientGroup"];
+            cadreLevel?: components["schemas"]["CadreLevel"] | null;
+            decision?: string | null;
+        };
+        PostingView: {
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
+            position: string | null;
+            employed: boolean;
+            recipientGroup: components["schemas"]["RecipientGroup"];
+            recipientGroupLabel: string;
+            cadreLevel?: components["schemas"]["CadreLevel"] | null;
+            cadreLevelLabel: string | null;
+            decision: string | null;
+        };
         Problem: {
             type: string;
             title: string;
@@ -5605,6 +6022,14 @@ export interface components {
         ProposerKind: "UNIT" | "BLOCK";
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
+        RecipientChange: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            lines: string[];
+        };
+        /** @enum {string} */
+        RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
         RecoveryCodes: {
             recoveryCodes: string[];
         };
@@ -5823,6 +6248,27 @@ export interface components {
         SecretRotation: {
             /** Format: int32 */
             overlapHours: number;
+        };
+        /** @enum {string} */
+        ServiceKind: "OFFICE" | "ARMED_FORCES" | "SECTOR" | "RESISTANCE";
+        ServicePeriodContent: {
+            kind: components["schemas"]["ServiceKind"];
+            title: string;
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            terms?: number | null;
+            proof?: string | null;
+        };
+        ServicePeriodView: {
+            kind: components["schemas"]["ServiceKind"];
+            kindLabel: string;
+            title: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            terms: number | null;
+            proof: string | null;
         };
         SessionList: {
             items: components["schemas"]["SessionView"][];
@@ -6282,6 +6728,8 @@ export interface components {
         };
         /** @enum {string} */
         VerifiedDayState: "INTACT" | "OPEN" | "UNSIGNED" | "FAULTY";
+        /** @enum {string} */
+        WorkGrade: "HTXS" | "HTT" | "HT" | "KHT";
         WriteReport: {
             headquarters?: string;
             contact?: string;
@@ -6851,6 +7299,162 @@ export interface operations {
         };
         responses: {
             /** @description Reset */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAnnualGrades: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                personId?: components["schemas"]["UUID"];
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGradeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeAnnualGrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnualGrade"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualGradeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctAnnualGrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAnnualGrade"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualGradeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeAnnualGrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11660,6 +12264,383 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                communeId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHouseholdSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHouseholdChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientChange"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listInitiatives: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInitiativeSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -13506,6 +14487,7 @@ export interface operations {
                 page?: number;
                 /** @description Words to look for, with or without accents */
                 q?: string;
+                recipientGroup?: components["schemas"]["RecipientGroup"];
                 /** @description Items on a page */
                 size?: number;
                 /** @description Field to sort by; a minus before it sorts downwards */
@@ -13525,6 +14507,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePersonSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13595,6 +14615,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    describePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonProfileContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    tellCareer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareerContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPersonChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientChange"][];
                 };
             };
             400: components["responses"]["Malformed"];
