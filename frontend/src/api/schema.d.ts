@@ -1942,6 +1942,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a subject with this history may be given an award
+         * @description All rules are asked at once. Rules whose text is not verified never say NOT_ELIGIBLE; they say NEEDS_REVIEW. Nothing is stored.
+         */
+        post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rules with article, evidence, effect and the place that enforces each */
+        get: operations["listEligibilityRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/readings": {
         parameters: {
             query?: never;
@@ -3497,6 +3534,10 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementPeriod: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
             nomineeId: components["schemas"]["UUID"];
@@ -3564,6 +3605,12 @@ export interface components {
             allowed: boolean;
             /** @description Vietnamese sentence; absent when allowed */
             reason?: string | null;
+        };
+        AlsoProposed: {
+            award?: string;
+            /** Format: int32 */
+            year?: number;
+            achievement?: string;
         };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
@@ -4549,6 +4596,120 @@ export interface components {
             head: components["schemas"]["MeetingUnit"];
             deputies: components["schemas"]["MeetingUnit"][];
         };
+        EligibilityAnswer: {
+            ruleSet: string;
+            result: components["schemas"]["EligibilityResult"];
+            resultLabel: string;
+            branch?: string | null;
+            findings: components["schemas"]["EligibilityFinding"][];
+            missingDocuments: string[];
+            /** Format: int32 */
+            nextPossibleYear?: number | null;
+            years: components["schemas"]["EligibilityYear"][];
+            explanation: string[];
+            branches: components["schemas"]["EligibilityBranch"][];
+        };
+        EligibilityAward: {
+            code?: string;
+            /** Format: int32 */
+            year?: number;
+            type?: string;
+            achievement?: string;
+            decisionNumber?: string;
+        };
+        EligibilityBranch: {
+            branch: string;
+            label: string;
+            result: components["schemas"]["EligibilityResult"];
+        };
+        EligibilityFinding: {
+            rule: string;
+            severity: components["schemas"]["EligibilitySeverity"];
+            severityLabel: string;
+            legalBasis: string;
+            message: string;
+            evidence?: string | null;
+        };
+        EligibilityInitiative: {
+            /** Format: int32 */
+            year?: number;
+            kind?: string;
+            scope?: string;
+        };
+        EligibilityMembers: {
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            completed?: number;
+            /** Format: int32 */
+            ldtt?: number;
+            /** Format: int32 */
+            cstdCs?: number;
+        };
+        EligibilityMovement: {
+            /** Format: int32 */
+            year?: number;
+            scope?: string;
+            /** Format: int32 */
+            years?: number;
+            leading?: boolean;
+        };
+        EligibilityProposalFacts: {
+            proposer?: string;
+            /** Format: int32 */
+            opinionDays?: number;
+            planned?: boolean;
+            deadline?: components["schemas"]["LocalDate"];
+            also?: components["schemas"]["AlsoProposed"][];
+            /** Format: int32 */
+            fromBlock?: number;
+            /** Format: int32 */
+            provinceFlags?: number;
+            /** Format: int32 */
+            governmentFlags?: number;
+            vote?: components["schemas"]["EligibilityVote"];
+        };
+        EligibilityQuestion: {
+            award?: string;
+            branch?: string;
+            type?: string;
+            achievement?: string;
+            proposedOn?: components["schemas"]["LocalDate"];
+            decidedBy?: string;
+            /** Format: int32 */
+            achievementYear?: number;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"];
+            acceptedOn?: components["schemas"]["LocalDate"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            subject?: components["schemas"]["SubjectHistory"];
+            documents?: string[];
+            proposal?: components["schemas"]["EligibilityProposalFacts"];
+        };
+        EligibilityRestriction: {
+            kind?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
+        /** @enum {string} */
+        EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
+        EligibilityVote: {
+            /** Format: int32 */
+            members?: number;
+            /** Format: int32 */
+            present?: number;
+            /** Format: int32 */
+            votes?: number;
+        };
+        EligibilityYear: {
+            /** Format: int32 */
+            year: number;
+            counted: boolean;
+            why: string;
+        };
+        /** @enum {string} */
+        EnforcementPlace: "ENGINE" | "REGISTER" | "DECISION" | "COUNCIL" | "NOT_YET";
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
@@ -4863,6 +5024,25 @@ export interface components {
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
         LeaderRole: "HEAD" | "DEPUTY" | "COUNCIL_MEMBER" | "SPECIALIST";
+        LegalRule: {
+            code: string;
+            appliesTo: string;
+            condition: string;
+            message: string;
+            legalBasis: string;
+            evidence: components["schemas"]["RuleEvidence"];
+            evidenceLabel: string;
+            strict: boolean;
+            effect: components["schemas"]["EligibilitySeverity"];
+            effectLabel: string;
+            confirmed: boolean;
+            ruleSets: string[];
+            place: components["schemas"]["EnforcementPlace"];
+            placeLabel: string;
+        };
+        LegalRules: {
+            items: components["schemas"]["LegalRule"][];
+        };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
             toId: components["schemas"]["UUID"];
@@ -6189,6 +6369,8 @@ export interface components {
             role: components["schemas"]["Role"];
             label: string;
         };
+        /** @enum {string} */
+        RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -6322,6 +6504,36 @@ export interface components {
             type: components["schemas"]["SubjectType"];
             id: components["schemas"]["UUID"];
             parentId?: components["schemas"]["UUID"] | null;
+        };
+        SubjectHistory: {
+            kind?: string;
+            grades?: {
+                [key: string]: string;
+            };
+            awards?: components["schemas"]["EligibilityAward"][];
+            initiatives?: components["schemas"]["EligibilityInitiative"][];
+            restrictions?: components["schemas"]["EligibilityRestriction"][];
+            members?: {
+                [key: string]: components["schemas"]["EligibilityMembers"];
+            };
+            blockRank?: {
+                [key: string]: number;
+            };
+            blockQuota?: {
+                [key: string]: number;
+            };
+            standards?: {
+                [key: string]: string[];
+            };
+            service?: {
+                [key: string]: components["schemas"]["YearOfService"];
+            };
+            movements?: components["schemas"]["EligibilityMovement"][];
+            pledges?: {
+                [key: string]: boolean;
+            };
+            blockChanges?: number[];
+            dissolvedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
@@ -6766,6 +6978,12 @@ export interface components {
             explanation?: string | null;
             unconfirmedYears: number[];
             unread?: string | null;
+        };
+        YearOfService: {
+            /** Format: int32 */
+            months?: number;
+            /** Format: int32 */
+            absentDays?: number;
         };
     };
     responses: {
@@ -12132,6 +12350,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listEligibilityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalRules"];
                 };
             };
             400: components["responses"]["Malformed"];
