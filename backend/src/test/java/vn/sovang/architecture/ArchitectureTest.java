@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
-            Map.entry("eligibility", Set.of("catalogue")),
+            Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry(
                     "proposal",
