@@ -38,7 +38,7 @@ interface Values {
   decidedOn: string | null;
   issuer: string;
   subject: string;
-  declaredCount: string | null;
+  declaredCount: number | null;
   members: Line[];
 }
 
@@ -89,7 +89,7 @@ function Composition({
                   subject: v.subject.trim(),
                 }
               : null,
-            declaredCount: v.declaredCount === null ? null : Number(v.declaredCount),
+            declaredCount: v.declaredCount,
             members: v.members.map((m) => ({
               id: m.id,
               name: m.name.trim(),
@@ -116,7 +116,7 @@ function Composition({
       decidedOn: today,
       issuer: "",
       subject: "",
-      declaredCount: council.declaredCount ? String(council.declaredCount) : null,
+      declaredCount: council.declaredCount ?? null,
       members: council.members.map((m) => ({
         key: m.id,
         id: m.id,

@@ -64,7 +64,9 @@ function Page({ council, reload }: { council: Council; reload: () => unknown }) 
         title={council.name}
         documentTitle="Hội đồng"
         crumbs={[{ label: "Hội đồng", to: paths.council }]}
-        meta={council.standingName ? `Cơ quan thường trực: ${council.standingName}` : council.kindLabel}
+        meta={
+          council.standingName ? `Cơ quan thường trực: ${council.standingName}` : council.kindLabel
+        }
         main={
           compose?.allowed
             ? { label: "Sửa thành phần", to: `/hoi-dong/${council.id}/thanh-phan` }

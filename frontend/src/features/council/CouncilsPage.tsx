@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMay } from "@/api/beginnings";
 import { api, call, idempotency } from "@/api/client";
+import { useMe } from "@/api/me";
 import { formatDate } from "@/lib/dates";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
@@ -17,7 +18,6 @@ import { RouteLink, useGo } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { useForm } from "@/ui/useForm";
-import { useMe } from "@/api/me";
 import styles from "./council.module.css";
 import { sessionStatusWords, sessionTone } from "./labels";
 import {

@@ -30,9 +30,7 @@ interface Values {
 /** Prepares a session: of which council, in which form, when and where. */
 function NewSessionPage() {
   const councils = useQuery(councilsQuery);
-  return (
-    <QueryView query={councils}>{(data) => <SessionForm councils={data.items} />}</QueryView>
-  );
+  return <QueryView query={councils}>{(data) => <SessionForm councils={data.items} />}</QueryView>;
 }
 
 function SessionForm({ councils }: { councils: CouncilSummary[] }) {
@@ -111,12 +109,7 @@ function SessionForm({ councils }: { councils: CouncilSummary[] }) {
         {meets && <TimeField label="Giờ họp" required={false} {...form.field("plannedAt")} />}
       </FieldRow>
       {meets && <TextField label="Địa điểm" required={false} {...form.field("place")} />}
-      <TextField
-        label="Chủ trì"
-        hint="Họ tên, chức vụ"
-        required={false}
-        {...form.field("chair")}
-      />
+      <TextField label="Chủ trì" hint="Họ tên, chức vụ" required={false} {...form.field("chair")} />
       <TextField
         label="Thư ký"
         hint="Họ tên, chức vụ"

@@ -42,9 +42,7 @@ export function OpeningDialog({ session, step, meets, onClose }: DialogProps & {
           required={false}
           {...form.field("heldOn")}
         />
-        {meets && (
-          <TimeField label="Giờ khai mạc" required={false} {...form.field("startedAt")} />
-        )}
+        {meets && <TimeField label="Giờ khai mạc" required={false} {...form.field("startedAt")} />}
       </FieldRow>
     </FormDialog>
   );
@@ -123,12 +121,9 @@ const SUMS = [
 
 type Sum = (typeof SUMS)[number][0];
 
-interface CountValues extends Record<Sum, string | null> {
-  items: { itemId: string; votes: string | null; against: string | null; blank: string | null }[];
+interface CountValues extends Record<Sum, number | null> {
+  items: { itemId: string; votes: number | null; against: number | null; blank: number | null }[];
 }
-
-const number = (text: string | null) => (text === null ? null : Number(text));
-const written = (value: number | null | undefined) => (value == null ? null : String(value));
 
 export function CountDialog({
   session,
@@ -139,16 +134,16 @@ export function CountDialog({
   const { vote } = session;
   const form = useForm<CountValues>({
     initial: {
-      issued: written(vote?.issued ?? vote?.voters),
-      returned: written(vote?.returned),
-      notReturned: written(vote?.notReturned),
-      valid: written(vote?.valid),
-      spoilt: written(vote?.spoilt),
+      issued: vote?.issued ?? vote?.voters ?? null,
+      returned: vote?.returned ?? null,
+      notReturned: vote?.notReturned ?? null,
+      valid: vote?.valid ?? null,
+      spoilt: vote?.spoilt ?? null,
       items: session.agenda.map((one) => ({
         itemId: one.id,
-        votes: written(one.result?.votes),
-        against: written(one.result?.against),
-        blank: written(one.result?.blank),
+        votes: one.result?.votes ?? null,
+        against: one.result?.against ?? null,
+        blank: one.result?.blank ?? null,
       })),
     },
     problem: step.problem,
@@ -185,16 +180,16 @@ export function CountDialog({
         step.send({
           to: "count",
           body: {
-            issued: number(v.issued),
-            returned: number(v.returned),
-            notReturned: number(v.notReturned),
-            valid: number(v.valid),
-            spoilt: number(v.spoilt),
+            issued: v.issued,
+            returned: v.returned,
+            notReturned: v.notReturned,
+            valid: v.valid,
+            spoilt: v.spoilt,
             items: v.items.map((one) => ({
               itemId: one.itemId,
-              votes: number(one.votes),
-              against: number(one.against),
-              blank: number(one.blank),
+              votes: one.votes,
+              against: one.against,
+              blank: one.blank,
             })),
           },
         })

@@ -109,7 +109,12 @@ function Page({ session, reload }: { session: Session; reload: () => unknown }) 
         )}
       </Columns>
       {dialog === "OPENING" && (
-        <OpeningDialog session={session} step={step} meets={meets} onClose={() => setDialog(null)} />
+        <OpeningDialog
+          session={session}
+          step={step}
+          meets={meets}
+          onClose={() => setDialog(null)}
+        />
       )}
       {dialog === "VOTE" && (
         <VoteDialog session={session} step={step} onClose={() => setDialog(null)} />

@@ -5,9 +5,9 @@ import { api, call, download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
-import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { DownloadButton } from "@/ui/DownloadButton";
 import { EmptyState } from "@/ui/EmptyState";
+import { ErrorSummary } from "@/ui/ErrorSummary";
 import { CheckIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
@@ -35,7 +35,6 @@ function SlipPage() {
 function Slip({ session }: { session: Session }) {
   const [at, setAt] = useState(0);
   const [answers, setAnswers] = useState<Record<string, Answer>>({});
-  const [sending, setSending] = useState(false);
   const home = subjectPath({ type: "COUNCIL_SESSION", id: session.id });
   const cast = useSessionChange<Record<string, Answer>>((chosen) =>
     call(
@@ -60,7 +59,11 @@ function Slip({ session }: { session: Session }) {
         <div className="card">
           <EmptyState
             title={item ? "Phiếu của anh/chị đã được ghi nhận" : "Phiên họp chưa có nội dung"}
-            text={item ? "Không ai xem được anh/chị đã chọn gì. Kết quả hiện sau khi kiểm phiếu." : undefined}
+            text={
+              item
+                ? "Không ai xem được anh/chị đã chọn gì. Kết quả hiện sau khi kiểm phiếu."
+                : undefined
+            }
           >
             <ButtonLink to={home}>Về phiên họp</ButtonLink>
           </EmptyState>
@@ -99,6 +102,9 @@ function Slip({ session }: { session: Session }) {
         </Button>
       </nav>
       <Glance key={item.id} item={item} />
+      {cast.problem && (
+        <ErrorSummary errors={[]} idOf={(path) => path} tries={1} problem={cast.problem} />
+      )}
       {voting && (
         <div className={styles.slip}>
           <fieldset>
@@ -118,9 +124,12 @@ function Slip({ session }: { session: Session }) {
           </fieldset>
           <div className={styles.foot}>
             {missing === 0 ? (
-              <Button tone="main" onClick={() => setSending(true)}>
-                Gửi phiếu
-              </Button>
+              <>
+                <Button tone="main" pending={cast.pending} onClick={() => void cast.send(answers)}>
+                  Gửi phiếu
+                </Button>
+                <p>{tally(session, answers)}. Phiếu đã gửi không sửa, không xem lại được.</p>
+              </>
             ) : (
               session.agenda.length > 1 && (
                 <Button
@@ -139,17 +148,6 @@ function Slip({ session }: { session: Session }) {
         </div>
       )}
       {!voting && session.mine?.reason && <p className={styles.quiet}>{session.mine.reason}</p>}
-      <ConfirmDialog
-        opened={sending}
-        onClose={() => setSending(false)}
-        title="Gửi phiếu?"
-        label="Gửi phiếu"
-        pending={cast.pending}
-        problem={cast.problem}
-        onConfirm={() => cast.send(answers)}
-      >
-        <p>{tally(session, answers)}. Phiếu đã gửi không sửa, không xem lại được.</p>
-      </ConfirmDialog>
     </>
   );
 }
@@ -179,7 +177,8 @@ function Glance({ item }: { item: SessionItem }) {
                 {[
                   data.number,
                   `${data.proposerName} đề nghị`,
-                  nominee?.votes != null && `suy tôn ${nominee.votes}/${nominee.validBallots} phiếu`,
+                  nominee?.votes != null &&
+                    `suy tôn ${nominee.votes}/${nominee.validBallots} phiếu`,
                 ]
                   .filter(Boolean)
                   .join(" · ")}

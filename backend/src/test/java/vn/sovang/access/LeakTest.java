@@ -272,9 +272,7 @@ class LeakTest {
     }
 
     private static List<String> answers(String reader, List<String> questions) {
-        return questions.stream()
-                .map(q -> sameness(As.user(reader).get(q)))
-                .toList();
+        return questions.stream().map(q -> sameness(As.user(reader).get(q))).toList();
     }
 
     private static String sameness(io.restassured.response.Response answer) {

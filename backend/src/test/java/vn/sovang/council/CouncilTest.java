@@ -62,9 +62,7 @@ class CouncilTest {
                 .body("members[2].id", equalTo(seen.getString("members[2].id")))
                 .body("members[2].sitsToday", equalTo(false));
         left.put("to", "2025-12-31");
-        put(head, council, null, members)
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/members/2/to"));
+        put(head, council, null, members).statusCode(422).body("errors.pointer", hasItem("/members/2/to"));
     }
 
     @Test
@@ -138,11 +136,7 @@ class CouncilTest {
                 .extract()
                 .path("id");
         As.user("canyen").get("/councils/" + council).then().statusCode(404);
-        As.user("canyen")
-                .queryParam("q", "so y te")
-                .get("/councils")
-                .then()
-                .body("items.id", not(hasItem(council)));
+        As.user("canyen").queryParam("q", "so y te").get("/councils").then().body("items.id", not(hasItem(council)));
         As.user("chuyenvien").get("/councils/" + council).then().statusCode(200);
         As.user("chuyenvien", 0)
                 .body(Map.of("name", "Tên khác"))
@@ -177,8 +171,7 @@ class CouncilTest {
         Map<String, Object> body = new HashMap<>();
         body.put(
                 "decision",
-                Map.of(
-                        "number", "12/QĐ-STC", "decidedOn", "2026-01-05", "issuer", UNIT, "subject", "Thành lập"));
+                Map.of("number", "12/QĐ-STC", "decidedOn", "2026-01-05", "issuer", UNIT, "subject", "Thành lập"));
         body.put("declaredCount", declared);
         body.put("members", members);
         int version = As.user(user).get("/councils/" + council).jsonPath().getInt("version");

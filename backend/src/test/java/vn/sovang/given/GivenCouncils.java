@@ -79,7 +79,12 @@ public final class GivenCouncils {
     }
 
     public static String account(String username) {
-        return As.user(username).get("/auth/me").then().statusCode(200).extract().path("id");
+        return As.user(username)
+                .get("/auth/me")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     public static JsonPath prepared(String form) {
@@ -128,8 +133,7 @@ public final class GivenCouncils {
     public static ValidatableResponse route(String dossier, String route) {
         JsonPath seen = GivenProposals.of(DEPARTMENT, dossier);
         return As.user(DEPARTMENT, seen.getInt("version"))
-                .body(Map.of(
-                        "routes", List.of(Map.of("nomineeId", seen.getString("nominees[0].id"), "route", route))))
+                .body(Map.of("routes", List.of(Map.of("nomineeId", seen.getString("nominees[0].id"), "route", route))))
                 .put("/award-proposals/" + dossier + "/routes")
                 .then();
     }

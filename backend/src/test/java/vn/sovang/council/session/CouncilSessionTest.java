@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -55,8 +56,8 @@ class CouncilSessionTest {
         GivenCouncils.step(session, "sending", null).statusCode(200).body("total", equalTo(3));
         reads("hoidong1", dossier, 200);
         String nominee = GivenCouncils.nominee(dossier);
-        for (String path : List.of(
-                "/nominees/" + nominee + "/report", "/nominees/" + nominee + "/report.docx", "/letter.docx")) {
+        for (String path :
+                List.of("/nominees/" + nominee + "/report", "/nominees/" + nominee + "/report.docx", "/letter.docx")) {
             As.user("hoidong1").get("/award-proposals/" + dossier + path).then().statusCode(200);
         }
         As.user("hoidong1")
@@ -118,7 +119,7 @@ class CouncilSessionTest {
         GivenCouncils.step(session, "count", GivenCouncils.count(session, 3, 2, 1, 0))
                 .statusCode(200)
                 .body("agenda[0].result.passed", equalTo(false))
-                .body("agenda[0].result.percent", equalTo(66.7f))
+                .body("agenda[0].result.percent", hasToString("66.7"))
                 .body("vote.findings[0]", containsString("2/3 (66,7 %), chưa đạt tỷ lệ từ 80 % trở lên."));
         GivenCouncils.step(session, "closure", Map.of("conclusion", "Hội đồng thống nhất theo kết quả kiểm phiếu"))
                 .statusCode(200)
@@ -162,9 +163,7 @@ class CouncilSessionTest {
                 .statusCode(200)
                 .body("vote.findings", hasItem(containsString("Có mặt 1/3 thành viên")))
                 .body("vote.rulesConfirmed", equalTo(false));
-        GivenCouncils.step(session, "closure", Map.of())
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/reason"));
+        GivenCouncils.step(session, "closure", Map.of()).statusCode(422).body("errors.pointer", hasItem("/reason"));
         GivenCouncils.step(session, "closure", Map.of("reason", "Các thành viên vắng đã có ý kiến bằng văn bản"))
                 .statusCode(200);
     }
@@ -273,7 +272,8 @@ class CouncilSessionTest {
                 GivenCouncils.routed("FULL_SESSION"),
                 GivenCouncils.routed("FULL_SESSION"),
                 GivenCouncils.routed("FULL_SESSION"));
-        As.token("hoidong1");
+        // The first request of a while looks the account up.
+        GivenCouncils.of("hoidong1", small);
         long one = statements.during(() -> GivenCouncils.of("hoidong1", small));
         long three = statements.during(() -> GivenCouncils.of("hoidong1", large));
         assertEquals(one, three);
@@ -306,10 +306,10 @@ class CouncilSessionTest {
     }
 
     private byte[] sealed(String session) {
-        return (byte[]) entities.createNativeQuery(
-                        "select sealed from council_urn where session_id = :session", byte[].class)
-                .setParameter("session", UUID.fromString(session))
-                .getSingleResult();
+        return (byte[])
+                entities.createNativeQuery("select sealed from council_urn where session_id = :session", byte[].class)
+                        .setParameter("session", UUID.fromString(session))
+                        .getSingleResult();
     }
 
     private long rows(String table, String session) {

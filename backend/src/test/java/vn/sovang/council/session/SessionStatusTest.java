@@ -41,9 +41,7 @@ class SessionStatusTest {
     void the_written_table_is_the_one_in_force(SessionStatus from) {
         for (SessionStatus to : SessionStatus.values()) {
             assertEquals(
-                    StateTable.moves("council-session").contains(from + ">" + to),
-                    from.mayBecome(to),
-                    from + ">" + to);
+                    StateTable.moves("council-session").contains(from + ">" + to), from.mayBecome(to), from + ">" + to);
         }
     }
 
@@ -235,7 +233,6 @@ class SessionStatusTest {
     }
 
     private static Member member(String name, CouncilRole role) {
-        return new Member(
-                UUID.randomUUID(), name, null, role, null, null, null, null, LocalDate.of(2026, 1, 1), null);
+        return new Member(UUID.randomUUID(), name, null, role, null, null, null, null, LocalDate.of(2026, 1, 1), null);
     }
 }
