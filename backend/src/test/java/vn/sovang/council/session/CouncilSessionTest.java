@@ -255,7 +255,7 @@ class CouncilSessionTest {
     @Test
     void today_tells_a_member_what_to_read_and_when_to_vote() {
         String session = GivenCouncils.sent("WRITTEN_SLIPS", GivenCouncils.routed("WRITTEN_SLIPS"));
-        String line = "items.find { it.subject.id == '" + session + "' }.actionLabel";
+        String line = "groups.items.flatten().find { it.subject.id == '" + session + "' }.actionLabel";
         As.user("hoidong1").get("/today").then().statusCode(200).body(line, equalTo("Đọc hồ sơ"));
         GivenCouncils.step(session, "opening", Map.of()).statusCode(200);
         GivenCouncils.step(session, "vote", GivenCouncils.voteBy("DEVICE")).statusCode(200);
