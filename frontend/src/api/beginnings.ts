@@ -17,7 +17,8 @@ export type Beginning =
   | "AUDIT_ALL"
   | "KEEP_CALENDAR"
   | "RECORD_REORGANISATION"
-  | "FOUND_COUNCIL";
+  | "FOUND_COUNCIL"
+  | "KEEP_UNITS";
 
 export const beginningsQuery = queryOptions({
   queryKey: ["beginnings"],
