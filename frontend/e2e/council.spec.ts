@@ -25,7 +25,10 @@ test("a session of the council from its agenda to its minutes @large", async ({
   await expect(department.getByText("Đã gửi tài liệu").first()).toBeVisible();
 
   const member = await people.at("hoidong1", "/hom-nay");
-  await member.getByRole("link", { name: /Phiên họp thứ nhất/ }).first().click();
+  await member
+    .getByRole("link", { name: /Phiên họp thứ nhất/ })
+    .first()
+    .click();
   await member.getByRole("link", { name: "Đọc lần lượt từng hồ sơ" }).click();
   await expect(member.getByText("Thành tích xuất sắc trong công tác năm 2025")).toBeVisible();
   await expectAccessible(member);

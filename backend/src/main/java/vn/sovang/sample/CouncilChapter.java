@@ -145,8 +145,7 @@ class CouncilChapter implements Chapter {
                 s.id(),
                 SEEN,
                 new SessionCommands.Attendance(s.members().stream()
-                        .map(m -> new SessionCommands.Mark(
-                                m.id(), SessionMember.State.PRESENT, null, null, false))
+                        .map(m -> new SessionCommands.Mark(m.id(), SessionMember.State.PRESENT, null, null, false))
                         .toList()));
         voting.open(
                 department,
@@ -208,13 +207,15 @@ class CouncilChapter implements Chapter {
                         select n.id from award_nominee n
                          where n.outcome in ('PENDING', 'QUALIFIED') and n.proposal_id = (
                                select p.id from award_proposal p where p.status = :status order by p.number limit 1)
-                         order by n.place""", UUID.class).setParameter("status", status).getResultList();
+                         order by n.place""", UUID.class)
+                .setParameter("status", status)
+                .getResultList();
         List<UUID> nominees = found.stream().map(UUID.class::cast).toList();
         if (!nominees.isEmpty()) {
-            UUID dossier = (UUID) entities.createNativeQuery(
-                            "select proposal_id from award_nominee where id = :nominee", UUID.class)
-                    .setParameter("nominee", nominees.get(0))
-                    .getSingleResult();
+            UUID dossier = (UUID)
+                    entities.createNativeQuery("select proposal_id from award_nominee where id = :nominee", UUID.class)
+                            .setParameter("nominee", nominees.get(0))
+                            .getSingleResult();
             routing.route(
                     department,
                     dossier,
