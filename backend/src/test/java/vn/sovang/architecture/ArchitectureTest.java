@@ -68,7 +68,8 @@ class ArchitectureTest {
                             "decision",
                             "document",
                             "plan",
-                            "calendar")));
+                            "calendar")),
+            Map.entry("council", Set.of("audit", "unit", "meeting", "catalogue", "proposal", "document")));
 
     /** The sample province drives every feature; nothing but the launcher knows it. */
     private static final String DRIVER = "sample";
