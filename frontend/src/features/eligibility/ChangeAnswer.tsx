@@ -12,9 +12,7 @@ export function ChangeAnswer({ change }: { change: SettingChange }) {
   const headers = ifMatch(change.version);
   const confirm = useMutationWithProblem({
     run: () =>
-      call(
-        api.POST("/api/v1/eligibility-settings/changes/{id}/confirmation", { params, headers }),
-      ),
+      call(api.POST("/api/v1/eligibility-settings/changes/{id}/confirmation", { params, headers })),
     refreshes: [eligibilityKeys.all],
     done: () => toast.done("Đã xác nhận quy định"),
   });

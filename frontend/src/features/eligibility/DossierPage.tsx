@@ -59,8 +59,8 @@ function Kept({ nominee }: { nominee: Nominee }) {
     <>
       {(nominee.restrictedFacts ?? 0) > 0 && (
         <p className={styles.warned}>
-          Có {nominee.restrictedFacts} thông tin hạn chế (kỷ luật, thanh tra, đơn thư) cần mở xem, có
-          ghi lý do, trước khi kết luận. Kết quả ở trên không tính đến các thông tin này.
+          Có {nominee.restrictedFacts} thông tin hạn chế (kỷ luật, thanh tra, đơn thư) cần mở xem,
+          có ghi lý do, trước khi kết luận. Kết quả ở trên không tính đến các thông tin này.
         </p>
       )}
       {nominee.changes.length > 0 && (

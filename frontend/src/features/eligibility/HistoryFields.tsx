@@ -28,9 +28,7 @@ export function HistoryFields({ form, awards }: { form: Form<CheckDraft>; awards
   const change = <K extends Rows>(name: K, at: number, part: Partial<CheckDraft[K][number]>) =>
     form.set(
       name,
-      values[name].map((one, index) =>
-        index === at ? { ...one, ...part } : one,
-      ) as CheckDraft[K],
+      values[name].map((one, index) => (index === at ? { ...one, ...part } : one)) as CheckDraft[K],
     );
   const remove = (name: Rows, at: number) =>
     form.set(name, values[name].filter((_, index) => index !== at) as CheckDraft[typeof name]);
@@ -95,10 +93,7 @@ export function HistoryFields({ form, awards }: { form: Form<CheckDraft>; awards
           ))}
         </div>
         {add("Thêm năm trước đó", () =>
-          form.set(
-            "years",
-            yearsTo(values.year ?? 2025, values.years.length + 1, values.years),
-          ),
+          form.set("years", yearsTo(values.year ?? 2025, values.years.length + 1, values.years)),
         )}
       </Section>
       <Section title="Danh hiệu, hình thức khen thưởng khác đã có">

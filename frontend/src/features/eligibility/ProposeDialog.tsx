@@ -19,7 +19,7 @@ interface Draft {
 }
 
 /** As the server takes it: yes or no, a whole number, a share of one. */
-function valueOf(setting: Setting, draft: Draft): string {
+function writtenValue(setting: Setting, draft: Draft): string {
   if (setting.form === "YES_NO") return draft.choice ?? "";
   if (draft.number === null) return "";
   return setting.form === "SHARE" ? (draft.number / 100).toFixed(4) : String(draft.number);
@@ -34,7 +34,7 @@ export function ProposeDialog({ setting, onClose }: { setting: Setting; onClose:
         api.POST("/api/v1/eligibility-settings/changes", {
           body: {
             key: setting.key,
-            value: valueOf(setting, draft),
+            value: writtenValue(setting, draft),
             validFrom: draft.validFrom ?? "",
             basis: draft.basis,
           },
@@ -51,7 +51,7 @@ export function ProposeDialog({ setting, onClose }: { setting: Setting; onClose:
     problem: propose.problem,
     check: (draft) => ({
       [setting.form === "YES_NO" ? "choice" : "number"]:
-        !valueOf(setting, draft) && "Hãy ghi giá trị",
+        !writtenValue(setting, draft) && "Hãy ghi giá trị",
       validFrom: !draft.validFrom && "Hãy ghi ngày bắt đầu áp dụng",
       basis: !draft.basis.trim() && "Hãy ghi căn cứ: số, ngày văn bản hoặc lý do",
     }),

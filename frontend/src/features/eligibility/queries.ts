@@ -49,9 +49,7 @@ export const dossierQuery = (id: string) =>
 
 /** People by part of their name, with their unit to tell equal names apart. */
 export async function searchPeople(text: string): Promise<ComboOption[]> {
-  const found = await call(
-    api.GET("/api/v1/people", { params: { query: { q: text, size: 20 } } }),
-  );
+  const found = await call(api.GET("/api/v1/people", { params: { query: { q: text, size: 20 } } }));
   return found.items.map((one) => ({
     id: one.id,
     label: one.name,

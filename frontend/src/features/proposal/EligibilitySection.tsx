@@ -18,7 +18,13 @@ const tones = {
 } satisfies Record<Result, Tone>;
 
 /** What the rules of the law say of each nominee, in short; the whole of it has a page of its own. */
-export function EligibilitySection({ proposalId, version }: { proposalId: string; version: number }) {
+export function EligibilitySection({
+  proposalId,
+  version,
+}: {
+  proposalId: string;
+  version: number;
+}) {
   const found = useQuery({
     queryKey: ["eligibility", "dossier", proposalId, version],
     queryFn: () =>
