@@ -87,62 +87,64 @@ function CheckForm({ catalogue, rules }: { catalogue: Award[]; rules: RuleList }
         plain
       >
         <Section title="Xét cho ai, danh hiệu nào">
-          <RadioField
-            label="Đối tượng"
-            options={kinds}
-            {...form.field("kind")}
-            onChange={(kind) => form.fill({ ...values, kind, award: null, branch: null })}
-          />
-          {values.kind === "INDIVIDUAL" && (
-            <ComboField
-              label="Lấy dữ liệu của người đã có trong hệ thống"
-              hint="Điền sẵn xếp loại, khen thưởng, sáng kiến đã biết; bỏ qua nếu muốn tự nhập"
-              required={false}
-              searchKey={["people", "eligibility"]}
-              search={searchPeople}
-              value={person}
-              onChange={(chosen) => void pick(chosen)}
+          <div className={styles.fields}>
+            <RadioField
+              label="Đối tượng"
+              options={kinds}
+              {...form.field("kind")}
+              onChange={(kind) => form.fill({ ...values, kind, award: null, branch: null })}
             />
-          )}
-          <SelectField
-            label="Danh hiệu, hình thức khen thưởng"
-            options={fitting.map((one) => ({ value: one.code, label: one.name }))}
-            {...form.field("award")}
-            onChange={(code) => form.fill({ ...values, award: code, branch: null })}
-          />
-          {branches.length > 0 && (
+            {values.kind === "INDIVIDUAL" && (
+              <ComboField
+                label="Lấy dữ liệu của người đã có trong hệ thống"
+                hint="Điền sẵn xếp loại, khen thưởng, sáng kiến đã biết; bỏ qua nếu muốn tự nhập"
+                required={false}
+                searchKey={["people", "eligibility"]}
+                search={searchPeople}
+                value={person}
+                onChange={(chosen) => void pick(chosen)}
+              />
+            )}
             <SelectField
-              label="Xét theo điều kiện"
-              required={false}
-              placeholder="Thử mọi điều kiện"
-              options={branches.map((one) => ({
-                value: one.branch,
-                label: one.label.charAt(0).toUpperCase() + one.label.slice(1),
-              }))}
-              {...form.field("branch")}
+              label="Danh hiệu, hình thức khen thưởng"
+              options={fitting.map((one) => ({ value: one.code, label: one.name }))}
+              {...form.field("award")}
+              onChange={(code) => form.fill({ ...values, award: code, branch: null })}
             />
-          )}
-          <FieldRow>
-            <YearField
-              label="Năm tính thành tích"
-              id={form.idOf("year")}
-              value={values.year}
-              error={form.errorAt("year") ?? form.errorAt("achievementYear")}
-              onChange={(year) =>
-                form.fill({
-                  ...values,
-                  year,
-                  years: year ? yearsTo(year, values.years.length, values.years) : values.years,
-                })
-              }
-            />
-            <DateField
-              label="Ngày tiếp nhận hồ sơ"
-              hint="Chọn bộ quy tắc của luật"
-              required={false}
-              {...form.field("acceptedOn")}
-            />
-          </FieldRow>
+            {branches.length > 0 && (
+              <SelectField
+                label="Xét theo điều kiện"
+                required={false}
+                placeholder="Thử mọi điều kiện"
+                options={branches.map((one) => ({
+                  value: one.branch,
+                  label: one.label.charAt(0).toUpperCase() + one.label.slice(1),
+                }))}
+                {...form.field("branch")}
+              />
+            )}
+            <FieldRow>
+              <YearField
+                label="Năm tính thành tích"
+                id={form.idOf("year")}
+                value={values.year}
+                error={form.errorAt("year") ?? form.errorAt("achievementYear")}
+                onChange={(year) =>
+                  form.fill({
+                    ...values,
+                    year,
+                    years: year ? yearsTo(year, values.years.length, values.years) : values.years,
+                  })
+                }
+              />
+              <DateField
+                label="Ngày tiếp nhận hồ sơ"
+                hint="Chọn bộ quy tắc của luật"
+                required={false}
+                {...form.field("acceptedOn")}
+              />
+            </FieldRow>
+          </div>
         </Section>
         {values.kind === "COLLECTIVE" && <CollectiveFields form={form} />}
         {values.kind !== "HOUSEHOLD" && <HistoryFields form={form} awards={catalogue} />}
