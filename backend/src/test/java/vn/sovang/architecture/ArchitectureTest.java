@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
+            Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry(
                     "proposal",
