@@ -159,6 +159,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grades within the actor's scope, latest year first */
+        get: operations["listAnnualGrades"];
+        put?: never;
+        /** Write the grade of a year of a person or a collective */
+        post: operations["writeAnnualGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-grades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct the grade of a year */
+        put: operations["correctAnnualGrade"];
+        post?: never;
+        /** Take out a grade written by mistake */
+        delete: operations["removeAnnualGrade"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans": {
         parameters: {
             query?: never;
@@ -1906,6 +1942,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a subject with this history may be given an award
+         * @description All rules are asked at once. Rules whose text is not verified never say NOT_ELIGIBLE; they say NEEDS_REVIEW. Nothing is stored.
+         */
+        post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rules with article, evidence, effect and the place that enforces each */
+        get: operations["listEligibilityRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/readings": {
         parameters: {
             query?: never;
@@ -1958,6 +2031,96 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households, by the given name of their heads */
+        get: operations["listHouseholds"];
+        put?: never;
+        /** Write a household of a commune */
+        post: operations["writeHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One household */
+        get: operations["getHousehold"];
+        /** Write a household anew */
+        put: operations["correctHousehold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was there before, latest change first */
+        get: operations["listHouseholdChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Initiatives of the actor's units and their people, latest year first */
+        get: operations["listInitiatives"];
+        put?: never;
+        /** Write an initiative; the shares of its authors make 100 % */
+        post: operations["writeInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One initiative with its authors and changes */
+        get: operations["getInitiative"];
+        /** Correct an initiative */
+        put: operations["correctInitiative"];
+        post?: never;
+        /** Take out an initiative written by mistake */
+        delete: operations["removeInitiative"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2647,7 +2810,8 @@ export interface paths {
         /** People, by given name as Vietnamese lists are */
         get: operations["listPeople"];
         put?: never;
-        post?: never;
+        /** Write somebody who is not in the list yet */
+        post: operations["registerPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2683,6 +2847,41 @@ export interface paths {
         };
         /** One person within the actor's scope */
         get: operations["getPerson"];
+        /** Write anew who somebody is */
+        put: operations["describePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write anew where somebody works and worked, and the years that medals count */
+        put: operations["tellCareer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was there before, latest change first */
+        get: operations["listPersonChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3085,6 +3284,24 @@ export interface paths {
         /** Units, in their official order or by name */
         get: operations["listUnits"];
         put?: never;
+        /** Enter a unit */
+        post: operations["enterUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which units a written name may mean, by the rules every import uses; nothing is chosen in silence */
+        get: operations["readUnitName"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3101,7 +3318,8 @@ export interface paths {
         };
         /** One unit, under its name and parent of a day */
         get: operations["getUnit"];
-        put?: never;
+        /** Set a wrong entry right; a new name or parent by decision is a reorganisation */
+        put: operations["correctUnit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3119,6 +3337,24 @@ export interface paths {
         /** The family of a unit through all reorganisations */
         get: operations["getUnitLineage"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas, numbers of people and officers of a unit over time */
+        get: operations["getUnitProfile"];
+        /** Tell all dated facts of a unit anew */
+        put: operations["tellUnitProfile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3298,6 +3534,10 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementPeriod: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
             nomineeId: components["schemas"]["UUID"];
@@ -3366,6 +3606,12 @@ export interface components {
             /** @description Vietnamese sentence; absent when allowed */
             reason?: string | null;
         };
+        AlsoProposed: {
+            award?: string;
+            /** Format: int32 */
+            year?: number;
+            achievement?: string;
+        };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
             unitId?: components["schemas"]["UUID"] | null;
@@ -3386,6 +3632,21 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             outcomeLabel: string;
             reason: string | null;
+        };
+        AnnualGradeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            personId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            name: string;
+            /** Format: int32 */
+            year: number;
+            grade: components["schemas"]["WorkGrade"];
+            gradeLabel: string;
+            decisionNumber: string | null;
+            decisionDate: components["schemas"]["LocalDate"] | null;
+            decisionIssuer: string | null;
         };
         AnnualPlanSummary: {
             id: components["schemas"]["UUID"];
@@ -3923,6 +4184,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
+        CadreLevel: "STANDING_COMMITTEE" | "COMMITTEE" | "UNIT";
+        /** @enum {string} */
         CalendarDayKind: "OFF" | "WORKING";
         /** @enum {string} */
         CalendarDayOrigin: "LAW" | "COMPENSATION" | "NOTICE";
@@ -3976,6 +4239,10 @@ export interface components {
             /** Format: int32 */
             blank?: number | null;
         };
+        CareerContent: {
+            postings: components["schemas"]["PostingContent"][];
+            services: components["schemas"]["ServicePeriodContent"][];
+        };
         CatalogueAuthority: {
             maker: string;
             title: string;
@@ -4003,6 +4270,8 @@ export interface components {
             required: boolean;
             confirmed: boolean;
         };
+        /** @enum {string} */
+        Certainty: "RESOLVED" | "AMBIGUOUS" | "UNKNOWN";
         ClientCall: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -4111,6 +4380,12 @@ export interface components {
             period?: string | null;
             note?: string | null;
             mine: boolean;
+        };
+        CorrectAnnualGrade: {
+            grade: components["schemas"]["WorkGrade"];
+            decisionNumber?: string | null;
+            decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decisionIssuer?: string | null;
         };
         Credentials: {
             username: string;
@@ -4321,6 +4596,120 @@ export interface components {
             head: components["schemas"]["MeetingUnit"];
             deputies: components["schemas"]["MeetingUnit"][];
         };
+        EligibilityAnswer: {
+            ruleSet: string;
+            result: components["schemas"]["EligibilityResult"];
+            resultLabel: string;
+            branch?: string | null;
+            findings: components["schemas"]["EligibilityFinding"][];
+            missingDocuments: string[];
+            /** Format: int32 */
+            nextPossibleYear?: number | null;
+            years: components["schemas"]["EligibilityYear"][];
+            explanation: string[];
+            branches: components["schemas"]["EligibilityBranch"][];
+        };
+        EligibilityAward: {
+            code?: string;
+            /** Format: int32 */
+            year?: number;
+            type?: string;
+            achievement?: string;
+            decisionNumber?: string;
+        };
+        EligibilityBranch: {
+            branch: string;
+            label: string;
+            result: components["schemas"]["EligibilityResult"];
+        };
+        EligibilityFinding: {
+            rule: string;
+            severity: components["schemas"]["EligibilitySeverity"];
+            severityLabel: string;
+            legalBasis: string;
+            message: string;
+            evidence?: string | null;
+        };
+        EligibilityInitiative: {
+            /** Format: int32 */
+            year?: number;
+            kind?: string;
+            scope?: string;
+        };
+        EligibilityMembers: {
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            completed?: number;
+            /** Format: int32 */
+            ldtt?: number;
+            /** Format: int32 */
+            cstdCs?: number;
+        };
+        EligibilityMovement: {
+            /** Format: int32 */
+            year?: number;
+            scope?: string;
+            /** Format: int32 */
+            years?: number;
+            leading?: boolean;
+        };
+        EligibilityProposalFacts: {
+            proposer?: string;
+            /** Format: int32 */
+            opinionDays?: number;
+            planned?: boolean;
+            deadline?: components["schemas"]["LocalDate"];
+            also?: components["schemas"]["AlsoProposed"][];
+            /** Format: int32 */
+            fromBlock?: number;
+            /** Format: int32 */
+            provinceFlags?: number;
+            /** Format: int32 */
+            governmentFlags?: number;
+            vote?: components["schemas"]["EligibilityVote"];
+        };
+        EligibilityQuestion: {
+            award?: string;
+            branch?: string;
+            type?: string;
+            achievement?: string;
+            proposedOn?: components["schemas"]["LocalDate"];
+            decidedBy?: string;
+            /** Format: int32 */
+            achievementYear?: number;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"];
+            acceptedOn?: components["schemas"]["LocalDate"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            subject?: components["schemas"]["SubjectHistory"];
+            documents?: string[];
+            proposal?: components["schemas"]["EligibilityProposalFacts"];
+        };
+        EligibilityRestriction: {
+            kind?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
+        /** @enum {string} */
+        EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
+        EligibilityVote: {
+            /** Format: int32 */
+            members?: number;
+            /** Format: int32 */
+            present?: number;
+            /** Format: int32 */
+            votes?: number;
+        };
+        EligibilityYear: {
+            /** Format: int32 */
+            year: number;
+            counted: boolean;
+            why: string;
+        };
+        /** @enum {string} */
+        EnforcementPlace: "ENGINE" | "REGISTER" | "DECISION" | "COUNCIL" | "NOT_YET";
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
@@ -4353,6 +4742,8 @@ export interface components {
             decisionNumber: string;
             sample: boolean;
         };
+        /** @enum {string} */
+        Gender: "MALE" | "FEMALE" | "UNKNOWN";
         GrantContent: {
             role: components["schemas"]["Role"];
             unitId?: components["schemas"]["UUID"] | null;
@@ -4427,6 +4818,48 @@ export interface components {
         HostedBlocks: {
             items: components["schemas"]["HostedBlock"][];
         };
+        HouseholdContent: {
+            headId?: components["schemas"]["UUID"] | null;
+            headName?: string | null;
+            communeId: components["schemas"]["UUID"];
+            address: string;
+            members: components["schemas"]["HouseholdMemberContent"][];
+        };
+        HouseholdMemberContent: {
+            personId?: components["schemas"]["UUID"] | null;
+            name?: string | null;
+            relation?: string | null;
+            /** Format: int32 */
+            birthYear?: number | null;
+        };
+        HouseholdMemberView: {
+            personId: components["schemas"]["UUID"] | null;
+            name: string;
+            relation: string | null;
+            /** Format: int32 */
+            birthYear: number | null;
+        };
+        HouseholdSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            headName: string;
+            communeId: components["schemas"]["UUID"];
+            communeName: string;
+            address: string;
+        };
+        HouseholdView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            headName: string;
+            headId: components["schemas"]["UUID"] | null;
+            communeId: components["schemas"]["UUID"];
+            communeName: string;
+            address: string;
+            members: components["schemas"]["HouseholdMemberView"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         IdentityFound: {
             people: components["schemas"]["PersonSummary"][];
         };
@@ -4500,6 +4933,65 @@ export interface components {
             note?: string | null;
             raw?: string | null;
         };
+        InitiativeAuthorContent: {
+            personId?: components["schemas"]["UUID"] | null;
+            name?: string | null;
+            share: number;
+        };
+        InitiativeAuthorView: {
+            personId: components["schemas"]["UUID"] | null;
+            name: string;
+            share: number;
+        };
+        InitiativeContent: {
+            unitId: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            scope: components["schemas"]["InitiativeScope"];
+            /** Format: int32 */
+            year: number;
+            certificateNumber?: string | null;
+            certificateDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            certificateIssuer?: string | null;
+            authors: components["schemas"]["InitiativeAuthorContent"][];
+        };
+        /** @enum {string} */
+        InitiativeKind: "SK" | "DT" | "MT";
+        /** @enum {string} */
+        InitiativeScope: "CS" | "TINH" | "TQ";
+        InitiativeSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            kindLabel: string;
+            scope: components["schemas"]["InitiativeScope"];
+            scopeLabel: string;
+            /** Format: int32 */
+            year: number;
+            certificateNumber: string | null;
+            unitName: string;
+            authors: string;
+        };
+        InitiativeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            kindLabel: string;
+            scope: components["schemas"]["InitiativeScope"];
+            scopeLabel: string;
+            /** Format: int32 */
+            year: number;
+            certificateNumber: string | null;
+            certificateDate: components["schemas"]["LocalDate"] | null;
+            certificateIssuer: string | null;
+            authors: components["schemas"]["InitiativeAuthorView"][];
+            changes: components["schemas"]["RecipientChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4532,6 +5024,25 @@ export interface components {
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
         LeaderRole: "HEAD" | "DEPUTY" | "COUNCIL_MEMBER" | "SPECIALIST";
+        LegalRule: {
+            code: string;
+            appliesTo: string;
+            condition: string;
+            message: string;
+            legalBasis: string;
+            evidence: components["schemas"]["RuleEvidence"];
+            evidenceLabel: string;
+            strict: boolean;
+            effect: components["schemas"]["EligibilitySeverity"];
+            effectLabel: string;
+            confirmed: boolean;
+            ruleSets: string[];
+            place: components["schemas"]["EnforcementPlace"];
+            placeLabel: string;
+        };
+        LegalRules: {
+            items: components["schemas"]["LegalRule"][];
+        };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
             toId: components["schemas"]["UUID"];
@@ -4852,12 +5363,26 @@ export interface components {
             grants: components["schemas"]["GrantView"][];
             delegations: components["schemas"]["DelegationView"][];
         };
+        NamedUnit: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @enum {string} */
         NationalDay: "DAY_BEFORE" | "DAY_AFTER";
         NewAccount: {
             username: string;
             person: components["schemas"]["AccountContent"];
             grants?: components["schemas"]["GrantContent"][] | null;
+        };
+        NewAnnualGrade: {
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year: number;
+            grade: components["schemas"]["WorkGrade"];
+            decisionNumber?: string | null;
+            decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decisionIssuer?: string | null;
         };
         NewDelegation: {
             grantId: components["schemas"]["UUID"];
@@ -4885,6 +5410,10 @@ export interface components {
             awardCode: string;
             achievement: string;
             achievementKey?: string;
+        };
+        NewPerson: {
+            profile: components["schemas"]["PersonProfileContent"];
+            posting: components["schemas"]["PostingContent"];
         };
         NewPledge: {
             blockId: components["schemas"]["UUID"];
@@ -4987,6 +5516,12 @@ export interface components {
         OfficeVerification: {
             note?: string;
         };
+        /** @enum {string} */
+        OfficerGender: "MALE" | "FEMALE" | "UNKNOWN";
+        /** @enum {string} */
+        OfficerTraining: "ELEMENTARY" | "INTERMEDIATE" | "COLLEGE" | "UNIVERSITY" | "POSTGRADUATE" | "UNKNOWN";
+        /** @enum {string} */
+        OfficerWorkingTime: "FULL" | "PART";
         OneTimeCode: {
             code: string;
         };
@@ -5050,6 +5585,33 @@ export interface components {
         };
         PageDocumentSummary: {
             items: components["schemas"]["DocumentSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageGradeView: {
+            items: components["schemas"]["AnnualGradeView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageHouseholdSummary: {
+            items: components["schemas"]["HouseholdSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageInitiativeSummary: {
+            items: components["schemas"]["InitiativeSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5176,20 +5738,80 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        PersonInitiative: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            kindLabel: string;
+            scope: components["schemas"]["InitiativeScope"];
+            scopeLabel: string;
+            /** Format: int32 */
+            year: number;
+            certificateNumber: string | null;
+            share: number;
+        };
+        PersonProfileContent: {
+            name: string;
+            gender: components["schemas"]["Gender"];
+            /** Format: int32 */
+            birthYear?: number | null;
+            birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            home?: string | null;
+            residence?: string | null;
+            ethnicity?: string | null;
+            religion?: string | null;
+            education?: string | null;
+            qualifications?: string | null;
+            politicalTheory?: string | null;
+            partyAdmittedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            diedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            posthumousRecipient?: string | null;
+        };
         PersonSummary: {
             id: components["schemas"]["UUID"];
             name: string;
             position: string | null;
             unitId: components["schemas"]["UUID"] | null;
             unitName: string | null;
+            /** Format: int32 */
+            birthYear: number | null;
         };
         PersonView: {
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
             name: string;
+            gender: components["schemas"]["Gender"];
+            genderLabel: string;
+            /** Format: int32 */
+            birthYear: number | null;
             position: string | null;
             unitId: components["schemas"]["UUID"] | null;
             unitName: string | null;
+            employed: boolean;
+            recipientGroup: components["schemas"]["RecipientGroup"];
+            recipientGroupLabel: string;
+            cadreLevel?: components["schemas"]["CadreLevel"] | null;
+            cadreLevelLabel: string | null;
+            personal: components["schemas"]["PersonalDetails"] | null;
+            postings: components["schemas"]["PostingView"][];
+            services: components["schemas"]["ServicePeriodView"][];
+            grades: components["schemas"]["AnnualGradeView"][];
+            initiatives: components["schemas"]["PersonInitiative"][];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        PersonalDetails: {
+            birthDate: components["schemas"]["LocalDate"] | null;
+            home: string | null;
+            residence: string | null;
+            ethnicity: string | null;
+            religion: string | null;
+            education: string | null;
+            qualifications: string | null;
+            politicalTheory: string | null;
+            partyAdmittedOn: components["schemas"]["LocalDate"] | null;
+            diedOn: components["schemas"]["LocalDate"] | null;
+            posthumousRecipient: string | null;
         };
         /** @enum {string} */
         Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
@@ -5475,6 +6097,30 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        PostingContent: {
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            organisation?: string | null;
+            position?: string | null;
+            employed?: boolean | null;
+            recipientGroup: components["schemas"]["RecipientGroup"];
+            cadreLevel?: components["schemas"]["CadreLevel"] | null;
+            decision?: string | null;
+        };
+        PostingView: {
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
+            position: string | null;
+            employed: boolean;
+            recipientGroup: components["schemas"]["RecipientGroup"];
+            recipientGroupLabel: string;
+            cadreLevel?: components["schemas"]["CadreLevel"] | null;
+            cadreLevelLabel: string | null;
+            decision: string | null;
+        };
         Problem: {
             type: string;
             title: string;
@@ -5556,6 +6202,14 @@ export interface components {
         ProposerKind: "UNIT" | "BLOCK";
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
+        RecipientChange: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            lines: string[];
+        };
+        /** @enum {string} */
+        RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
         RecoveryCodes: {
             recoveryCodes: string[];
         };
@@ -5715,6 +6369,8 @@ export interface components {
             role: components["schemas"]["Role"];
             label: string;
         };
+        /** @enum {string} */
+        RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -5775,6 +6431,27 @@ export interface components {
             /** Format: int32 */
             overlapHours: number;
         };
+        /** @enum {string} */
+        ServiceKind: "OFFICE" | "ARMED_FORCES" | "SECTOR" | "RESISTANCE";
+        ServicePeriodContent: {
+            kind: components["schemas"]["ServiceKind"];
+            title: string;
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            terms?: number | null;
+            proof?: string | null;
+        };
+        ServicePeriodView: {
+            kind: components["schemas"]["ServiceKind"];
+            kindLabel: string;
+            title: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            terms: number | null;
+            proof: string | null;
+        };
         SessionList: {
             items: components["schemas"]["SessionView"][];
         };
@@ -5827,6 +6504,36 @@ export interface components {
             type: components["schemas"]["SubjectType"];
             id: components["schemas"]["UUID"];
             parentId?: components["schemas"]["UUID"] | null;
+        };
+        SubjectHistory: {
+            kind?: string;
+            grades?: {
+                [key: string]: string;
+            };
+            awards?: components["schemas"]["EligibilityAward"][];
+            initiatives?: components["schemas"]["EligibilityInitiative"][];
+            restrictions?: components["schemas"]["EligibilityRestriction"][];
+            members?: {
+                [key: string]: components["schemas"]["EligibilityMembers"];
+            };
+            blockRank?: {
+                [key: string]: number;
+            };
+            blockQuota?: {
+                [key: string]: number;
+            };
+            standards?: {
+                [key: string]: string[];
+            };
+            service?: {
+                [key: string]: components["schemas"]["YearOfService"];
+            };
+            movements?: components["schemas"]["EligibilityMovement"][];
+            pledges?: {
+                [key: string]: boolean;
+            };
+            blockChanges?: number[];
+            dissolvedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
@@ -6090,6 +6797,15 @@ export interface components {
         UndoReorganisation: {
             reason: string;
         };
+        UnitArea: {
+            kind: components["schemas"]["UnitAreaKind"];
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            basis?: string | null;
+            period?: boolean;
+        };
+        /** @enum {string} */
+        UnitAreaKind: "REMOTE" | "BORDER" | "ISLAND" | "SPECIALLY_DIFFICULT";
         UnitCandidate: {
             unitId?: components["schemas"]["UUID"];
             name?: string;
@@ -6097,13 +6813,70 @@ export interface components {
             score?: number;
             successorSince?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        UnitContent: {
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"] | null;
+            code?: string | null;
+            aliases?: string[] | null;
+            validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            outside?: boolean | null;
+            standingBodyId?: components["schemas"]["UUID"] | null;
+        };
+        UnitHeadcount: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            women?: number | null;
+        };
         /** @enum {string} */
-        UnitKind: "PARTY_BODY" | "PEOPLES_COMMITTEE" | "DEPARTMENT" | "ARMED_FORCE" | "JUSTICE" | "MASS_ORGANISATION" | "COMMUNE" | "ENTERPRISE" | "COOPERATIVE" | "SCHOOL" | "ASSOCIATION" | "COUNCIL" | "HAMLET" | "COLLECTIVE" | "CENTRAL_BODY" | "SUB_UNIT" | "PRESS" | "OTHER_PROVINCE" | "MINISTRY";
+        UnitKind: "PARTY_BODY" | "PEOPLES_COMMITTEE" | "DEPARTMENT" | "ARMED_FORCE" | "JUSTICE" | "MASS_ORGANISATION" | "COMMUNE" | "DISTRICT" | "ENTERPRISE" | "COOPERATIVE" | "SCHOOL" | "PUBLIC_SERVICE" | "ASSOCIATION" | "COUNCIL" | "HAMLET" | "COLLECTIVE" | "CENTRAL_BODY" | "SUB_UNIT" | "PRESS" | "OTHER_PROVINCE" | "MINISTRY";
         UnitLineage: {
             unitId: components["schemas"]["UUID"];
             nodes: components["schemas"]["LineageNode"][];
             edges: components["schemas"]["LineageEdge"][];
             cut: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        UnitNameAnswer: {
+            certainty: components["schemas"]["Certainty"];
+            unitId: components["schemas"]["UUID"] | null;
+            candidates: components["schemas"]["UnitNameChoice"][];
+        };
+        UnitNameChoice: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            words: string;
+            active: boolean;
+        };
+        UnitOfficer: {
+            name: string;
+            gender: components["schemas"]["OfficerGender"];
+            /** Format: int32 */
+            birthYear?: number | null;
+            workingTime: components["schemas"]["OfficerWorkingTime"];
+            training: components["schemas"]["OfficerTraining"];
+            since?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            period?: boolean;
+        };
+        UnitProfileContent: {
+            areas?: components["schemas"]["UnitArea"][] | null;
+            headcounts?: components["schemas"]["UnitHeadcount"][] | null;
+            officers?: components["schemas"]["UnitOfficer"][] | null;
+            empty?: boolean;
+        };
+        UnitProfileView: {
+            unitId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            areas: components["schemas"]["UnitArea"][];
+            headcounts: components["schemas"]["UnitHeadcount"][];
+            officers: components["schemas"]["UnitOfficer"][];
+            officersShown: boolean;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         UnitRef: {
@@ -6119,9 +6892,13 @@ export interface components {
             name: string;
             kind: components["schemas"]["UnitKind"];
             kindLabel: string;
+            code: string | null;
             parentId: components["schemas"]["UUID"] | null;
             parentName: string | null;
             active: boolean;
+            outside: boolean;
+            /** Format: int64 */
+            below: number;
         };
         UnitTie: {
             unitId: components["schemas"]["UUID"];
@@ -6139,9 +6916,13 @@ export interface components {
             parentId: components["schemas"]["UUID"] | null;
             parentName: string | null;
             code: string | null;
+            codeNote: string | null;
             aliases: string[];
             validFrom: components["schemas"]["LocalDate"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
+            outside: boolean;
+            standingBody: components["schemas"]["NamedUnit"] | null;
+            mergedInto: components["schemas"]["NamedUnit"] | null;
             on: components["schemas"]["LocalDate"];
             nameSince: components["schemas"]["LocalDate"] | null;
             state: components["schemas"]["UnitState"];
@@ -6159,6 +6940,8 @@ export interface components {
         };
         /** @enum {string} */
         VerifiedDayState: "INTACT" | "OPEN" | "UNSIGNED" | "FAULTY";
+        /** @enum {string} */
+        WorkGrade: "HTXS" | "HTT" | "HT" | "KHT";
         WriteReport: {
             headquarters?: string;
             contact?: string;
@@ -6195,6 +6978,12 @@ export interface components {
             explanation?: string | null;
             unconfirmedYears: number[];
             unread?: string | null;
+        };
+        YearOfService: {
+            /** Format: int32 */
+            months?: number;
+            /** Format: int32 */
+            absentDays?: number;
         };
     };
     responses: {
@@ -6728,6 +7517,162 @@ export interface operations {
         };
         responses: {
             /** @description Reset */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAnnualGrades: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                personId?: components["schemas"]["UUID"];
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGradeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeAnnualGrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnualGrade"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualGradeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctAnnualGrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAnnualGrade"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualGradeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeAnnualGrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11421,6 +12366,74 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    checkEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listEligibilityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalRules"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     readFigures: {
         parameters: {
             query?: never;
@@ -11522,6 +12535,383 @@ export interface operations {
                     "image/jpeg": string;
                     "text/plain": string;
                 };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                communeId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHouseholdSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHouseholdChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientChange"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listInitiatives: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInitiativeSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
@@ -13383,6 +14773,7 @@ export interface operations {
                 page?: number;
                 /** @description Words to look for, with or without accents */
                 q?: string;
+                recipientGroup?: components["schemas"]["RecipientGroup"];
                 /** @description Items on a page */
                 size?: number;
                 /** @description Field to sort by; a minus before it sorts downwards */
@@ -13402,6 +14793,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePersonSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13472,6 +14901,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    describePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonProfileContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    tellCareer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareerContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPersonChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientChange"][];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14486,11 +16029,15 @@ export interface operations {
                 kind?: components["schemas"]["UnitKind"];
                 /** @description A day as 2024-06-01: names and parents of that day */
                 on?: string;
+                /** @description true: only outside organisations; false: only others */
+                outside?: boolean;
                 /** @description Page number from 0 */
                 page?: number;
                 parentId?: components["schemas"]["UUID"];
                 /** @description Words to look for, with or without accents */
                 q?: string;
+                /** @description true: only units under no other */
+                roots?: boolean;
                 /** @description Items on a page */
                 size?: number;
                 /** @description Field to sort by; a minus before it sorts downwards */
@@ -14509,6 +16056,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageUnitSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    enterUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitContent"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readUnitName: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitNameAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14562,6 +16181,46 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    correctUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getUnitLineage: {
         parameters: {
             query?: never;
@@ -14580,6 +16239,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitLineage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnitProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitProfileView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    tellUnitProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitProfileContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitProfileView"];
                 };
             };
             400: components["responses"]["Malformed"];

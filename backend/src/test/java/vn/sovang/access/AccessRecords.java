@@ -14,6 +14,7 @@ import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
 import vn.sovang.given.GivenPledges;
 import vn.sovang.given.GivenProposals;
+import vn.sovang.given.GivenRecipients;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -34,7 +35,7 @@ final class AccessRecords {
 
     static AccessRecords build(RoleAccounts people, GivenUnits units) {
         AccessRecords all = new AccessRecords();
-        all.units(people);
+        all.units(people, units);
         all.blocks();
         all.pledges();
         all.meetings();
@@ -71,7 +72,7 @@ final class AccessRecords {
         Reader.places().forEach(p -> put(address, p, value));
     }
 
-    private void units(RoleAccounts people) {
+    private void units(RoleAccounts people, GivenUnits units) {
         for (Place p : Place.values()) {
             String unit = UnitIds.of(p.unit);
             put("/units/{id}", p, unit);
@@ -80,7 +81,24 @@ final class AccessRecords {
             put("/people/{id}", p, person);
             put("/people/{id}/restrictions/{restrictionId}", p, restriction("/people/" + person));
             put("/units/{id}/restrictions/{restrictionId}", p, restriction("/units/" + unit));
+            put(
+                    "/annual-grades/{id}",
+                    p,
+                    written("/annual-grades", Map.of("personId", person, "year", 2025, "grade", "HTXS")));
+            put("/initiatives/{id}", p, written("/initiatives", GivenRecipients.initiative(unit, person)));
+            String commune = units.commune(UUID.fromString(unit)).id().toString();
+            put("/households/{id}", p, written("/households", GivenRecipients.household(commune)));
         }
+    }
+
+    private static String written(String address, Map<String, Object> body) {
+        return As.user("chuyenvien")
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String restriction(String subject) {
@@ -311,9 +329,11 @@ final class AccessRecords {
                 .jsonPath();
         String decision = decided.getString("decisionId");
         all("/decisions/{id}", decision);
-        all(
-                "/register/{id}",
-                As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id"));
+        String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
+        all("/register/{id}", entry);
+        all("/certificates/{entryId}/certificate.pdf", entry);
+        all("/certificates/decisions/{decisionId}/certificates.pdf", decision);
+        all("/certificate-layouts/{awardCode}", "BK_TINH");
         all(
                 "/documents/{id}",
                 As.user("chuyenvien")

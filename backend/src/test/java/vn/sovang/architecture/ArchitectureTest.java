@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
+            Map.entry("eligibility", Set.of("catalogue")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry(
                     "proposal",
@@ -84,7 +85,8 @@ class ArchitectureTest {
             "AuthResource.signOut", // ends only what its cookie opened
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
-            "InvitationResource.acceptInvitation" // the same
+            "InvitationResource.acceptInvitation", // the same
+            "CertificateCheckResource.checkCertificate" // carries a signed code; says nothing but about it
             );
 
     private static JavaClasses all;
@@ -131,6 +133,17 @@ class ArchitectureTest {
                 .matching("vn.sovang.(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(all);
+    }
+
+    @Test
+    void the_rules_about_nominees_are_plain_java() {
+        classes()
+                .that()
+                .resideInAPackage("vn.sovang.eligibility.engine..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "vn.sovang.eligibility.engine..")
                 .check(all);
     }
 

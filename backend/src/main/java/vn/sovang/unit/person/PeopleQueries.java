@@ -1,4 +1,4 @@
-package vn.sovang.unit;
+package vn.sovang.unit.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +16,7 @@ import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.unit.UnitPolicy;
 
 /** People within the actor's scope. */
 @ApplicationScoped
@@ -33,19 +34,25 @@ public class PeopleQueries {
         this.policy = policy;
     }
 
-    /** A person in a list. */
+    /**
+     * A person in a list.
+     *
+     * @param unitId employer, or the commune of somebody without one
+     */
     @Schema(name = "PersonSummary")
     public record PersonSummary(
             @NotNull UUID id,
             @NotNull String name,
             @NotNull Optional<String> position,
             @NotNull Optional<UUID> unitId,
-            @NotNull Optional<String> unitName) {}
+            @NotNull Optional<String> unitName,
+            @NotNull Optional<Integer> birthYear) {}
 
-    Page<PersonSummary> list(Actor actor, PageQuery page, UUID unitId) {
+    Page<PersonSummary> list(Actor actor, PageQuery page, UUID unitId, RecipientGroup group) {
         var paging = page.read(SORTS, "name");
         return within(actor)
                 .whereIf(unitId, "p.unit_id = :unit", "unit")
+                .whereIf(group == null ? null : group.name(), "p.recipient_group = :group", "group")
                 .search("p.search", paging.q())
                 .page(paging, PeopleQueries::read);
     }
@@ -66,23 +73,12 @@ public class PeopleQueries {
                 .items();
     }
 
-    PersonView view(Actor actor, UUID id) {
-        PersonSummary p = get(actor, id);
-        return new PersonView(
-                p.id(),
-                p.name(),
-                p.position(),
-                p.unitId(),
-                p.unitName(),
-                RestrictedAction.of(policy, actor, p.unitId().orElse(null)));
-    }
-
     private SqlList within(Actor actor) {
         return policy.people(
                 actor,
                 new SqlList(
                         entities,
-                        "select p.id, p.name, p.position, p.unit_id, u.name as unit_name",
+                        "select p.id, p.name, p.position, p.unit_id, u.name as unit_name, p.birth_year",
                         "person p left join unit u on u.id = p.unit_id"));
     }
 
@@ -92,6 +88,7 @@ public class PeopleQueries {
                 t.get("name", String.class),
                 Optional.ofNullable(t.get("position", String.class)),
                 Optional.ofNullable(t.get("unit_id", UUID.class)),
-                Optional.ofNullable(t.get("unit_name", String.class)));
+                Optional.ofNullable(t.get("unit_name", String.class)),
+                Optional.ofNullable(t.get("birth_year", Integer.class)));
     }
 }

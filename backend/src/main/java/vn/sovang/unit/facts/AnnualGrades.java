@@ -1,9 +1,9 @@
-package vn.sovang.unit;
+package vn.sovang.unit.facts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** People by id. */
+/** Grades by id. */
 @ApplicationScoped
-public class People implements PanacheRepositoryBase<Person, UUID> {}
+class AnnualGrades implements PanacheRepositoryBase<AnnualGrade, UUID> {}
