@@ -17,7 +17,9 @@ export type Beginning =
   | "AUDIT_ALL"
   | "KEEP_CALENDAR"
   | "RECORD_REORGANISATION"
-  | "KEEP_UNITS";
+  | "KEEP_UNITS"
+  | "PRINT_CERTIFICATES"
+  | "CHANGE_CERTIFICATE_LAYOUT";
 
 export const beginningsQuery = queryOptions({
   queryKey: ["beginnings"],

@@ -29,7 +29,7 @@ import org.apache.pdfbox.preflight.ValidationResult;
 import org.apache.pdfbox.preflight.parser.PreflightParser;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.sovang.given.ApiTest;
@@ -46,18 +46,23 @@ class CertificateTest {
     private String decision;
     private JsonPath entry;
 
-    @BeforeAll
+    @BeforeEach
     void decide() {
+        if (decision != null) {
+            return;
+        }
         String done = GivenProposals.verified();
         decision = GivenProposals.step(
                         "lanhdao",
                         done,
                         "decision",
-                        GivenProposals.order(done, "5" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000)))
+                        GivenProposals.order(
+                                done, "5" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000)))
                 .statusCode(200)
                 .extract()
                 .path("decisionId");
-        entry = JsonPath.from(As.user("chuyenvien").get("/decisions/" + decision).asString())
+        entry = JsonPath.from(
+                        As.user("chuyenvien").get("/decisions/" + decision).asString())
                 .setRootPath("recipients[0]");
     }
 
@@ -103,12 +108,10 @@ class CertificateTest {
         File file = File.createTempFile("certificate", ".pdf", new File("target"));
         Files.write(file.toPath(), pdf);
         ValidationResult result = PreflightParser.validate(file);
-        assertTrue(
-                result.isValid(),
-                () -> result.getErrorsList().stream()
-                        .map(e -> e.getErrorCode() + " " + e.getDetails())
-                        .toList()
-                        .toString());
+        assertTrue(result.isValid(), () -> result.getErrorsList().stream()
+                .map(e -> e.getErrorCode() + " " + e.getDetails())
+                .toList()
+                .toString());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             for (String word : List.of(
@@ -140,7 +143,8 @@ class CertificateTest {
         String text = new String(Base64.getUrlDecoder().decode(halves[0]), "UTF-8");
         String other = Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString(text.replace(entry.getString("name"), "Người khác").getBytes("UTF-8"))
+                        .encodeToString(text.replace(entry.getString("name"), "Người khác")
+                                .getBytes("UTF-8"))
                 + "." + halves[1];
         for (String forged : List.of(other, halves[0], halves[0] + ".", "." + halves[1], "SV1", "%%%.%%%", "á.b")) {
             asked(forged).statusCode(200).body("state", equalTo("NOT_OURS")).body("honour", nullValue());
@@ -156,7 +160,8 @@ class CertificateTest {
                         "lanhdao",
                         done,
                         "decision",
-                        GivenProposals.order(done, "5" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000)))
+                        GivenProposals.order(
+                                done, "5" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000)))
                 .extract()
                 .path("decisionId");
         String id = As.user("chuyenvien").get("/decisions/" + other).path("recipients[0].id");
@@ -216,7 +221,12 @@ class CertificateTest {
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("preprinted", equalTo(true));
-        As.user("chuyenvien").header("If-Match", "\"0\"").body(body).put(at).then().statusCode(412);
+        As.user("chuyenvien")
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put(at)
+                .then()
+                .statusCode(412);
         parts.add(parts.get(0));
         As.user("chuyenvien")
                 .header("If-Match", "\"1\"")

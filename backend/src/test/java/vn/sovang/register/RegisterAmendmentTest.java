@@ -58,7 +58,10 @@ class RegisterAmendmentTest {
     }
 
     private static ValidatableResponse history(String id) {
-        return As.user("canyen.canbo").get("/register/" + id + "/history").then().statusCode(200);
+        return As.user("canyen.canbo")
+                .get("/register/" + id + "/history")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse revoke(String id, Object body) {
