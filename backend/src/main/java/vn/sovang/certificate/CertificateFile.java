@@ -107,7 +107,7 @@ final class CertificateFile {
 
     private void words(PDPageContentStream out, PlacedPart part, String words) throws IOException {
         PDFont font = fontOf(part.part());
-        float size = part.size().floatValue();
+        float size = fitting(part, words, font);
         float y = SHEET.getHeight() - part.y().floatValue() * MM - size * 0.9f;
         float last = 0;
         for (String line : lines(words, font, size, part.width().floatValue() * MM)) {
@@ -128,6 +128,14 @@ final class CertificateFile {
             out.lineTo(part.x().floatValue() * MM + last / 2, y + size * (LINE - 0.32f));
             out.stroke();
         }
+    }
+
+    /** A long title is written smaller rather than in two lines, down to three fifths. */
+    private static float fitting(PlacedPart part, String words, PDFont font) throws IOException {
+        float size = part.size().floatValue();
+        float most = part.width().floatValue() * MM;
+        float wide = width(words.replace('\n', ' '), font, size);
+        return part.part() == CertificatePart.AWARD && wide > most ? Math.max(size * 0.6f, size * most / wide) : size;
     }
 
     private PDFont fontOf(CertificatePart part) {

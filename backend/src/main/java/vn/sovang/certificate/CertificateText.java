@@ -40,24 +40,23 @@ record CertificateText(Map<CertificatePart, String> words, String code) {
         words.put(CertificatePart.ACHIEVEMENT, entry.achievement());
         words.put(
                 CertificatePart.DECISION,
-                "Quyết định số " + entry.decisionNumber() + ", ngày "
-                        + entry.decisionDate().getDayOfMonth() + " tháng "
-                        + month(entry.decisionDate()) + " năm "
-                        + entry.decisionDate().getYear());
+                "Quyết định số " + entry.decisionNumber() + ", " + day(entry.decisionDate()));
         words.put(
                 CertificatePart.PLACE_DATE,
-                signed.place() + ", ngày " + two(entry.decisionDate().getDayOfMonth()) + " tháng "
-                        + month(entry.decisionDate()) + " năm "
-                        + entry.decisionDate().getYear());
+                signed.place() + ", " + day(entry.decisionDate()));
         words.put(CertificatePart.CAPACITY, capacity(signed));
         words.put(CertificatePart.SIGNER, signed.signer());
         return new CertificateText(words, code);
     }
 
     private static String gives(Award award) {
-        return award.family() == AwardFamily.EMULATION_TITLE && !award.code().startsWith("CO_")
+        return award.family() == AwardFamily.EMULATION_TITLE && !isFlag(award)
                 ? "CÔNG NHẬN DANH HIỆU"
                 : "TẶNG";
+    }
+
+    private static boolean isFlag(Award award) {
+        return award.code().startsWith("CO_");
     }
 
     /** A certificate says "Bằng khen", not whose: that stands above it. */
@@ -65,7 +64,7 @@ record CertificateText(Map<CertificatePart, String> words, String code) {
         return switch (award.family()) {
             case MERIT_CERTIFICATE -> "BẰNG KHEN";
             case COMMENDATION -> "GIẤY KHEN";
-            default -> award.name().toUpperCase(VIETNAMESE);
+            default -> isFlag(award) ? "CỜ THI ĐUA" : award.name().toUpperCase(VIETNAMESE);
         };
     }
 
@@ -76,12 +75,10 @@ record CertificateText(Map<CertificatePart, String> words, String code) {
                 : signed.capacity().name() + ". CHỦ TỊCH\n" + post;
     }
 
-    private static String month(LocalDate day) {
-        return day.getMonthValue() < 3 ? two(day.getMonthValue()) : String.valueOf(day.getMonthValue());
-    }
-
     /** Days below ten and the first two months are written with a zero (Nghị định 30/2020/NĐ-CP). */
-    private static String two(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
+    private static String day(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(
+                day.getDayOfMonth(), month < 3 ? "0" + month : String.valueOf(month), day.getYear());
     }
 }
