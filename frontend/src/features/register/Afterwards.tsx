@@ -55,8 +55,8 @@ function Events({ history }: { history: History }) {
               <strong>{one.corrected}</strong>
             </p>
             <p className={styles.quiet}>
-              Văn bản {quoted(one.documentNumber, one.documentDate)}. {one.reason}. Người ghi:{" "}
-              {one.recordedBy}
+              Văn bản số {one.documentNumber} ngày {formatDate(one.documentDate)}. {one.reason}.
+              Người ghi: {one.recordedBy}
             </p>
           </li>
         ))}
@@ -64,8 +64,7 @@ function Events({ history }: { history: History }) {
           <li>
             <StatusBadge tone="late">Hủy bỏ</StatusBadge>
             <p>
-              Quyết định {quoted(revocation.decisionNumber, revocation.decisionDate)},{" "}
-              {revocation.issuer}
+              {quoted(revocation.decisionNumber, revocation.decisionDate)}, {revocation.issuer}
             </p>
             <p className={styles.quiet}>
               {revocation.reason}. Người ghi: {revocation.recordedBy}
