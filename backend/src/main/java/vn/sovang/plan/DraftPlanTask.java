@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param quarter 1 to 4, where the section does not say it
  * @param number as printed; numbering may start again in every section
  * @param leads the first is the primary one
+ * @param timeText the time as written, where the paper names one for the task itself
  * @param time the last day of the section's quarter when absent
  * @param product guessed from the title when absent
  * @param productText the product as written, where the paper names it
@@ -43,6 +44,9 @@ public record DraftPlanTask(
 
         @Schema(nullable = true) @Size(max = 50, message = "Không quá 50 đơn vị.")
         List<@NotNull @Valid PartyDraft> coordinators,
+
+        @Schema(nullable = true) @Size(max = 500, message = "Dài quá 500 ký tự.")
+        String timeText,
 
         @Schema(nullable = true) @Valid PlanTime time,
         @Schema(nullable = true) ProductKind product,

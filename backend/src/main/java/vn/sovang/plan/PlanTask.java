@@ -56,6 +56,9 @@ public class PlanTask {
     @Column(name = "product_text")
     private String productText;
 
+    @Column(name = "time_text")
+    private String timeText;
+
     @Convert(converter = TimeColumn.class)
     private PlanTime time;
 
@@ -134,6 +137,7 @@ public class PlanTask {
         productText = draft.productText();
         product = draft.productOr(ProductGuess.of(draft.title(), draft.productText()));
         note = draft.note();
+        timeText = draft.timeText();
         time = draft.time() != null
                 ? draft.time()
                 : PlanTime.quarterOfSection(section)
@@ -289,6 +293,11 @@ public class PlanTask {
 
     public String productText() {
         return productText;
+    }
+
+    /** The time as the paper words it for this task; null where only its heading says when. */
+    public String timeText() {
+        return timeText;
     }
 
     public PlanTime time() {

@@ -102,8 +102,7 @@ class TaskViews {
     private static List<PartyView> parties(PlanTask task, TaskParty.Side side, Map<UUID, String> names) {
         return task.parties().stream()
                 .filter(p -> p.side() == side)
-                .map(p ->
-                        PartyView.of(p.raw(), p.unitId(), p.unitId() == null ? null : names.get(p.unitId()), p.group()))
+                .map(p -> PartyView.of(p, p.unitId() == null ? null : names.get(p.unitId())))
                 .toList();
     }
 

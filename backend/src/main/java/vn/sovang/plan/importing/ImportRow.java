@@ -141,6 +141,7 @@ public record ImportRow(
                 title,
                 leads.stream().map(ImportParty::asDraft).toList(),
                 coordinators.stream().map(ImportParty::asDraft).toList(),
+                timeText,
                 time,
                 product,
                 productText,

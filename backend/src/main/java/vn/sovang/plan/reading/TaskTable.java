@@ -19,7 +19,7 @@ final class TaskTable {
 
     private static final Pattern RULE = Pattern.compile("[-–—:=_|*\\s]*");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
-    private static final Pattern ARABIC = Pattern.compile("\\(?(\\d{1,3}(?:[.,]\\d{1,3}){0,5})\\s*[.)]?");
+    private static final Pattern ARABIC = Pattern.compile("\\(?(\\d{1,3}(?:[.,]\\d{1,3}){0,5}[a-zđ]?)\\s*[.)]?");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s*[.)]?");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5}|[A-ZĐ])\\s*[.)]?");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^(\\d{1,3})\\s*[.)]\\s+(?=\\p{L})");
@@ -136,7 +136,7 @@ final class TaskTable {
             lastNumber = arabic.group(1);
             start(row, lastNumber);
         } else if (LETTER.matcher(number).matches()) {
-            start(row, lastNumber + number.substring(0, 1));
+            start(row, lastNumber.replaceFirst("[a-zđ]$", "") + number.substring(0, 1));
         } else if (isTornHalf(row, number, title)) {
             tasks.get(tasks.size() - 1).add(row, columns);
         } else {
@@ -199,9 +199,27 @@ final class TaskTable {
     }
 
     private void start(GridRow row, String number) {
+        sectionOfRow(row);
         TaskDraft task = new TaskDraft(section, number);
         task.add(row, columns);
         tasks.add(task);
+    }
+
+    /** The heading that a column of its own names; an empty cell goes on with the one above, a dash names none. */
+    private void sectionOfRow(GridRow row) {
+        String named = columns.text(row, Role.SECTION);
+        if (named.isEmpty()) {
+            return;
+        }
+        if (RULE.matcher(named).matches()) {
+            section = null;
+            return;
+        }
+        SectionHeading read = SectionHeading.of("", named);
+        section = sections.stream().filter(read::equals).findFirst().orElse(read);
+        if (!sections.contains(read)) {
+            sections.add(read);
+        }
     }
 
     /** Whether a row without a number is the rest of the task before it. */
