@@ -3415,6 +3415,8 @@ export interface components {
             number?: string | null;
             issuerId: components["schemas"]["UUID"];
             issuerName: string;
+            issuerUnitName: string;
+            issuerText?: string | null;
             issuedOn?: components["schemas"]["LocalDate"] | null;
             place?: string | null;
             signerName?: string | null;
@@ -4259,6 +4261,7 @@ export interface components {
             requirements?: string[] | null;
             recipients?: string[] | null;
             duties?: components["schemas"]["PlanDuty"][] | null;
+            issuerText?: string | null;
         };
         DraftClient: {
             code: string;
@@ -4288,6 +4291,7 @@ export interface components {
             title: string;
             leads?: components["schemas"]["PartyDraft"][] | null;
             coordinators?: components["schemas"]["PartyDraft"][] | null;
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
@@ -4459,6 +4463,7 @@ export interface components {
             place?: string | null;
             issuerRaw?: string | null;
             issuerId?: components["schemas"]["UUID"] | null;
+            issuerText?: string | null;
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
@@ -4472,6 +4477,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
             name?: string | null;
             candidates?: components["schemas"]["UnitCandidate"][] | null;
         };
@@ -5171,6 +5177,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PasswordChange: {
             currentPassword: string;
@@ -5229,6 +5236,7 @@ export interface components {
             name: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PlanQuarter: {
             /** Format: int32 */
@@ -5281,6 +5289,9 @@ export interface components {
             percent?: number | null;
             /** Format: int32 */
             proofs: number;
+            timeText?: string | null;
+            productText?: string | null;
+            note?: string | null;
         };
         PlanTaskView: {
             id: components["schemas"]["UUID"];
@@ -5297,6 +5308,7 @@ export interface components {
             title: string;
             leads: components["schemas"]["PlanParty"][];
             coordinators: components["schemas"]["PlanParty"][];
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             timeLabel: string;
             dueOn?: components["schemas"]["LocalDate"] | null;

@@ -36,13 +36,14 @@ function edited(parties: Party[] | undefined): EditedParty[] {
     raw: party.raw,
     unitId: party.unitId ?? null,
     group: party.group ?? null,
+    person: party.person ?? null,
     name: party.name,
     candidates: [],
   }));
 }
 
 const sent = (parties: EditedParty[]) =>
-  named(parties).map(({ raw, unitId, group }) => ({ raw, unitId, group }));
+  named(parties).map(({ raw, unitId, group, person }) => ({ raw, unitId, group, person }));
 
 /** Adds or changes one task; what a printed plan says can no longer be changed, only what it means. */
 export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialogProps) {
@@ -111,6 +112,7 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
               ? { ...task.time, eventOn: v.eventOn }
               : undefined,
           product: (v.product ?? undefined) as ProductKind | undefined,
+          timeText: task?.timeText,
           productText: task?.productText,
           note: v.note.trim() || undefined,
           raw: task?.raw,

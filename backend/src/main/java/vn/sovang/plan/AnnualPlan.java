@@ -35,6 +35,9 @@ public class AnnualPlan {
     @Column(name = "issuer_id")
     private UUID issuerId;
 
+    @Column(name = "issuer_text")
+    private String issuerText;
+
     private String type = TYPE;
 
     private String number;
@@ -118,6 +121,9 @@ public class AnnualPlan {
 
     private void fill(DraftAnnualPlan draft) {
         issuerId = draft.issuerId();
+        issuerText = draft.issuerText() == null || draft.issuerText().isBlank()
+                ? null
+                : draft.issuerText().strip();
         number = DocumentNumber.tidy(draft.number());
         year = draft.year();
         title = draft.title();
@@ -212,6 +218,11 @@ public class AnnualPlan {
 
     public UUID issuerId() {
         return issuerId;
+    }
+
+    /** In whose name it is issued where that is no unit; null otherwise. */
+    public String issuerText() {
+        return issuerText;
     }
 
     public String number() {

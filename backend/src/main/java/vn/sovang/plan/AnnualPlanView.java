@@ -14,6 +14,8 @@ import vn.sovang.shared.security.AllowedAction;
  * A plan with the standing of its tasks.
  *
  * @param name how people call it: "Kế hoạch 157/KH-UBND", or its title while it has no number
+ * @param issuerName in whose name it is issued: the unit's, or issuerText where that is no unit
+ * @param issuerUnitName the unit that keeps its number and seal
  * @param source the file it was read from
  * @param quarters standing by quarter, tasks without a quarter last
  * @param tasks number of tasks
@@ -32,6 +34,8 @@ public record AnnualPlanView(
         Optional<String> number,
         @NotNull UUID issuerId,
         @NotNull String issuerName,
+        @NotNull String issuerUnitName,
+        Optional<String> issuerText,
         Optional<LocalDate> issuedOn,
         Optional<String> place,
         Optional<String> signerName,
@@ -86,7 +90,9 @@ public record AnnualPlanView(
                 p.year(),
                 Optional.ofNullable(p.number()),
                 p.issuerId(),
+                p.issuerText() == null ? issuer : p.issuerText(),
                 issuer,
+                Optional.ofNullable(p.issuerText()),
                 Optional.ofNullable(p.issuedOn()),
                 Optional.ofNullable(p.place()),
                 Optional.ofNullable(p.signerName()),

@@ -95,7 +95,9 @@ public class PlanPapers {
         return new PlanWriting(
                 plan,
                 rows.stream().map(PlanLine::of).toList(),
-                units.of(List.of(plan.issuerId())).getOrDefault(plan.issuerId(), ""),
+                plan.issuerText() == null
+                        ? units.of(List.of(plan.issuerId())).getOrDefault(plan.issuerId(), "")
+                        : plan.issuerText(),
                 place);
     }
 

@@ -65,7 +65,7 @@ public class PlanQueries {
     SqlList from(Actor actor) {
         SqlList list = new SqlList(
                 entities,
-                "select p.id, p.title, p.year, p.number, u.name as issuer, p.issued_on, p.status,"
+                "select p.id, p.title, p.year, p.number, coalesce(p.issuer_text, u.name) as issuer, p.issued_on, p.status,"
                         + " (select count(*) from plan_task t where t.plan_id = p.id) as tasks,"
                         + " (select count(*) from plan_task t where t.plan_id = p.id and t.status = 'DONE') as done,"
                         + " (select count(*) from plan_task t where t.plan_id = p.id and p.status = 'ISSUED'"

@@ -40,6 +40,7 @@ public record PlanTaskView(
         @NotNull String title,
         @NotNull List<PartyView> leads,
         @NotNull List<PartyView> coordinators,
+        Optional<String> timeText,
         @Schema(nullable = true) PlanTime time,
         @NotNull String timeLabel,
         Optional<LocalDate> dueOn,

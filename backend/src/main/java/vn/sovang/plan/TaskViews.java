@@ -69,6 +69,7 @@ class TaskViews {
                 task.title(),
                 parties(task, TaskParty.Side.LEAD, names),
                 parties(task, TaskParty.Side.COORDINATOR, names),
+                Optional.ofNullable(task.timeText()),
                 task.time(),
                 counts == null ? "" : counts.label(plan.year()),
                 Optional.ofNullable(task.dueOn()),

@@ -17,7 +17,15 @@ final class Closing {
                     + " thanh tra|cuc truong|chi cuc truong|hieu truong|vien truong|truong thue|bi thu|chi huy truong"
                     + "|thu truong)\\b.*");
 
+    private static final Pattern AFTER_TABLE =
+            Pattern.compile("(?:([ivx]{1,5}[. ]+)?(?:to chuc thuc hien|noi nhan)\\b|tren day la\\b).*");
+
     private Closing() {}
+
+    /** @param folded a line without accents that stands below the tasks */
+    static boolean endsTable(String folded) {
+        return AFTER_TABLE.matcher(folded).matches();
+    }
 
     /** @param folded a line without accents */
     static boolean begins(String folded) {

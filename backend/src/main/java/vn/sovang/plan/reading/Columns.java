@@ -141,6 +141,12 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
         return found.size() >= 2 && found.containsKey(Role.TITLE) && isTaskTable(found);
     }
 
+    /** Whether the row is the header of a table of something else. */
+    boolean isOtherHeader(GridRow row) {
+        return has(Role.NUMBER)
+                && NUMBER.matcher(VietnameseText.fold(text(row, Role.NUMBER))).matches();
+    }
+
     private static boolean isTaskTable(Map<Role, Integer> roles) {
         return roles.containsKey(Role.TITLE) && roles.keySet().stream().anyMatch(TASK_ROLES::contains);
     }

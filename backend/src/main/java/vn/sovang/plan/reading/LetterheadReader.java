@@ -13,6 +13,10 @@ final class LetterheadReader {
 
     private static final Pattern NOT_AN_ISSUER = Pattern.compile(
             "(cong hoa xa hoi|doc lap|dang cong san|du thao|phu luc|ke hoach|mau so|so\\b.{0,4}[:/]).*");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(uy ban|ubnd|hdnd|hoi|so|ban|khoi|cum|van phong|cong an|cuc|chi"
+                    + " cuc|thue|truong|dang uy|tinh uy|thanh tra|bao|dai|phong|bo|bch|lien|tinh doan|mat tran|mttq|toa|vien|trung"
+                    + " tam|cong ty|benh vien|hop tac xa|kho bac|ngan hang|bao hiem)\\b.*");
     private static final Pattern TYPE = Pattern.compile("ke hoach\\b.*");
     private static final int HEAD_LINES = 25;
     private static final int MOST = 6;
@@ -58,7 +62,8 @@ final class LetterheadReader {
             }
             boolean capital = line.equals(line.toUpperCase(Locale.ROOT))
                     && line.codePoints().filter(Character::isLetter).count() > 3;
-            if (capital && !NOT_AN_ISSUER.matcher(folded).matches()) {
+            boolean begun = !capitals.isEmpty() || ORGANISATION.matcher(folded).matches();
+            if (capital && begun && !NOT_AN_ISSUER.matcher(folded).matches()) {
                 capitals.add(line);
             }
         }

@@ -23,7 +23,6 @@ final class TaskTable {
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s*[.)]?");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5}|[A-ZĐ])\\s*[.)]?");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^(\\d{1,3})\\s*[.)]\\s+(?=\\p{L})");
-    private static final Pattern AFTER_TABLE = Pattern.compile("([ivx]{1,5}[. ]+)?(to chuc thuc hien|noi nhan)\\b.*");
     private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll}\\d(,;].*", Pattern.DOTALL);
     private static final Pattern UNFINISHED =
             Pattern.compile(".*(?:[,;–-]|\\s(?:và|của|các|về|cho|với|theo|trong|từ))$");
@@ -109,7 +108,7 @@ final class TaskTable {
             toProse(row);
         } else if (RULE.matcher(all).matches() || columns.isHeader(row) || isColumnNumbers(row)) {
             return;
-        } else if (AFTER_TABLE.matcher(VietnameseText.fold(all)).matches()) {
+        } else if (Closing.endsTable(VietnameseText.fold(all)) || columns.isOtherHeader(row)) {
             ended = true;
             toProse(row);
         } else {
@@ -129,6 +128,9 @@ final class TaskTable {
             lastNumber = "";
         } else if (arabic.matches()) {
             if (all.equals(VietnameseText.clean(number))) {
+                if (isPageNumber(arabic.group(1))) {
+                    return;
+                }
                 problems.add(ReadProblem.info(
                         ReadProblem.EMPTY_ROW, null, "Dòng số " + number + " không có nội dung nên được bỏ qua.", all));
                 return;
@@ -142,6 +144,14 @@ final class TaskTable {
         } else {
             unnumbered(row, number, title);
         }
+    }
+
+    /** A number that stands alone and does not go on counting. */
+    private boolean isPageNumber(String number) {
+        return tasks.isEmpty()
+                || lastNumber.matches("\\d{1,3}")
+                        && number.matches("\\d{1,3}")
+                        && Integer.parseInt(number) > Integer.parseInt(lastNumber) + 1;
     }
 
     private Optional<String> heading(GridRow row, String number, String title, String all) {
