@@ -17,6 +17,7 @@ export type Beginning =
   | "AUDIT_ALL"
   | "KEEP_CALENDAR"
   | "RECORD_REORGANISATION"
+  | "FOUND_COUNCIL"
   | "KEEP_UNITS";
 
 export const beginningsQuery = queryOptions({

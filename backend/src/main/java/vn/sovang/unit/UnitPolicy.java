@@ -29,10 +29,20 @@ public class UnitPolicy implements Beginnings {
             "Chỉ chuyên viên Ban Thi đua – Khen thưởng và quản trị hệ thống ghi danh mục đơn vị.";
 
     /** Narrows a list with {@code person p} to the people the actor sees. */
-    SqlList people(Actor actor, SqlList list) {
-        return actor.seesProvince() || actor.is(Role.AUDITOR)
+    public SqlList people(Actor actor, SqlList list) {
+        return ofUnits(actor, list, "p.unit_id").where("p.merged_into_id is null");
+    }
+
+    /** Narrows a list to what belongs to units whose people the actor sees; {@code unit} is the column that says whose. */
+    public SqlList ofUnits(Actor actor, SqlList list, String unit) {
+        return seesEverybody(actor)
                 ? list
-                : list.where("p.unit_id = any(:scope)", "scope", actor.units().toArray(UUID[]::new));
+                : list.where(unit + " = any(:scope)", "scope", actor.units().toArray(UUID[]::new));
+    }
+
+    /** The province's departments and the auditor see the people of every unit. */
+    public static boolean seesEverybody(Actor actor) {
+        return actor.seesProvince() || actor.is(Role.AUDITOR);
     }
 
     /** Entering, correcting, importing units and merging duplicates. */
