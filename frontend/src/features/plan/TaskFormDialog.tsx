@@ -1,6 +1,7 @@
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { FormDialog } from "@/ui/FormDialog";
+import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
@@ -17,6 +18,7 @@ import {
   planKeys,
   type Task,
 } from "./queries";
+import { searchTasks } from "./records";
 
 interface TaskFormDialogProps {
   plan: Pick<Plan, "id" | "status">;
@@ -81,6 +83,9 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
       product: (task?.product ?? null) as string | null,
       note: task?.note ?? "",
       eventOn: task?.time?.eventOn ?? null,
+      answersTaskId: (task?.answers
+        ? { id: task.answers.taskId, label: task.answers.title, note: task.answers.planName }
+        : null) as ComboOption | null,
     },
     problem: save.problem,
     check: (v) => ({ title: !v.title.trim() && "Hãy ghi nội dung công việc" }),
@@ -116,6 +121,7 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
           productText: task?.productText,
           note: v.note.trim() || undefined,
           raw: task?.raw,
+          answersTaskId: v.answersTaskId?.id,
         })
       }
     >
@@ -181,6 +187,14 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
         required={false}
         options={optionsOf(productLabels)}
         {...form.field("product")}
+      />
+      <ComboField
+        label="Trả lời nhiệm vụ của tỉnh"
+        hint="Kế hoạch của đơn vị: tìm nhiệm vụ trong kế hoạch của tỉnh mà việc này trả lời"
+        required={false}
+        searchKey={["search", "plan-tasks"]}
+        search={searchTasks}
+        {...form.field("answersTaskId")}
       />
       <TextAreaField label="Ghi chú" rows={2} required={false} {...form.field("note")} />
     </FormDialog>

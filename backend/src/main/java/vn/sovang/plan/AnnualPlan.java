@@ -93,6 +93,9 @@ public class AnnualPlan {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** How often it was amended; so that an amendment moves the version as well. */
+    private int amended;
+
     protected AnnualPlan() {}
 
     /** Where a plan's text came from: a file, a pasted text, or (both null) neither. */
@@ -188,6 +191,16 @@ public class AnnualPlan {
                 .and(Verdict.of(
                         liveTasks == 0,
                         "Còn " + liveTasks + " nhiệm vụ chưa xong. Hãy hoàn thành hoặc ghi không thực hiện trước."));
+    }
+
+    void amended() {
+        demand(canBeAmended());
+        amended++;
+    }
+
+    Verdict canBeAmended() {
+        return Verdict.of(
+                status == PlanStatus.ISSUED, "Chỉ kế hoạch đã ban hành và chưa khép lại mới được sửa đổi, bổ sung.");
     }
 
     private Verdict become(PlanStatus next) {

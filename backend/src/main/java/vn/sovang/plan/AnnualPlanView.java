@@ -21,7 +21,9 @@ import vn.sovang.shared.security.AllowedAction;
  * @param tasks number of tasks
  * @param done how many are closed by proof
  * @param late how many are past their last day today
- * @param allowedActions EDIT, ADD_TASK, ISSUE, CLOSE, DELETE
+ * @param amendments further papers that changed it, latest first, each with what changed row by row
+ * @param allowedActions EDIT, ADD_TASK, ISSUE, CLOSE (nothing is open), SETTLE (says of every open task what becomes of it),
+ *     AMEND, DELETE
  * @param history changes of state, latest first
  */
 @Schema(name = "AnnualPlanView")
@@ -54,6 +56,7 @@ public record AnnualPlanView(
         @NotNull long tasks,
         @NotNull long done,
         @NotNull long late,
+        @NotNull List<PlanAmendmentView> amendments,
         @NotNull List<AllowedAction> allowedActions,
         @NotNull List<StatusHistory.Change> history) {
 
@@ -80,6 +83,7 @@ public record AnnualPlanView(
             String issuer,
             FileView source,
             List<Quarter> quarters,
+            List<PlanAmendmentView> amendments,
             List<AllowedAction> allowedActions,
             List<StatusHistory.Change> history) {
         return new AnnualPlanView(
@@ -111,6 +115,7 @@ public record AnnualPlanView(
                 quarters.stream().mapToLong(Quarter::total).sum(),
                 quarters.stream().mapToLong(Quarter::done).sum(),
                 quarters.stream().mapToLong(Quarter::late).sum(),
+                amendments,
                 allowedActions,
                 history);
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param time the last day of the section's quarter when absent
  * @param product guessed from the title when absent
  * @param productText the product as written, where the paper names it
+ * @param answersTaskId in a unit's plan, the task of the province's plan that this one answers
  * @param raw the whole line as written
  */
 @Schema(name = "DraftPlanTask")
@@ -58,7 +60,9 @@ public record DraftPlanTask(
         String note,
 
         @Schema(nullable = true) @Size(max = 20000, message = "Dài quá 20.000 ký tự.")
-        String raw) {
+        String raw,
+
+        @Schema(nullable = true) UUID answersTaskId) {
 
     List<TaskParty> parties() {
         return Stream.concat(

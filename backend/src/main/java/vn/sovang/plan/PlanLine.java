@@ -13,6 +13,8 @@ record PlanLine(
         String product,
         String note) {
 
+    static final PlanLine EMPTY = new PlanLine(null, null, null, List.of(), List.of(), null, null, null);
+
     static PlanLine of(TaskQueries.TaskSummary t) {
         return new PlanLine(
                 t.section().orElse(null),

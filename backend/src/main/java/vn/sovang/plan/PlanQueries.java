@@ -72,7 +72,9 @@ public class PlanQueries {
                         + " and t.status in ('OPEN', 'DEFERRED') and t.due_on < date '"
                         + clock.today() + "') as late",
                 "annual_plan p join unit u on u.id = p.issuer_id");
-        return PlanPolicy.seesDrafts(actor) ? list : list.where("p.status <> 'DRAFT'");
+        return PlanPolicy.seesDrafts(actor)
+                ? list
+                : list.where("(p.status <> 'DRAFT' or p.issuer_id in (:own))", "own", actor.units());
     }
 
     static PlanSummary read(Tuple t) {

@@ -51,6 +51,7 @@ public class TaskQueries {
         DONE,
         WAIVED,
         DEFERRED,
+        CARRIED,
         OVERDUE
     }
 

@@ -85,7 +85,8 @@ class ArchitectureTest {
             "AuthResource.signOut", // ends only what its cookie opened
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
-            "InvitationResource.acceptInvitation" // the same
+            "InvitationResource.acceptInvitation", // the same
+            "FeedResource.readCalendarFeed" // a calendar program fetches it; carries its own secret
             );
 
     private static JavaClasses all;

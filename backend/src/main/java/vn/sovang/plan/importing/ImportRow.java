@@ -146,6 +146,7 @@ public record ImportRow(
                 product,
                 productText,
                 note,
-                raw);
+                raw,
+                null);
     }
 }
