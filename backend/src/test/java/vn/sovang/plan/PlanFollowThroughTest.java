@@ -227,7 +227,8 @@ class PlanFollowThroughTest {
                     .then()
                     .body("units.find { it.name == 'Công an tỉnh' }.silent", is(true));
             As.user("bantochuc", As.user("bantochuc").get(at(own)).jsonPath().getInt("version"))
-                    .body(Map.of("number", GivenPlans.freshNumber().replace("KH-UBND", "KH-BTC"), "issuedOn", "2026-02-10"))
+                    .body(Map.of(
+                            "number", GivenPlans.freshNumber().replace("KH-UBND", "KH-BTC"), "issuedOn", "2026-02-10"))
                     .post(at(own) + "/issuance")
                     .then()
                     .statusCode(200);
