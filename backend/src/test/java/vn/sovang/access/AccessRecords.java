@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.sovang.access.Reader.Place;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
+import vn.sovang.given.GivenCouncils;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
@@ -43,6 +44,7 @@ final class AccessRecords {
         all.movements();
         all.proposals();
         all.papers();
+        all.councils();
         AdministrationRecords.add(all, units);
         return all;
     }
@@ -228,6 +230,22 @@ final class AccessRecords {
         }
         GivenPlans.issue(plan, GivenPlans.freshNumber()).then().statusCode(200);
         all("/annual-plans/{id}", plan.toString());
+        for (Place p : Place.values()) {
+            As.user("chuyenvien")
+                    .body(Map.of("proofs", List.of(Map.of("type", "PLAN", "id", plan))))
+                    .post("/annual-plans/" + plan + "/tasks/"
+                            + values.get(" /annual-plans/{id}/tasks/{taskId}").get(p) + "/products")
+                    .then()
+                    .statusCode(201);
+            put("/annual-plans/{id}/tasks/{taskId}/products/{recordId}", p, plan.toString());
+        }
+        String feed = As.user("bantochuc")
+                .post("/calendar-feeds/mine")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
+        all("/calendar-feeds/{token}", feed.substring(feed.lastIndexOf('/') + 1));
         UUID draft = GivenPlans.draft(1);
         String draftTask = GivenPlans.firstTask(draft).toString();
         for (Place p : Place.values()) {
@@ -318,6 +336,11 @@ final class AccessRecords {
                     p,
                     GivenProposals.of(p.officer(), id).getString("nominees[0].id"));
         }
+    }
+
+    private void councils() {
+        all("/councils/{id}", GivenCouncils.provincial());
+        all("/council-sessions/{id}", GivenCouncils.prepared("FULL_SESSION").getString("id"));
     }
 
     private void papers() {

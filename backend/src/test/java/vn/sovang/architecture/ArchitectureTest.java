@@ -69,7 +69,8 @@ class ArchitectureTest {
                             "decision",
                             "document",
                             "plan",
-                            "calendar")));
+                            "calendar")),
+            Map.entry("council", Set.of("audit", "unit", "meeting", "catalogue", "proposal", "document")));
 
     /** The sample province drives every feature; nothing but the launcher knows it. */
     private static final String DRIVER = "sample";
@@ -86,7 +87,8 @@ class ArchitectureTest {
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
             "InvitationResource.acceptInvitation", // the same
-            "CertificateCheckResource.checkCertificate" // carries a signed code; says nothing but about it
+            "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
+            "FeedResource.readCalendarFeed" // a calendar program fetches it; carries its own secret
             );
 
     private static JavaClasses all;
