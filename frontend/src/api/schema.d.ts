@@ -298,6 +298,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an issued plan by a further paper
+         * @description Tasks are changed, added or repealed in one transaction; the plan's amendments then say row by row what stood there before and what stands there now.
+         */
+        post: operations["amendAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which unit answers which task in its own plan, and which units are silent
+         * @description Only issued plans count. Bound are the units the tasks name and the members of the groups they name; the council is a body of the issuer and makes no plan of its own.
+         */
+        get: operations["getPlanAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -307,7 +347,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a plan that has no live task */
+        /**
+         * Close a plan, saying of every task that is still open what becomes of it
+         * @description What is carried goes on as a task of the next plan's draft, which names where it comes from. 409 while a task is left open.
+         */
         post: operations["closeAnnualPlan"];
         delete?: never;
         options?: never;
@@ -458,6 +501,43 @@ export interface paths {
         /** Move a task of a draft to another place */
         post: operations["movePlanTask"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/tasks/{taskId}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a task to something it brought forth, without closing it
+         * @description By the department and by people of the units that lead or coordinate it. Continuing work links its evidence quarter by quarter.
+         */
+        post: operations["linkTaskProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/tasks/{taskId}/products/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a wrong link away */
+        delete: operations["unlinkTaskProduct"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1348,6 +1428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which awards go to the council, and how */
+        put: operations["setCouncilRoutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/submission": {
         parameters: {
             query?: never;
@@ -1628,6 +1725,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this person has a calendar address */
+        get: operations["getMyCalendarFeed"];
+        put?: never;
+        /**
+         * Make a calendar address with a secret in it; the one before it ends
+         * @description The secret is shown once and kept as a hash. Not taken once by a key: its answer is a secret.
+         */
+        post: operations["makeMyCalendarFeed"];
+        /** End this person's calendar address */
+        delete: operations["revokeMyCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar behind an address: what of the plans its owner's units have to do
+         * @description Carries its own secret. A wrong or ended one is answered 404.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-checks": {
         parameters: {
             query?: never;
@@ -1862,6 +2001,336 @@ export interface paths {
         /** Its calls by day, of the last thirty days */
         get: operations["getClientUsage"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions, latest first; a member's are their own */
+        get: operations["listCouncilSessions"];
+        put?: never;
+        /** Prepare a session, with or without a meeting */
+        post: operations["prepareCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session: members, agenda, vote, result */
+        get: operations["getCouncilSession"];
+        /** When, where and under whom */
+        put: operations["arrangeCouncilSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The nominees to be considered, in order */
+        put: operations["setSessionAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/agenda-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominees that can be put on the agenda */
+        get: operations["listAgendaChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who came, and what the absent wrote */
+        put: operations["recordSessionAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up, with a reason; members read no dossier more */
+        post: operations["cancelCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix the results and the minutes */
+        post: operations["closeCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter the sums of the counting team, or correct them */
+        put: operations["countSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a Word file, once votes are counted */
+        get: operations["downloadSessionMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open it with the members of that day */
+        post: operations["openCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on the members read what is on the agenda */
+        post: operations["sendSessionAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One member's slip in a vote on devices; a second one is refused
+         * @description Takes no Idempotency-Key, because the answer to a repeat would have to be kept with it
+         */
+        post: operations["castSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/urn-opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a vote on devices; nothing of the urn stays */
+        post: operations["openUrn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the vote; who may vote is fixed */
+        post: operations["openSessionVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The province's council and those of the reader's units */
+        get: operations["listCouncils"];
+        put?: never;
+        /** Found a council with the usual rules */
+        post: operations["foundCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One council: members, decisions, rules */
+        get: operations["getCouncil"];
+        /** Name and standing body */
+        put: operations["renameCouncil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts a member can be given */
+        get: operations["listCouncilAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who sits on it, by which decision; sent as a whole */
+        put: operations["composeCouncil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Quorum, thresholds, their base, opinions of absent members */
+        put: operations["setCouncilRules"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3411,6 +3880,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merged duplicates, latest first, undone ones included */
+        get: operations["listUnitMerges"];
+        put?: never;
+        /** Merge a duplicate into the entry that stays */
+        post: operations["mergeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything a merge would move, and what stands in its way; stores nothing */
+        post: operations["checkUnitMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merge with what it moved */
+        get: operations["getUnitMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part again what was merged wrongly; the entry stays, marked */
+        post: operations["undoUnitMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -3429,6 +3967,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables that were read, latest first */
+        get: operations["listUnitImports"];
+        put?: never;
+        /** Read a table of units (.xlsx or .csv, multipart field file); nothing is kept as a unit yet */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table as read and corrected so far, against what is kept now */
+        get: operations["getUnitImport"];
+        /** Keep corrections made on the review screen */
+        put: operations["correctUnitImport"];
+        post?: never;
+        /** Throw a table away that was not kept */
+        delete: operations["discardUnitImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep every row in one transaction, or none */
+        post: operations["commitUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a kept table back while nothing rests on its units and nobody changed them */
+        post: operations["undoUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/readings": {
         parameters: {
             query?: never;
@@ -3438,6 +4047,57 @@ export interface paths {
         };
         /** Which units a written name may mean, by the rules every import uses; nothing is chosen in silence */
         get: operations["readUnitName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/all.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units as .csv; reads back without loss */
+        get: operations["downloadUnitsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/all.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units as .xlsx; reads back without loss */
+        get: operations["downloadUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table of units to fill in, .xlsx */
+        get: operations["downloadUnitTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3736,6 +4396,22 @@ export interface components {
             days?: number | null;
             note?: string | null;
         };
+        AgendaChoice: {
+            nomineeId: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            routeLabel?: string | null;
+            number?: string | null;
+            title: string;
+            proposerName: string;
+        };
+        AgendaChoices: {
+            items: components["schemas"]["AgendaChoice"][];
+        };
         AllowedAction: {
             /** @description Name of the action, one of those the resource documents */
             action: string;
@@ -3813,6 +4489,8 @@ export interface components {
             number?: string | null;
             issuerId: components["schemas"]["UUID"];
             issuerName: string;
+            issuerUnitName: string;
+            issuerText?: string | null;
             issuedOn?: components["schemas"]["LocalDate"] | null;
             place?: string | null;
             signerName?: string | null;
@@ -3834,8 +4512,28 @@ export interface components {
             done: number;
             /** Format: int64 */
             late: number;
+            amendments: components["schemas"]["PlanAmendment"][];
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
+        };
+        /** @enum {string} */
+        Answer: "YES" | "NO" | "BLANK";
+        AnsweredTask: {
+            id: components["schemas"]["UUID"];
+            section?: string | null;
+            number?: string | null;
+            title: string;
+            /** Format: int64 */
+            answers: number;
+        };
+        AnsweringUnit: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            named: boolean;
+            planId?: components["schemas"]["UUID"] | null;
+            planName?: string | null;
+            answered: string[];
+            silent: boolean;
         };
         ApiScope: {
             scope: string;
@@ -3903,7 +4601,7 @@ export interface components {
             ownReviews: number;
         };
         /** @enum {string} */
-        AuditActionGroup: "PLAN" | "BLOCK" | "MOVEMENT" | "PLEDGE" | "MEETING" | "PROPOSAL" | "DECISION" | "REGISTER" | "DOCUMENT" | "UNIT" | "ACCOUNT" | "RESTRICTED" | "DOWNLOAD" | "AUDIT" | "OTHER";
+        AuditActionGroup: "PLAN" | "BLOCK" | "MOVEMENT" | "PLEDGE" | "MEETING" | "PROPOSAL" | "COUNCIL" | "DECISION" | "REGISTER" | "DOCUMENT" | "UNIT" | "ACCOUNT" | "RESTRICTED" | "DOWNLOAD" | "AUDIT" | "OTHER";
         AuditChainPlace: {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
@@ -4064,6 +4762,16 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"] | null;
             assigneeName?: string | null;
             changedAt: components["schemas"]["Instant"];
+        };
+        AwardThreshold: {
+            awardCode: string;
+            awardName: string;
+            threshold: string;
+            thresholdWords: string;
+        };
+        AwardThresholdInput: {
+            awardCode: string;
+            threshold: string;
         };
         BallotCandidate: {
             id: components["schemas"]["UUID"];
@@ -4340,6 +5048,12 @@ export interface components {
             name: string;
             source: string;
         };
+        CalendarFeed: {
+            exists: boolean;
+            path?: string | null;
+            madeAt?: components["schemas"]["Instant"] | null;
+            readAt?: components["schemas"]["Instant"] | null;
+        };
         CalendarPreview: {
             days: components["schemas"]["CalendarYearDay"][];
             moves: components["schemas"]["DueDateMove"][];
@@ -4574,6 +5288,226 @@ export interface components {
         };
         /** @enum {string} */
         CorrectedField: "NAME" | "UNIT_NAME" | "POST" | "ACHIEVEMENT";
+        Council: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["CouncilKind"];
+            kindLabel: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            name: string;
+            standingName?: string | null;
+            /** Format: int32 */
+            declaredCount?: number | null;
+            /** Format: int32 */
+            listedCount: number;
+            decisions: components["schemas"]["CouncilDecision"][];
+            members: components["schemas"]["CouncilMember"][];
+            rules: components["schemas"]["CouncilRules"];
+            findings: components["schemas"]["CouncilFinding"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CouncilAccount: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            post?: string | null;
+        };
+        CouncilAccounts: {
+            items: components["schemas"]["CouncilAccount"][];
+        };
+        /** @enum {string} */
+        CouncilAction: "RENAME" | "COMPOSE" | "SET_RULES" | "PREPARE_SESSION";
+        CouncilComposition: {
+            decision?: components["schemas"]["CouncilDecisionInput"] | null;
+            /** Format: int32 */
+            declaredCount?: number | null;
+            members: components["schemas"]["CouncilMemberInput"][];
+        };
+        CouncilDecision: {
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            subject: string;
+        };
+        CouncilDecisionInput: {
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            subject: string;
+        };
+        CouncilFinding: {
+            rule?: string | null;
+            message: string;
+            source: string;
+        };
+        /** @enum {string} */
+        CouncilKind: "PROVINCIAL" | "UNIT";
+        CouncilMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            post?: string | null;
+            role: components["schemas"]["CouncilRole"];
+            roleLabel: string;
+            title?: string | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            origin?: string | null;
+            accountId?: components["schemas"]["UUID"] | null;
+            hasAccount: boolean;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+            sitsToday: boolean;
+        };
+        CouncilMemberInput: {
+            id?: components["schemas"]["UUID"] | null;
+            name: string;
+            post?: string | null;
+            role: components["schemas"]["CouncilRole"];
+            title?: string | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            origin?: string | null;
+            accountId?: components["schemas"]["UUID"] | null;
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        CouncilName: {
+            name: string;
+            standingName?: string | null;
+        };
+        CouncilResult: {
+            sessionId: components["schemas"]["UUID"];
+            sessionTitle: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votes: number;
+            /** Format: int32 */
+            against: number;
+            /** Format: int32 */
+            blank: number;
+            /** Format: int32 */
+            base: number;
+            percent: number;
+            thresholdWords: string;
+            passed: boolean;
+            confirmed: boolean;
+        };
+        /** @enum {string} */
+        CouncilRole: "CHAIR" | "VICE_CHAIR" | "STANDING" | "MEMBER" | "SECRETARY";
+        /** @enum {string} */
+        CouncilRoute: "NO_COUNCIL" | "STANDING_MEMBERS" | "FULL_SESSION" | "WRITTEN_SLIPS";
+        CouncilRoutes: {
+            routes: components["schemas"]["NomineeRoute"][];
+        };
+        CouncilRules: {
+            quorum: string;
+            quorumWords: string;
+            threshold: string;
+            thresholdWords: string;
+            base: components["schemas"]["ThresholdBase"];
+            baseLabel: string;
+            writtenOpinions: components["schemas"]["WrittenOpinions"];
+            writtenOpinionsLabel: string;
+            basis?: string | null;
+            confirmed: boolean;
+            evidence: string[];
+            thresholds: components["schemas"]["AwardThreshold"][];
+        };
+        CouncilRulesInput: {
+            quorum: string;
+            threshold: string;
+            base: components["schemas"]["ThresholdBase"];
+            writtenOpinions: components["schemas"]["WrittenOpinions"];
+            basis?: string | null;
+            thresholds: components["schemas"]["AwardThresholdInput"][];
+        };
+        CouncilSession: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            form: components["schemas"]["SessionForm"];
+            formLabel: string;
+            /** Format: int32 */
+            year: number;
+            title: string;
+            place?: string | null;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            plannedAt?: components["schemas"]["LocalTime"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            startedAt?: components["schemas"]["LocalTime"] | null;
+            endedAt?: components["schemas"]["LocalTime"] | null;
+            chair?: string | null;
+            secretary?: string | null;
+            conclusion?: string | null;
+            status: components["schemas"]["SessionStatus"];
+            statusLabel: string;
+            sentOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            total: number;
+            members: components["schemas"]["CouncilSessionMember"][];
+            agenda: components["schemas"]["SessionItem"][];
+            vote?: components["schemas"]["SessionVote"] | null;
+            mine?: components["schemas"]["MySessionPart"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            history: components["schemas"]["StatusChange"][];
+        };
+        /** @enum {string} */
+        CouncilSessionAction: "EDIT" | "SET_AGENDA" | "SEND" | "OPEN" | "RECORD_ATTENDANCE" | "OPEN_VOTE" | "COUNT" | "CLOSE" | "CANCEL";
+        CouncilSessionContent: {
+            title: string;
+            place?: string | null;
+            plannedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            plannedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            chair?: string | null;
+            secretary?: string | null;
+        };
+        CouncilSessionMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            post?: string | null;
+            role: components["schemas"]["CouncilRole"];
+            title: string;
+            hasAccount: boolean;
+            state: components["schemas"]["SessionPresence"];
+            stateLabel: string;
+            opinion?: string | null;
+            opinionOn?: components["schemas"]["LocalDate"] | null;
+            slipEnclosed: boolean;
+        };
+        CouncilSessionSummary: {
+            id: components["schemas"]["UUID"];
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            form: components["schemas"]["SessionForm"];
+            formLabel: string;
+            /** Format: int32 */
+            year: number;
+            title: string;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["SessionStatus"];
+            statusLabel: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            passed: number;
+        };
+        CouncilSlip: {
+            lines: components["schemas"]["SlipLine"][];
+        };
+        CouncilSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CouncilKind"];
+            kindLabel: string;
+            name: string;
+            standingName?: string | null;
+            /** Format: int32 */
+            declaredCount?: number | null;
+            /** Format: int64 */
+            members: number;
+        };
         Credentials: {
             username: string;
             password: string;
@@ -4721,6 +5655,7 @@ export interface components {
             requirements?: string[] | null;
             recipients?: string[] | null;
             duties?: components["schemas"]["PlanDuty"][] | null;
+            issuerText?: string | null;
         };
         DraftClient: {
             code: string;
@@ -4750,11 +5685,13 @@ export interface components {
             title: string;
             leads?: components["schemas"]["PartyDraft"][] | null;
             coordinators?: components["schemas"]["PartyDraft"][] | null;
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
             raw?: string | null;
+            answersTaskId?: components["schemas"]["UUID"] | null;
         };
         DraftProposal: {
             meetingId?: components["schemas"]["UUID"] | null;
@@ -4977,6 +5914,7 @@ export interface components {
         HeadSignature: {
             number: string;
             signedOn: components["schemas"]["LocalDate"];
+            councilReason?: string | null;
         };
         HeldHonour: {
             entryId: components["schemas"]["UUID"];
@@ -5098,6 +6036,7 @@ export interface components {
             place?: string | null;
             issuerRaw?: string | null;
             issuerId?: components["schemas"]["UUID"] | null;
+            issuerText?: string | null;
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
@@ -5111,6 +6050,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
             name?: string | null;
             candidates?: components["schemas"]["UnitCandidate"][] | null;
         };
@@ -5569,6 +6509,12 @@ export interface components {
             grants: components["schemas"]["GrantView"][];
             delegations: components["schemas"]["DelegationView"][];
         };
+        MySessionPart: {
+            memberId: components["schemas"]["UUID"];
+            mayVote: boolean;
+            voted: boolean;
+            reason?: string | null;
+        };
         NamedUnit: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5589,6 +6535,23 @@ export interface components {
             decisionNumber?: string | null;
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
+        };
+        NewCouncil: {
+            unitId?: components["schemas"]["UUID"] | null;
+            name: string;
+            standingName?: string | null;
+        };
+        NewCouncilSession: {
+            councilId: components["schemas"]["UUID"];
+            form: components["schemas"]["SessionForm"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            place?: string | null;
+            plannedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            plannedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            chair?: string | null;
+            secretary?: string | null;
         };
         NewDelegation: {
             grantId: components["schemas"]["UUID"];
@@ -5649,6 +6612,11 @@ export interface components {
             copyFrom?: number | null;
             content?: components["schemas"]["TermContent"] | null;
         };
+        NewUnitMerge: {
+            duplicateId: components["schemas"]["UUID"];
+            keptId: components["schemas"]["UUID"];
+            reason?: string | null;
+        };
         NewUnitOfReorganisation: {
             name: string;
             kind: components["schemas"]["UnitKind"];
@@ -5677,6 +6645,9 @@ export interface components {
             grantedAwardName?: string | null;
             report: components["schemas"]["ReportState"];
             held: components["schemas"]["HeldHonour"][];
+            councilRoute: components["schemas"]["CouncilRoute"];
+            councilRouteLabel: string;
+            councilResult?: components["schemas"]["CouncilResult"] | null;
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -5708,6 +6679,10 @@ export interface components {
             nomineeId: components["schemas"]["UUID"];
             outcome: components["schemas"]["NomineeOutcome"];
             reason?: string;
+        };
+        NomineeRoute: {
+            nomineeId: components["schemas"]["UUID"];
+            route: components["schemas"]["CouncilRoute"];
         };
         NomineeVerdict: {
             nomineeId: components["schemas"]["UUID"];
@@ -5871,7 +6846,7 @@ export interface components {
             total: number;
         };
         PageSummary: {
-            items: components["schemas"]["DecisionSummary"][];
+            items: components["schemas"]["CouncilSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5880,7 +6855,7 @@ export interface components {
             total: number;
         };
         PageSummary1: {
-            items: components["schemas"]["AwardProposalSummary"][];
+            items: components["schemas"]["CouncilSessionSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5889,6 +6864,24 @@ export interface components {
             total: number;
         };
         PageSummary2: {
+            items: components["schemas"]["DecisionSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary3: {
+            items: components["schemas"]["AwardProposalSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary4: {
             items: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page: number;
@@ -5939,6 +6932,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PasswordChange: {
             currentPassword: string;
@@ -6020,7 +7014,7 @@ export interface components {
             posthumousRecipient: string | null;
         };
         /** @enum {string} */
-        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
+        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "council" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
         PlacedPart: {
             part: components["schemas"]["CertificatePart"];
             shown: boolean;
@@ -6032,6 +7026,48 @@ export interface components {
             width: number;
             /** Format: double */
             size: number;
+        };
+        PlanAmendment: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            summary: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            changes: components["schemas"]["PlanChange"][];
+        };
+        PlanAmendmentDraft: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            summary: string;
+            changes: components["schemas"]["PlanChangeDraft"][];
+        };
+        PlanAnswers: {
+            tasks: components["schemas"]["AnsweredTask"][];
+            units: components["schemas"]["AnsweringUnit"][];
+            /** Format: int64 */
+            silent: number;
+        };
+        PlanChange: {
+            kind: components["schemas"]["PlanChangeKind"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            fields: components["schemas"]["PlanChangeField"][];
+        };
+        PlanChangeDraft: {
+            taskId?: components["schemas"]["UUID"] | null;
+            task?: components["schemas"]["DraftPlanTask"] | null;
+        };
+        PlanChangeField: {
+            label: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        /** @enum {string} */
+        PlanChangeKind: "ADDED" | "CHANGED" | "REPEALED";
+        PlanClosing: {
+            tasks?: components["schemas"]["TaskOutcome"][] | null;
+            nextPlanId?: components["schemas"]["UUID"] | null;
         };
         PlanCommitted: {
             id: components["schemas"]["UUID"];
@@ -6069,6 +7105,7 @@ export interface components {
             name: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PlanQuarter: {
             /** Format: int32 */
@@ -6121,6 +7158,9 @@ export interface components {
             percent?: number | null;
             /** Format: int32 */
             proofs: number;
+            timeText?: string | null;
+            productText?: string | null;
+            note?: string | null;
         };
         PlanTaskView: {
             id: components["schemas"]["UUID"];
@@ -6137,6 +7177,7 @@ export interface components {
             title: string;
             leads: components["schemas"]["PlanParty"][];
             coordinators: components["schemas"]["PlanParty"][];
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             timeLabel: string;
             dueOn?: components["schemas"]["LocalDate"] | null;
@@ -6151,6 +7192,11 @@ export interface components {
             statusLabel: string;
             proofs: components["schemas"]["TaskProof"][];
             progress: components["schemas"]["TaskProgress"][];
+            periods: components["schemas"]["TaskPeriod"][];
+            answers?: components["schemas"]["TaskElsewhere"] | null;
+            answeredBy: components["schemas"]["TaskElsewhere"][];
+            carriedFrom?: components["schemas"]["TaskElsewhere"] | null;
+            carriedTo?: components["schemas"]["TaskElsewhere"] | null;
             previousId?: components["schemas"]["UUID"] | null;
             nextId?: components["schemas"]["UUID"] | null;
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -6696,8 +7742,88 @@ export interface components {
             terms: number | null;
             proof: string | null;
         };
+        SessionAgenda: {
+            nomineeIds: string[];
+        };
+        SessionAttendance: {
+            members: components["schemas"]["SessionMark"][];
+        };
+        SessionClosing: {
+            endedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            conclusion?: string | null;
+            reason?: string | null;
+        };
+        SessionCount: {
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int32 */
+            returned?: number | null;
+            /** Format: int32 */
+            notReturned?: number | null;
+            /** Format: int32 */
+            valid?: number | null;
+            /** Format: int32 */
+            spoilt?: number | null;
+            items: components["schemas"]["SessionItemVotes"][];
+        };
+        /** @enum {string} */
+        SessionForm: "FULL_SESSION" | "STANDING_MEMBERS" | "WRITTEN_SLIPS";
+        SessionItem: {
+            id: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            thresholdWords: string;
+            result?: components["schemas"]["SessionItemResult"] | null;
+        };
+        SessionItemResult: {
+            /** Format: int32 */
+            votes: number;
+            /** Format: int32 */
+            against: number;
+            /** Format: int32 */
+            blank: number;
+            /** Format: int32 */
+            base: number;
+            percent: number;
+            passed: boolean;
+        };
+        SessionItemVotes: {
+            itemId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            votes?: number | null;
+            /** Format: int32 */
+            against?: number | null;
+            /** Format: int32 */
+            blank?: number | null;
+        };
         SessionList: {
             items: components["schemas"]["SessionView"][];
+        };
+        SessionMark: {
+            memberId: components["schemas"]["UUID"];
+            state: components["schemas"]["SessionPresence"];
+            opinion?: string | null;
+            opinionOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            slipEnclosed?: boolean | null;
+        };
+        SessionOpening: {
+            heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            startedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+        };
+        /** @enum {string} */
+        SessionPresence: "UNKNOWN" | "PRESENT" | "ABSENT";
+        SessionReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        SessionStatus: "PREPARING" | "SENT" | "OPEN" | "CLOSED" | "CANCELLED";
+        SessionTeller: {
+            name: string;
+            role?: string | null;
         };
         SessionView: {
             id: components["schemas"]["UUID"];
@@ -6706,6 +7832,36 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             lastUsedAt: components["schemas"]["Instant"];
             current: boolean;
+        };
+        SessionVote: {
+            way: components["schemas"]["VotingWay"];
+            wayLabel: string;
+            counted: boolean;
+            /** Format: int32 */
+            voters: number;
+            /** Format: int32 */
+            memberCount: number;
+            /** Format: int64 */
+            voted?: number | null;
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int32 */
+            returned?: number | null;
+            /** Format: int32 */
+            notReturned?: number | null;
+            /** Format: int32 */
+            valid?: number | null;
+            /** Format: int32 */
+            spoilt?: number | null;
+            quorumWords: string;
+            baseLabel: string;
+            rulesConfirmed: boolean;
+            findings: string[];
+            tellers: string[];
+        };
+        SessionVoteOpening: {
+            way: components["schemas"]["VotingWay"];
+            tellers?: components["schemas"]["SessionTeller"][] | null;
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFO";
@@ -6723,6 +7879,10 @@ export interface components {
         SignedHow: "REMOTE" | "AT_CONFERENCE";
         /** @enum {string} */
         SigningCapacity: "HEAD" | "KT" | "TM" | "TL" | "TUQ";
+        SlipLine: {
+            itemId: components["schemas"]["UUID"];
+            answer: components["schemas"]["Answer"];
+        };
         /** @enum {string} */
         Standing: "CHOSEN" | "TIED" | "NOT_CHOSEN" | "WITHDRAWN";
         /** @enum {string} */
@@ -6782,7 +7942,7 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */
         TargetDirection: "HIGHER_BETTER" | "LOWER_BETTER" | "DONE";
         TaskCompletion: {
@@ -6794,11 +7954,39 @@ export interface components {
             reason: string;
             time: components["schemas"]["PlanTime"];
         };
+        TaskElsewhere: {
+            taskId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            planName: string;
+            title: string;
+            statusLabel: string;
+        };
         /** @enum {string} */
-        TaskFilter: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "OVERDUE";
+        TaskFilter: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "CARRIED" | "OVERDUE";
+        TaskLinking: {
+            proofs?: components["schemas"]["ProofLink"][] | null;
+            documents?: components["schemas"]["DraftDocument"][] | null;
+            product?: components["schemas"]["ProductKind"] | null;
+            period?: string | null;
+        };
         TaskMove: {
             /** Format: int32 */
             place: number;
+        };
+        TaskOutcome: {
+            taskId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["TaskOutcomeKind"];
+            proofs?: components["schemas"]["ProofLink"][] | null;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        TaskOutcomeKind: "DONE" | "WAIVED" | "CARRIED";
+        TaskPeriod: {
+            period: string;
+            label: string;
+            begun: boolean;
+            /** Format: int32 */
+            proofs: number;
         };
         TaskProgress: {
             id: components["schemas"]["UUID"];
@@ -6814,12 +8002,15 @@ export interface components {
             typeLabel: string;
             id: components["schemas"]["UUID"];
             title: string;
+            productLabel?: string | null;
+            period?: string | null;
+            periodLabel?: string | null;
         };
         TaskReason: {
             reason: string;
         };
         /** @enum {string} */
-        TaskStatus: "OPEN" | "DONE" | "WAIVED" | "DEFERRED";
+        TaskStatus: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "CARRIED";
         TellerInput: {
             name: string;
             role?: string | null;
@@ -7075,6 +8266,60 @@ export interface components {
             /** Format: int32 */
             women?: number | null;
         };
+        UnitImportCorrection: {
+            rows: components["schemas"]["UnitTableRow"][];
+        };
+        UnitImportCounts: {
+            /** Format: int64 */
+            enters: number;
+            /** Format: int64 */
+            changes: number;
+            /** Format: int64 */
+            keepsAsIs: number;
+            /** Format: int64 */
+            stops: number;
+        };
+        UnitImportProblem: {
+            code: string;
+            severity: components["schemas"]["UnitImportSeverity"];
+            /** Format: int32 */
+            line: number;
+            message: string;
+            candidates: components["schemas"]["UnitNameChoice"][];
+        };
+        UnitImportRow: {
+            row: components["schemas"]["UnitTableRow"];
+            effect: components["schemas"]["UnitRowEffect"];
+            unitId: components["schemas"]["UUID"] | null;
+            parentName: string | null;
+            changes: string[];
+        };
+        /** @enum {string} */
+        UnitImportSeverity: "ERROR" | "WARNING" | "INFO";
+        UnitImportSummary: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rows: number;
+            committedAt: components["schemas"]["Instant"] | null;
+            undoneAt: components["schemas"]["Instant"] | null;
+        };
+        UnitImportView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            fileName: string;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            committedAt: components["schemas"]["Instant"] | null;
+            undoneAt: components["schemas"]["Instant"] | null;
+            rows: components["schemas"]["UnitImportRow"][];
+            problems: components["schemas"]["UnitImportProblem"][];
+            counts: components["schemas"]["UnitImportCounts"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         UnitKind: "PARTY_BODY" | "PEOPLES_COMMITTEE" | "DEPARTMENT" | "ARMED_FORCE" | "JUSTICE" | "MASS_ORGANISATION" | "COMMUNE" | "DISTRICT" | "ENTERPRISE" | "COOPERATIVE" | "SCHOOL" | "PUBLIC_SERVICE" | "ASSOCIATION" | "COUNCIL" | "HAMLET" | "COLLECTIVE" | "CENTRAL_BODY" | "SUB_UNIT" | "PRESS" | "OTHER_PROVINCE" | "MINISTRY";
         UnitLineage: {
@@ -7082,6 +8327,47 @@ export interface components {
             nodes: components["schemas"]["LineageNode"][];
             edges: components["schemas"]["LineageEdge"][];
             cut: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        UnitMergeCheck: {
+            duplicateId: components["schemas"]["UUID"];
+            duplicateName: string;
+            keptId: components["schemas"]["UUID"];
+            keptName: string;
+            moves: components["schemas"]["UnitMergeRows"][];
+            stays: components["schemas"]["UnitMergeRows"][];
+            obstacles: string[];
+            addedNames: string[];
+            movesCode: boolean;
+        };
+        UnitMergeRows: {
+            /** Format: int64 */
+            count: number;
+            words: string;
+        };
+        UnitMergeUndo: {
+            reason: string;
+        };
+        UnitMergeUndoing: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            reason: string;
+        };
+        UnitMergeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            duplicateId: components["schemas"]["UUID"];
+            duplicateName: string;
+            keptId: components["schemas"]["UUID"];
+            keptName: string;
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            rows: components["schemas"]["UnitMergeRows"][];
+            undoing: components["schemas"]["UnitMergeUndoing"] | null;
+            /** Format: int64 */
+            left: number;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         UnitNameAnswer: {
@@ -7130,6 +8416,8 @@ export interface components {
         /** @enum {string} */
         UnitRelation: "SELF" | "PREDECESSOR" | "SUCCESSOR" | "RELATIVE";
         /** @enum {string} */
+        UnitRowEffect: "ENTERS" | "CHANGES" | "KEEPS_AS_IS" | "STOPS";
+        /** @enum {string} */
         UnitState: "NOT_YET" | "ACTIVE" | "ENDED";
         UnitSummary: {
             id: components["schemas"]["UUID"];
@@ -7143,6 +8431,26 @@ export interface components {
             outside: boolean;
             /** Format: int64 */
             below: number;
+        };
+        UnitTableRow: {
+            /** Format: int32 */
+            line: number;
+            systemId?: string | null;
+            name?: string | null;
+            kind?: string | null;
+            code?: string | null;
+            parent?: string | null;
+            aliases?: string | null;
+            validFrom?: string | null;
+            validTo?: string | null;
+            outside?: string | null;
+            standingBody?: string | null;
+            areas?: string | null;
+            headcounts?: string | null;
+            officers?: string | null;
+            parentSystemId?: string | null;
+            standingBodySystemId?: string | null;
+            choice?: string | null;
         };
         UnitTie: {
             unitId: components["schemas"]["UUID"];
@@ -7185,6 +8493,8 @@ export interface components {
         /** @enum {string} */
         VerifiedDayState: "INTACT" | "OPEN" | "UNSIGNED" | "FAULTY";
         /** @enum {string} */
+        VotingWay: "PAPER" | "DEVICE" | "HANDS";
+        /** @enum {string} */
         WorkGrade: "HTXS" | "HTT" | "HT" | "KHT";
         WriteReport: {
             headquarters?: string;
@@ -7206,6 +8516,8 @@ export interface components {
             partyWork?: string;
             awards: components["schemas"]["ReportAward"][];
         };
+        /** @enum {string} */
+        WrittenOpinions: "NOT_TAKEN" | "RECORDED" | "COUNTED";
         WrittenTime: {
             text: string;
             /** Format: int32 */
@@ -8348,6 +9660,81 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    amendAnnualPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAmendmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Amended */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAnnualPlan: {
         parameters: {
             query?: never;
@@ -8360,7 +9747,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClosing"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8800,6 +10191,85 @@ export interface operations {
         };
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTaskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    linkTaskProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLinking"];
+            };
+        };
+        responses: {
+            /** @description Linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTaskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unlinkTaskProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                recordId: components["schemas"]["UUID"];
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9812,7 +11282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary1"];
+                    "application/json": components["schemas"]["PageSummary3"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10941,6 +12411,46 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    setCouncilRoutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRoutes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     submitAwardProposal: {
         parameters: {
             query?: never;
@@ -11751,6 +13261,134 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    makeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar stream (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     checkCertificate: {
         parameters: {
             query?: never;
@@ -12384,6 +14022,893 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listCouncilSessions: {
+        parameters: {
+            query?: {
+                councilId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["SessionStatus"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary1"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    prepareCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCouncilSession"];
+            };
+        };
+        responses: {
+            /** @description Prepared */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    arrangeCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilSessionContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setSessionAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionAgenda"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAgendaChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaChoices"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordSessionAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    closeCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    countSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadSessionMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendSessionAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    castSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilSlip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openUrn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openSessionVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionVoteOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    foundCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCouncil"];
+            };
+        };
+        responses: {
+            /** @description Founded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    renameCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCouncilAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilAccounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    composeCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilComposition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setCouncilRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRulesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     reckonDeadlineChain: {
         parameters: {
             query?: never;
@@ -12445,7 +14970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary"];
+                    "application/json": components["schemas"]["PageSummary2"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16368,7 +18893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary2"];
+                    "application/json": components["schemas"]["PageSummary4"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16602,6 +19127,189 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listUnitMerges: {
+        parameters: {
+            query?: {
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    mergeUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeCheck"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMergeUndo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -16689,6 +19397,260 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listUnitImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportSummary"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Read */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitImportCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    discardUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    commitUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     readUnitName: {
         parameters: {
             query?: {
@@ -16707,6 +19669,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitNameAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnitsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV file (UTF-8), as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnitTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];

@@ -39,20 +39,15 @@ record CertificateText(Map<CertificatePart, String> words, String code) {
                                 .toList()));
         words.put(CertificatePart.ACHIEVEMENT, entry.achievement());
         words.put(
-                CertificatePart.DECISION,
-                "Quyết định số " + entry.decisionNumber() + ", " + day(entry.decisionDate()));
-        words.put(
-                CertificatePart.PLACE_DATE,
-                signed.place() + ", " + day(entry.decisionDate()));
+                CertificatePart.DECISION, "Quyết định số " + entry.decisionNumber() + ", " + day(entry.decisionDate()));
+        words.put(CertificatePart.PLACE_DATE, signed.place() + ", " + day(entry.decisionDate()));
         words.put(CertificatePart.CAPACITY, capacity(signed));
         words.put(CertificatePart.SIGNER, signed.signer());
         return new CertificateText(words, code);
     }
 
     private static String gives(Award award) {
-        return award.family() == AwardFamily.EMULATION_TITLE && !isFlag(award)
-                ? "CÔNG NHẬN DANH HIỆU"
-                : "TẶNG";
+        return award.family() == AwardFamily.EMULATION_TITLE && !isFlag(award) ? "CÔNG NHẬN DANH HIỆU" : "TẶNG";
     }
 
     private static boolean isFlag(Award award) {
@@ -78,7 +73,7 @@ record CertificateText(Map<CertificatePart, String> words, String code) {
     /** Days below ten and the first two months are written with a zero (Nghị định 30/2020/NĐ-CP). */
     private static String day(LocalDate day) {
         int month = day.getMonthValue();
-        return "ngày %02d tháng %s năm %d".formatted(
-                day.getDayOfMonth(), month < 3 ? "0" + month : String.valueOf(month), day.getYear());
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : String.valueOf(month), day.getYear());
     }
 }

@@ -354,8 +354,8 @@ final class AccessRecords {
         all("/decisions/{id}", decision);
         String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
         all("/register/{id}", entry);
-        all("/certificates/{entryId}/certificate.pdf", entry);
-        all("/certificates/decisions/{decisionId}/certificates.pdf", decision);
+        all("/certificates/{entryId}", entry);
+        all("/certificates/decisions/{decisionId}", decision);
         all("/certificate-layouts/{awardCode}", "BK_TINH");
         all(
                 "/documents/{id}",
