@@ -23,24 +23,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param documents codes of the papers there are; null when papers are not asked about
  */
 @Schema(name = "EligibilityQuestion")
-public record EligibilityQuestion(@Schema(nullable = true) String award,
-@Schema(nullable = true) String branch,
-@Schema(nullable = true) String type,
-@Schema(nullable = true) String achievement,
-@Schema(nullable = true) LocalDate proposedOn,
-@Schema(nullable = true) String decidedBy,
-@Schema(nullable = true) Integer achievementYear,
-@Schema(nullable = true) AchievementPeriod achievementPeriod,
-@Schema(nullable = true) LocalDate acceptedOn,
-@Schema(nullable = true) LocalDate decidedOn,
-@Schema(nullable = true) SubjectHistory subject,
-@Schema(nullable = true) List<String> documents,
-@Schema(nullable = true) ProposalFacts proposal) {
+public record EligibilityQuestion(
+        @Schema(nullable = true) String award,
+        @Schema(nullable = true) String branch,
+        @Schema(nullable = true) String type,
+        @Schema(nullable = true) String achievement,
+        @Schema(nullable = true) LocalDate proposedOn,
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) Integer achievementYear,
+        @Schema(nullable = true) AchievementPeriod achievementPeriod,
+        @Schema(nullable = true) LocalDate acceptedOn,
+        @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true) SubjectHistory subject,
+        @Schema(nullable = true) List<String> documents,
+        @Schema(nullable = true) ProposalFacts proposal) {
 
     /** Both days included. */
     @Schema(name = "AchievementPeriod")
-    public record AchievementPeriod(@Schema(nullable = true) LocalDate from,
-@Schema(nullable = true) LocalDate to) {}
+    public record AchievementPeriod(
+            @Schema(nullable = true) LocalDate from,
+            @Schema(nullable = true) LocalDate to) {}
 
     /**
      * A history as it is. Keys of the maps are years.
@@ -58,20 +60,24 @@ public record EligibilityQuestion(@Schema(nullable = true) String award,
      * @param dissolvedOn day on which a collective ended
      */
     @Schema(name = "SubjectHistory")
-    public record SubjectHistory(@Schema(nullable = true) String kind,
-@Schema(nullable = true) Map<String, String> grades,
-@Schema(nullable = true) List<HeldAward> awards,
-@Schema(nullable = true) List<OwnInitiative> initiatives,
-@Schema(nullable = true) List<OwnRestriction> restrictions,
-@Schema(nullable = true) Map<String, MemberCount> members,
-@Schema(nullable = true) Map<String, Integer> blockRank,
-@Schema(nullable = true) @JsonDeserialize(using = NumberOrYears.class) Map<String, Integer> blockQuota,
-@Schema(nullable = true) Map<String, List<String>> standards,
-@Schema(nullable = true) Map<String, YearOfService> service,
-@Schema(nullable = true) List<OwnMovement> movements,
-@Schema(nullable = true) Map<String, Boolean> pledges,
-@Schema(nullable = true) List<Integer> blockChanges,
-@Schema(nullable = true) LocalDate dissolvedOn) {}
+    public record SubjectHistory(
+            @Schema(nullable = true) String kind,
+            @Schema(nullable = true) Map<String, String> grades,
+            @Schema(nullable = true) List<HeldAward> awards,
+            @Schema(nullable = true) List<OwnInitiative> initiatives,
+            @Schema(nullable = true) List<OwnRestriction> restrictions,
+            @Schema(nullable = true) Map<String, MemberCount> members,
+            @Schema(nullable = true) Map<String, Integer> blockRank,
+
+            @Schema(nullable = true) @JsonDeserialize(using = NumberOrYears.class)
+            Map<String, Integer> blockQuota,
+
+            @Schema(nullable = true) Map<String, List<String>> standards,
+            @Schema(nullable = true) Map<String, YearOfService> service,
+            @Schema(nullable = true) List<OwnMovement> movements,
+            @Schema(nullable = true) Map<String, Boolean> pledges,
+            @Schema(nullable = true) List<Integer> blockChanges,
+            @Schema(nullable = true) LocalDate dissolvedOn) {}
 
     /**
      * An award held.
@@ -80,35 +86,40 @@ public record EligibilityQuestion(@Schema(nullable = true) String award,
      * @param decisionNumber null where it was not told, empty where it is known to be missing
      */
     @Schema(name = "EligibilityAward")
-    public record HeldAward(@Schema(nullable = true) String code,
-@Schema(nullable = true) Integer year,
-@Schema(nullable = true) String type,
-@Schema(nullable = true) String achievement,
-@Schema(nullable = true) String decisionNumber) {}
+    public record HeldAward(
+            @Schema(nullable = true) String code,
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String type,
+            @Schema(nullable = true) String achievement,
+            @Schema(nullable = true) String decisionNumber) {}
 
     /** An initiative: kind SK, DT or MT, scope CS, TINH or TQ. */
     @Schema(name = "EligibilityInitiative")
-    public record OwnInitiative(@Schema(nullable = true) Integer year,
-@Schema(nullable = true) String kind,
-@Schema(nullable = true) String scope) {}
+    public record OwnInitiative(
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String kind,
+            @Schema(nullable = true) String scope) {}
 
     /** Kind DISCIPLINE, DISCIPLINE_PENDING, INSPECTION or COMPLAINT; without {@code to} it lasts. */
     @Schema(name = "EligibilityRestriction")
-    public record OwnRestriction(@Schema(nullable = true) String kind,
-@Schema(nullable = true) LocalDate from,
-@Schema(nullable = true) LocalDate to) {}
+    public record OwnRestriction(
+            @Schema(nullable = true) String kind,
+            @Schema(nullable = true) LocalDate from,
+            @Schema(nullable = true) LocalDate to) {}
 
     /** Members of a unit in a year. */
     @Schema(name = "EligibilityMembers")
-    public record MemberCount(@Schema(nullable = true) Integer total,
-@Schema(nullable = true) Integer completed,
-@Schema(nullable = true) Integer ldtt,
-@Schema(nullable = true) Integer cstdCs) {}
+    public record MemberCount(
+            @Schema(nullable = true) Integer total,
+            @Schema(nullable = true) Integer completed,
+            @Schema(nullable = true) Integer ldtt,
+            @Schema(nullable = true) Integer cstdCs) {}
 
     /** Time worked in a year. */
     @Schema(name = "YearOfService")
-    public record YearOfService(@Schema(nullable = true) Integer months,
-@Schema(nullable = true) Integer absentDays) {}
+    public record YearOfService(
+            @Schema(nullable = true) Integer months,
+            @Schema(nullable = true) Integer absentDays) {}
 
     /**
      * What was reached in a movement.
@@ -118,10 +129,11 @@ public record EligibilityQuestion(@Schema(nullable = true) String award,
      * @param leading whether the subject led it
      */
     @Schema(name = "EligibilityMovement")
-    public record OwnMovement(@Schema(nullable = true) Integer year,
-@Schema(nullable = true) String scope,
-@Schema(nullable = true) Integer years,
-@Schema(nullable = true) Boolean leading) {}
+    public record OwnMovement(
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String scope,
+            @Schema(nullable = true) Integer years,
+            @Schema(nullable = true) Boolean leading) {}
 
     /**
      * What surrounds the proposal.
@@ -136,25 +148,28 @@ public record EligibilityQuestion(@Schema(nullable = true) String award,
      * @param governmentFlags flags of the Government proposed in the year
      */
     @Schema(name = "EligibilityProposalFacts")
-    public record ProposalFacts(@Schema(nullable = true) String proposer,
-@Schema(nullable = true) Integer opinionDays,
-@Schema(nullable = true) Boolean planned,
-@Schema(nullable = true) LocalDate deadline,
-@Schema(nullable = true) List<AlsoProposed> also,
-@Schema(nullable = true) Integer fromBlock,
-@Schema(nullable = true) Integer provinceFlags,
-@Schema(nullable = true) Integer governmentFlags,
-@Schema(nullable = true) BlockVote vote) {}
+    public record ProposalFacts(
+            @Schema(nullable = true) String proposer,
+            @Schema(nullable = true) Integer opinionDays,
+            @Schema(nullable = true) Boolean planned,
+            @Schema(nullable = true) LocalDate deadline,
+            @Schema(nullable = true) List<AlsoProposed> also,
+            @Schema(nullable = true) Integer fromBlock,
+            @Schema(nullable = true) Integer provinceFlags,
+            @Schema(nullable = true) Integer governmentFlags,
+            @Schema(nullable = true) BlockVote vote) {}
 
     /** Another award proposed for the same subject. */
     @Schema(name = "AlsoProposed")
-    public record AlsoProposed(@Schema(nullable = true) String award,
-@Schema(nullable = true) Integer year,
-@Schema(nullable = true) String achievement) {}
+    public record AlsoProposed(
+            @Schema(nullable = true) String award,
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String achievement) {}
 
     /** Members of the block, those present, votes for. */
     @Schema(name = "EligibilityVote")
-    public record BlockVote(@Schema(nullable = true) Integer members,
-@Schema(nullable = true) Integer present,
-@Schema(nullable = true) Integer votes) {}
+    public record BlockVote(
+            @Schema(nullable = true) Integer members,
+            @Schema(nullable = true) Integer present,
+            @Schema(nullable = true) Integer votes) {}
 }

@@ -26,7 +26,7 @@ class KnownHonours {
                         else (select p.commendation_type from award_proposal p
                                where p.decision_id = e.decision_id limit 1) end as merit
               from register_entry e join award a on a.code = e.award_code %s
-             where %s and (cast(:own as uuid) is null or e.decision_id is distinct from :own) limit 2000""";
+             where e.revoked_on is null and %s and (cast(:own as uuid) is null or e.decision_id is distinct from :own) limit 2000""";
 
     private final EntityManager entities;
     private final Forebears forebears;

@@ -282,7 +282,8 @@ class BoundaryTest {
         assertEquals(ELIGIBLE, titles.answer().result());
         Ask works = Ask.person("BK_TINH").grade(HTXS, 2024, 2025).made(SK, Scope.CS, 2024, 2025);
         assertTrue(has(works.documents("TTR", "BCTT", "BB").answer(), LegalRule.R12));
-        assertEquals(ELIGIBLE, works.documents("TTR", "BCTT", "BB", "SK").answer().result());
+        assertEquals(
+                ELIGIBLE, works.documents("TTR", "BCTT", "BB", "SK").answer().result());
     }
 
     @Test
