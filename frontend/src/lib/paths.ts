@@ -7,6 +7,7 @@ export type SubjectType =
   | "MOVEMENT"
   | "PLEDGE"
   | "MEETING"
+  | "AWARD_ROUND"
   | "PROPOSAL"
   | "DECISION"
   | "REGISTER_ENTRY"
@@ -27,6 +28,7 @@ const ROOTS = {
   MOVEMENT: "/phong-trao",
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
+  AWARD_ROUND: "/dot-xet",
   PROPOSAL: "/ho-so",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",
@@ -55,6 +57,7 @@ export const paths = {
   pledges: "/giao-uoc",
   scoring: "/cham-diem",
   meetings: "/hoi-nghi",
+  rounds: "/dot-xet",
   proposals: "/ho-so",
   council: "/hoi-dong",
   decisions: "/quyet-dinh",

@@ -30,6 +30,7 @@ export interface ListQuery {
   status?: ProposalStatus;
   award?: string;
   mine?: boolean;
+  awardRoundId?: string;
 }
 
 export const proposalsQuery = (query: ListQuery) =>

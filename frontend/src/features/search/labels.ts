@@ -10,6 +10,7 @@ import {
   PledgeIcon,
   ProposalIcon,
   RegisterIcon,
+  RoundIcon,
   UnitIcon,
 } from "@/ui/icons";
 
@@ -20,6 +21,7 @@ export const subjectLooks = {
   MOVEMENT: { word: "Phong trào", icon: MovementIcon },
   PLEDGE: { word: "Giao ước", icon: PledgeIcon },
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
+  AWARD_ROUND: { word: "Đợt xét", icon: RoundIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },
   DECISION: { word: "Quyết định", icon: DecisionIcon },
   REGISTER_ENTRY: { word: "Khen thưởng", icon: RegisterIcon },

@@ -19,6 +19,7 @@ public enum ApiScope {
     MOVEMENTS_READ("movements", Verb.READ, "Đọc phong trào thi đua"),
     PLEDGES_READ("pledges", Verb.READ, "Đọc giao ước thi đua"),
     AWARD_CATALOGUE_READ("award-catalogue", Verb.READ, "Đọc danh mục khen thưởng"),
+    AWARD_ROUNDS_READ("award-rounds", Verb.READ, "Đọc đợt xét khen thưởng"),
     AWARD_PROPOSALS_READ("award-proposals", Verb.READ, "Đọc hồ sơ khen thưởng"),
     DECISIONS_READ("decisions", Verb.READ, "Đọc quyết định khen thưởng"),
     REGISTER_READ("register", Verb.READ, "Tra cứu sổ khen thưởng"),

@@ -68,6 +68,13 @@ public class Nominee {
     @Column(name = "granted_award")
     private String grantedAward;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lead_opinion")
+    private LeadOpinion leadOpinion;
+
+    @Column(name = "lead_note")
+    private String leadNote;
+
     protected Nominee() {}
 
     /**
@@ -137,6 +144,12 @@ public class Nominee {
             case CHANGED -> Objects.requireNonNull(otherAward);
             default -> null;
         };
+    }
+
+    /** @param opinion null while nothing is said */
+    void preAppraised(LeadOpinion opinion, String note) {
+        leadOpinion = opinion;
+        leadNote = note;
     }
 
     void withdrawn() {
@@ -209,5 +222,14 @@ public class Nominee {
 
     String grantedAward() {
         return grantedAward;
+    }
+
+    /** Null where no lead agency said anything. */
+    LeadOpinion leadOpinion() {
+        return leadOpinion;
+    }
+
+    String leadNote() {
+        return leadNote;
     }
 }

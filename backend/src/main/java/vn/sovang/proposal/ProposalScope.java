@@ -10,16 +10,26 @@ import vn.sovang.shared.security.Role;
 /** The actor's scope and queue as SQL conditions on {@code award_proposal p} and {@code award_nominee n}. */
 final class ProposalScope {
 
+    /** Sent in a running round that the actor's agency leads. */
+    private static final String LED = "p.submitted_at is not null and exists (select 1 from award_round lr"
+            + " where lr.id = p.award_round_id and lr.status = 'OPEN' and lr.lead_unit_id = any(:scope))";
+
     /** Nominees of the dossier the reader may see; needs the parameters of {@link #narrow}. */
-    static final String NOMINEE = "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope))";
+    static final String NOMINEE =
+            "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope) or " + LED + ")";
 
     private static final String DOSSIER = "(:all or p.proposer_unit_id = any(:scope) or exists ("
-            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)))";
+            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)) or " + LED + ")";
 
     private ProposalScope() {}
 
     static SqlList narrow(SqlList list, Actor actor) {
         return list.where(DOSSIER, "scope", units(actor)).where("true", "all", ProposalPolicy.seesProvince(actor));
+    }
+
+    /** The same for nominees: of a dossier the actor does not see whole only those of the own units. */
+    static SqlList nominees(SqlList list, Actor actor) {
+        return list.where(NOMINEE, "scope", units(actor)).where("true", "all", ProposalPolicy.seesProvince(actor));
     }
 
     static UUID[] units(Actor actor) {
@@ -47,6 +57,9 @@ final class ProposalScope {
             any.add("p.status in ('DRAFT', 'RETURNED') and exists (select 1 from award_nominee w"
                     + " join achievement_report r on r.nominee_id = w.id"
                     + " where w.proposal_id = p.id and w.unit_id = any(:scope) and r.confirmed_at is null)");
+        }
+        if (actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER)) {
+            any.add("p.status in ('SENT_TO_LEAD', 'LEAD_REVIEW') and " + LED);
         }
         return any.isEmpty() ? "false" : "((" + String.join(") or (", any) + "))";
     }

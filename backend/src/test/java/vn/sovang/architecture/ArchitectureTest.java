@@ -54,10 +54,12 @@ class ArchitectureTest {
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
+            Map.entry("round", Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar")),
             Map.entry(
                     "proposal",
                     Set.of(
                             "audit",
+                            "round",
                             "unit",
                             "block",
                             "pledge",
