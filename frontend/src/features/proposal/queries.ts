@@ -74,6 +74,17 @@ export const readReport = (id: string, nomineeId: string) =>
     }),
   );
 
+/** Rounds of the province that take dossiers now. */
+export const openRoundsQuery = queryOptions({
+  queryKey: ["round", "list", { open: true }],
+  queryFn: () =>
+    call(
+      api.GET("/api/v1/award-rounds", {
+        params: { query: { status: "OPEN", level: "PROVINCE", size: 100 } },
+      }),
+    ),
+});
+
 export const appraisersQuery = queryOptions({
   queryKey: proposalKeys.list("appraisers"),
   queryFn: () => call(api.GET("/api/v1/award-proposals/appraisers")),

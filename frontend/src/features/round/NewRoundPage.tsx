@@ -28,12 +28,9 @@ function NewRound({ owner }: { owner: { id: string; name: string } | null }) {
   const go = useGo();
   const year = useYear();
   const plan = usePlan((round) =>
-    go(
-      owner
-        ? `/dot-xet/${round.id}/xet`
-        : subjectPath({ type: "AWARD_ROUND", id: round.id }),
-      { replace: true },
-    ),
+    go(owner ? `/dot-xet/${round.id}/xet` : subjectPath({ type: "AWARD_ROUND", id: round.id }), {
+      replace: true,
+    }),
   );
   return (
     <RoundForm

@@ -33,9 +33,7 @@ function Edit({ round }: { round: Round }) {
     refreshes: [roundKeys.all],
     done: () => go(home, { replace: true }),
   });
-  const owner = round.ownerUnitId
-    ? { id: round.ownerUnitId, name: round.ownerName ?? "" }
-    : null;
+  const owner = round.ownerUnitId ? { id: round.ownerUnitId, name: round.ownerName ?? "" } : null;
   return (
     <RoundForm
       title="Sửa đợt xét"

@@ -11,8 +11,8 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { levels, options, statuses } from "./labels";
-import styles from "./round.module.css";
 import { type RoundLevel, type RoundStatus, type RoundSummary, roundsQuery } from "./queries";
+import styles from "./round.module.css";
 
 const columnsFor = (today: string): Column<RoundSummary>[] => [
   {

@@ -63,7 +63,7 @@ function shown(after: Own) {
   queryClient.setQueryData(roundKeys.part(after.roundId, "own"), after);
 }
 
-export const useReadText = (roundId: string) =>
+export const useReadText = (roundId: string, done: (reading: Reading) => void) =>
   useMutationWithProblem<Schemas["WrittenCandidates"], Reading>({
     run: (body) =>
       call(
@@ -73,6 +73,7 @@ export const useReadText = (roundId: string) =>
         }),
       ),
     refreshes: [],
+    done,
   });
 
 export const useName = (roundId: string, done: () => void) =>

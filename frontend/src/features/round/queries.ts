@@ -56,7 +56,8 @@ export const readRound = (id: string) =>
 export const ownQuery = (id: string) =>
   queryOptions({
     queryKey: roundKeys.part(id, "own"),
-    queryFn: () => call(api.GET("/api/v1/award-rounds/{id}/candidates", { params: { path: { id } } })),
+    queryFn: () =>
+      call(api.GET("/api/v1/award-rounds/{id}/candidates", { params: { path: { id } } })),
   });
 
 /** Awards a round can be on; without a unit those of the province. */
@@ -110,7 +111,11 @@ export async function findUnits(q: string): Promise<ComboOption[]> {
   const { items } = await call(
     api.GET("/api/v1/units", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
   );
-  return items.map(({ id, name, parentName }) => ({ id, label: name, note: parentName ?? undefined }));
+  return items.map(({ id, name, parentName }) => ({
+    id,
+    label: name,
+    note: parentName ?? undefined,
+  }));
 }
 
 /** People of the own unit by part of their name. */
