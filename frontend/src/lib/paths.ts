@@ -8,6 +8,7 @@ export type SubjectType =
   | "PLEDGE"
   | "MEETING"
   | "AWARD_ROUND"
+  | "COUNCIL_SESSION"
   | "PROPOSAL"
   | "DECISION"
   | "REGISTER_ENTRY"
@@ -29,6 +30,7 @@ const ROOTS = {
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
   AWARD_ROUND: "/dot-xet",
+  COUNCIL_SESSION: "/hoi-dong/phien",
   PROPOSAL: "/ho-so",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",

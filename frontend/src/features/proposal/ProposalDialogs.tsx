@@ -6,6 +6,7 @@ import { LetterDialog } from "./LetterDialog";
 import { NomineeDialog } from "./NomineeDialog";
 import type { Proposal } from "./queries";
 import { ReceiptDialog } from "./ReceiptDialog";
+import { RoutesDialog } from "./RoutesDialog";
 import { SignatureDialog } from "./SignatureDialog";
 import type { useStep } from "./steps";
 
@@ -33,6 +34,8 @@ export function ProposalDialogs({
       return <DecisionDialog {...props} />;
     case "LEAD_OPINIONS":
       return <LeadOpinionsDialog {...props} />;
+    case "ROUTES":
+      return <RoutesDialog {...props} />;
     case "NOMINEE":
       return <NomineeDialog {...props} />;
     default:

@@ -28,7 +28,7 @@ export function AwardChoices({
   const error = form.errorAt("awards");
   const ways = own
     ? [
-        { value: "SESSION", label: "Hội đồng của đơn vị họp" },
+        { value: "FULL_SESSION", label: "Hội đồng của đơn vị họp" },
         { value: "NO_COUNCIL", label: "Không qua Hội đồng" },
       ]
     : options(routes);
@@ -55,7 +55,7 @@ export function AwardChoices({
                   form.set(
                     "awards",
                     on
-                      ? [...chosen, { code: one.code, quota: null, route: "SESSION" }]
+                      ? [...chosen, { code: one.code, quota: null, route: "FULL_SESSION" }]
                       : chosen.filter((award) => award.code !== one.code),
                   )
                 }

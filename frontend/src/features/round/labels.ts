@@ -32,7 +32,7 @@ export const subjects = {
 export const routes = {
   NO_COUNCIL: "Không qua Hội đồng",
   STANDING_MEMBERS: "Thường trực Hội đồng",
-  SESSION: "Họp Hội đồng",
+  FULL_SESSION: "Họp Hội đồng",
   WRITTEN_SLIPS: "Lấy phiếu bằng văn bản",
 } satisfies Record<RoundRoute, string>;
 
@@ -70,6 +70,7 @@ export const senders = {
   ENTERPRISE: "Doanh nghiệp",
   COOPERATIVE: "Hợp tác xã",
   SCHOOL: "Cơ sở giáo dục",
+  PUBLIC_SERVICE: "Đơn vị sự nghiệp",
   ASSOCIATION: "Hội",
   CENTRAL_BODY: "Cơ quan Trung ương trên địa bàn",
   PRESS: "Cơ quan báo chí",

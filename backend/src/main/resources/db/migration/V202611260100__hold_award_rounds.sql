@@ -48,7 +48,7 @@ create table award_round_award (
     constraint award_round_award_round_fk foreign key (round_id) references award_round (id) on delete cascade,
     constraint award_round_award_award_fk foreign key (award_code) references award (code),
     constraint award_round_award_quota_ck check (quota > 0),
-    constraint award_round_award_route_ck check (route in ('NO_COUNCIL', 'STANDING_MEMBERS', 'SESSION', 'WRITTEN_SLIPS'))
+    constraint award_round_award_route_ck check (route in ('NO_COUNCIL', 'STANDING_MEMBERS', 'FULL_SESSION', 'WRITTEN_SLIPS'))
 );
 
 create table award_round_submitter (

@@ -31,11 +31,12 @@ record Issuer(UUID unitId, String unitName, DecisionMaker maker, String head, St
                     JUSTICE,
                     MASS_ORGANISATION,
                     SCHOOL,
+                    PUBLIC_SERVICE,
                     ASSOCIATION,
                     CENTRAL_BODY,
                     SUB_UNIT,
                     PRESS -> Optional.of(DecisionMaker.THU_TRUONG);
-            case COUNCIL, HAMLET, COLLECTIVE, OTHER_PROVINCE, MINISTRY -> Optional.empty();
+            case DISTRICT, COUNCIL, HAMLET, COLLECTIVE, OTHER_PROVINCE, MINISTRY -> Optional.empty();
         };
     }
 

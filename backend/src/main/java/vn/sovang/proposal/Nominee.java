@@ -75,6 +75,10 @@ public class Nominee {
     @Column(name = "lead_note")
     private String leadNote;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "council_route")
+    private CouncilRoute councilRoute;
+
     protected Nominee() {}
 
     /**
@@ -115,6 +119,7 @@ public class Nominee {
         n.votes = named.votes();
         n.validBallots = named.validBallots();
         n.outcome = Outcome.PENDING;
+        n.councilRoute = CouncilRoute.NO_COUNCIL;
         return n;
     }
 
@@ -122,6 +127,10 @@ public class Nominee {
         return personId == null
                 ? named.personId() == null && unitId.equals(named.unitId())
                 : personId.equals(named.personId());
+    }
+
+    void routed(CouncilRoute route) {
+        councilRoute = route;
     }
 
     void appraised(Outcome result, String reason) {
@@ -214,6 +223,10 @@ public class Nominee {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    public CouncilRoute councilRoute() {
+        return councilRoute;
     }
 
     String outcomeReason() {

@@ -23,9 +23,11 @@ class ProposalPolicy implements Beginnings {
     private static final String TWICE = "Người đã xử lý bước trước không ký bước này.";
 
     private final RoundGate rounds;
+    private final CouncilReading council;
 
-    ProposalPolicy(RoundGate rounds) {
+    ProposalPolicy(RoundGate rounds, CouncilReading council) {
         this.rounds = rounds;
+        this.council = council;
     }
 
     boolean sees(Actor actor, Proposal p) {
@@ -34,7 +36,10 @@ class ProposalPolicy implements Beginnings {
 
     /** The whole dossier; otherwise only the nominees of the actor's own unit. */
     boolean seesAll(Actor actor, Proposal p) {
-        return seesProvince(actor) || actor.worksFor(p.proposerUnitId()) || leads(actor, p);
+        return seesProvince(actor)
+                || actor.worksFor(p.proposerUnitId())
+                || leads(actor, p)
+                || council.includes(actor, p.id());
     }
 
     /** Of the agency that leads the dossier's round, from the first sending on and as long as the round runs. */
@@ -46,17 +51,22 @@ class ProposalPolicy implements Beginnings {
                         .isPresent();
     }
 
+    /** Results of the council are for those who consider the dossier, not for who proposes. */
+    boolean seesCouncilResults(Actor actor, Proposal p) {
+        return seesProvince(actor) || council.includes(actor, p.id());
+    }
+
     static boolean seesProvince(Actor actor) {
         return actor.seesProvince() || actor.is(Role.AUDITOR);
     }
 
     /** People with nothing to do with dossiers learn nothing of them, not even how many there are. */
     static boolean readsDossiers(Actor actor) {
-        return seesProvince(actor) || isUnitPerson(actor);
+        return seesProvince(actor) || isUnitPerson(actor) || actor.is(Role.COUNCIL);
     }
 
     boolean sees(Actor actor, Proposal p, Nominee n) {
-        return seesAll(actor, p) || actor.worksFor(n.unitId());
+        return actor.worksFor(n.unitId()) || seesAll(actor, p);
     }
 
     /** Whether dossiers of that unit exist for the actor at all. */
@@ -86,7 +96,7 @@ class ProposalPolicy implements Beginnings {
                 Verdict.of(
                         leads(actor, p) && actor.is(Role.UNIT_HEAD),
                         "Chỉ thủ trưởng cơ quan chủ trì đợt xét chuyển hồ sơ cho Sở Nội vụ.");
-            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL ->
+            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL, SET_ROUTES ->
                 Verdict.of(
                         actor.is(Role.DEPARTMENT),
                         "Chỉ chuyên viên Ban Thi đua – Khen thưởng tiếp nhận, thẩm định hồ sơ.");
@@ -120,7 +130,8 @@ class ProposalPolicy implements Beginnings {
             case EDIT, SIGN_LETTER, SUBMIT, RESUBMIT, WITHDRAW ->
                 isUnitPerson(actor) && actor.worksFor(p.proposerUnitId());
             case LEAD_RECEIVE, LEAD_RETURN, LEAD_APPRAISE, LEAD_FORWARD -> leads(actor, p);
-            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL -> actor.is(Role.DEPARTMENT);
+            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL, SET_ROUTES ->
+                actor.is(Role.DEPARTMENT);
             case SIGN_UP -> actor.is(Role.DEPARTMENT_HEAD);
             case RECONSIDER -> actor.isAny(Role.DEPARTMENT_HEAD, Role.LEADER);
             case VERIFY, OFFICE_RETURN -> actor.is(Role.OFFICE);

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sovang.round.AwardRound;
 import vn.sovang.round.RoundGate;
 import vn.sovang.round.RoundLevel;
+import vn.sovang.round.RoundRoute;
 import vn.sovang.round.RoundStatus;
 import vn.sovang.round.Rounds;
 import vn.sovang.shared.problem.Invalid;
@@ -138,6 +141,17 @@ class ProposalRounds {
         return round.filter(s -> s.isOpen() && s.leadUnitId() != null).isPresent()
                 ? ProposalStatus.SENT_TO_LEAD
                 : ProposalStatus.SUBMITTED;
+    }
+
+    /** The routes the round gives to those whose route nobody chose yet. */
+    Map<UUID, CouncilRoute> routes(Proposal p) {
+        Map<String, RoundRoute> byAward =
+                standing(p).map(RoundGate.Standing::routes).orElse(Map.of());
+        return p.nominees().stream()
+                .filter(n -> n.councilRoute() == CouncilRoute.NO_COUNCIL && byAward.containsKey(n.awardCode()))
+                .collect(Collectors.toMap(
+                        Nominee::id,
+                        n -> CouncilRoute.valueOf(byAward.get(n.awardCode()).name())));
     }
 
     Optional<InRoundView> view(Proposal p) {

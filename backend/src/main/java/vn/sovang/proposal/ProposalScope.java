@@ -1,5 +1,6 @@
 package vn.sovang.proposal;
 
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,21 +16,33 @@ final class ProposalScope {
             + " where lr.id = p.award_round_id and lr.status = 'OPEN' and lr.lead_unit_id = any(:scope))";
 
     /** Nominees of the dossier the reader may see; needs the parameters of {@link #narrow}. */
-    static final String NOMINEE =
-            "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope) or " + LED + ")";
+    static final String NOMINEE = "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope) or " + LED
+            + " or " + CouncilReading.SCOPE + ")";
 
     private static final String DOSSIER = "(:all or p.proposer_unit_id = any(:scope) or exists ("
-            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)) or " + LED + ")";
+            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)) or " + LED + " or "
+            + CouncilReading.SCOPE + ")";
 
     private ProposalScope() {}
 
     static SqlList narrow(SqlList list, Actor actor) {
-        return list.where(DOSSIER, "scope", units(actor)).where("true", "all", ProposalPolicy.seesProvince(actor));
+        return list.where(DOSSIER, "scope", units(actor))
+                .where("true", "all", ProposalPolicy.seesProvince(actor))
+                .where("true", "councillor", CouncilReading.councillor(actor));
+    }
+
+    /** Binds what {@link #NOMINEE} needs. */
+    static Query bind(Query query, Actor actor) {
+        return query.setParameter("all", ProposalPolicy.seesProvince(actor))
+                .setParameter("scope", units(actor))
+                .setParameter("councillor", CouncilReading.councillor(actor));
     }
 
     /** The same for nominees: of a dossier the actor does not see whole only those of the own units. */
     static SqlList nominees(SqlList list, Actor actor) {
-        return list.where(NOMINEE, "scope", units(actor)).where("true", "all", ProposalPolicy.seesProvince(actor));
+        return list.where(NOMINEE, "scope", units(actor))
+                .where("true", "all", ProposalPolicy.seesProvince(actor))
+                .where("true", "councillor", CouncilReading.councillor(actor));
     }
 
     static UUID[] units(Actor actor) {

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sovang.calendar.Calendars;
 import vn.sovang.shared.time.rule.Due;
 import vn.sovang.shared.time.rule.TimeContext;
@@ -43,6 +45,7 @@ public class RoundGate {
      * A round as it stands to one sender.
      *
      * @param leadUnitId who receives its dossiers, null for the department
+     * @param routes by award, through which body it goes
      * @param refusals why nothing can be sent, as sentences; empty when it can
      */
     public record Standing(
@@ -52,7 +55,8 @@ public class RoundGate {
             UUID leadUnitId,
             String leadName,
             List<String> refusals,
-            List<Window> windows) {
+            List<Window> windows,
+            Map<String, RoundRoute> routes) {
 
         public boolean isOpen() {
             return status == RoundStatus.OPEN;
@@ -112,7 +116,8 @@ public class RoundGate {
                         ? null
                         : names.of(List.of(r.leadUnitId())).get(r.leadUnitId()),
                 refusals,
-                windows);
+                windows,
+                r.awards().stream().collect(Collectors.toMap(RoundAward::awardCode, RoundAward::route)));
     }
 
     /** The lead agency whose people see the round's dossiers now; ends with the round. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum RoundRoute {
     NO_COUNCIL("Không qua Hội đồng"),
     STANDING_MEMBERS("Thường trực Hội đồng"),
-    SESSION("Họp Hội đồng"),
+    FULL_SESSION("Họp Hội đồng"),
     WRITTEN_SLIPS("Lấy phiếu bằng văn bản");
 
     private final String label;

@@ -76,9 +76,7 @@ class RoundToday implements TodaySource {
                         .flatMap(Due::lastDay)
                         .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD_DAYS)))
                         .map(day -> new TodayItem(
-                                day.isAfter(today.plusDays(NEAR_DAYS))
-                                        ? TodayItem.Group.WAITING
-                                        : TodayItem.Group.DUE,
+                                day.isAfter(today.plusDays(NEAR_DAYS)) ? TodayItem.Group.WAITING : TodayItem.Group.DUE,
                                 "award-round-" + r.id(),
                                 Subject.of(Subject.Type.AWARD_ROUND, r.id()),
                                 r.name(),

@@ -86,23 +86,28 @@ class RoundsChapter implements Chapter {
     /** Flags in a window of their own, blocks earlier than their members. */
     private void yearEnd(int year) {
         LocalDate last = clock.today().plusDays(20);
-        steps.at(clock.today().minusDays(12), 9, () -> open(content(
-                null,
-                "Khen thưởng tổng kết công tác năm " + year,
-                year,
-                "trước ngày " + DAY.format(last.plusDays(1)),
-                List.of(
-                        new RoundContent.ExceptionContent(
-                                RoundException.Target.AWARD,
-                                "CO_TINH",
-                                "từ ngày " + DAY.format(last.minusDays(6)) + " đến ngày " + DAY.format(last)),
-                        new RoundContent.ExceptionContent(
-                                RoundException.Target.BLOCKS, null, "trước ngày " + DAY.format(last.minusDays(4)))),
-                List.of(
-                        award("CO_TINH", RoundRoute.SESSION),
-                        award("CSTD_TINH", RoundRoute.SESSION),
-                        award("TTLDXS", RoundRoute.STANDING_MEMBERS),
-                        award("BK_TINH", RoundRoute.STANDING_MEMBERS)))));
+        steps.at(
+                clock.today().minusDays(12),
+                9,
+                () -> open(content(
+                        null,
+                        "Khen thưởng tổng kết công tác năm " + year,
+                        year,
+                        "trước ngày " + DAY.format(last.plusDays(1)),
+                        List.of(
+                                new RoundContent.ExceptionContent(
+                                        RoundException.Target.AWARD,
+                                        "CO_TINH",
+                                        "từ ngày " + DAY.format(last.minusDays(6)) + " đến ngày " + DAY.format(last)),
+                                new RoundContent.ExceptionContent(
+                                        RoundException.Target.BLOCKS,
+                                        null,
+                                        "trước ngày " + DAY.format(last.minusDays(4)))),
+                        List.of(
+                                award("CO_TINH", RoundRoute.FULL_SESSION),
+                                award("CSTD_TINH", RoundRoute.FULL_SESSION),
+                                award("TTLDXS", RoundRoute.STANDING_MEMBERS),
+                                award("BK_TINH", RoundRoute.STANDING_MEMBERS)))));
     }
 
     /** Led by the police; the commune has sent its dossier. */
@@ -167,7 +172,7 @@ class RoundsChapter implements Chapter {
                                     false,
                                     Set.of(),
                                     Set.of(),
-                                    List.of(award("LDTT", RoundRoute.SESSION))))
+                                    List.of(award("LDTT", RoundRoute.FULL_SESSION))))
                     .id();
             rounds.open(officer, round, SEEN);
             naming.name(
@@ -184,10 +189,7 @@ class RoundsChapter implements Chapter {
                                     person("Vừ Mí Sính", "Chỉ huy trưởng quân sự"),
                                     person("Hoàng Văn Pảo", "Phó Trưởng Công an xã"))));
             OwnRoundView sat = lists.sat(
-                    officer,
-                    round,
-                    SEEN,
-                    new OwnCommands.Sat(clock.today(), 9, 8, null, "21/BB-HĐTĐKT", List.of()));
+                    officer, round, SEEN, new OwnCommands.Sat(clock.today(), 9, 8, null, "21/BB-HĐTĐKT", List.of()));
             deciding.decide(
                     head,
                     round,

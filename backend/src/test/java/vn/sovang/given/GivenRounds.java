@@ -14,7 +14,7 @@ public final class GivenRounds {
 
     /** A unit's own round for its year, open, with nobody in it. */
     public static String ofUnit(String unit, String officer) {
-        return opened(officer, content(unit, "SESSION"));
+        return opened(officer, content(unit, "FULL_SESSION"));
     }
 
     public static Map<String, Object> content(String unit, String route) {
@@ -44,7 +44,7 @@ public final class GivenRounds {
                 "awards",
                 List.of(
                         Map.of("awardCode", "BK_TINH", "route", "STANDING_MEMBERS"),
-                        Map.of("awardCode", "CO_TINH", "route", "SESSION")));
+                        Map.of("awardCode", "CO_TINH", "route", "FULL_SESSION")));
         return body;
     }
 

@@ -36,10 +36,19 @@ public class GivenUnits {
         return of(name(start), parent.id(), null);
     }
 
+    /** A commune, so that households can belong to it. */
+    public Unit commune(UUID parentId) {
+        return of(UnitKind.COMMUNE, name("Xã thử"), parentId, null);
+    }
+
     /** @param from first day, null when not known */
     public Unit of(String name, UUID parentId, LocalDate from) {
+        return of(UnitKind.DEPARTMENT, name, parentId, from);
+    }
+
+    private Unit of(UnitKind kind, String name, UUID parentId, LocalDate from) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Unit unit = Unit.of(name, UnitKind.DEPARTMENT, parentId, List.of(), from, PLACE.incrementAndGet());
+            Unit unit = Unit.of(name, kind, parentId, List.of(), from, PLACE.incrementAndGet());
             units.persist(unit);
             return unit;
         });

@@ -131,7 +131,7 @@ class ProvinceRoundTest {
         Map<String, Object> body = GivenRounds.province("trước ngày 31/12/2035");
         body.put("everyUnit", false);
         body.put("unitKinds", List.of("SCHOOL"));
-        body.put("awards", List.of(Map.of("awardCode", "CSTD_TINH", "route", "SESSION")));
+        body.put("awards", List.of(Map.of("awardCode", "CSTD_TINH", "route", "FULL_SESSION")));
         String id = complete(GivenRounds.opened("chuyenvien", body));
         GivenProposals.step("canyen", id, "submission", null)
                 .statusCode(422)

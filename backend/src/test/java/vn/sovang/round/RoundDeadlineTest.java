@@ -50,7 +50,7 @@ class RoundDeadlineTest {
                                         "trước ngày 20/7/2022",
                                         rule("trước ngày 20/7/2022"))),
                         new RoundPlan.Submitters(false, true, Set.of(UnitKind.SCHOOL), Set.of()),
-                        List.of(new RoundAward("CO_TINH", null, RoundRoute.SESSION))),
+                        List.of(new RoundAward("CO_TINH", null, RoundRoute.FULL_SESSION))),
                 NOW);
     }
 

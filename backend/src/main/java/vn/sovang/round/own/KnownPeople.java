@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.sovang.unit.People;
-import vn.sovang.unit.Person;
+import vn.sovang.unit.person.Gender;
+import vn.sovang.unit.person.People;
+import vn.sovang.unit.person.Person;
+import vn.sovang.unit.person.PersonProfile;
+import vn.sovang.unit.person.Posting;
+import vn.sovang.unit.person.RecipientGroup;
 
 /** The people of some units in one statement, and new ones. */
 @ApplicationScoped
@@ -29,9 +33,9 @@ class KnownPeople {
 
     Map<UUID, Known> byId(Collection<UUID> units) {
         List<?> rows = entities.createNativeQuery("""
-                        select p.id, p.name, p.position, p.unit_id, u.name as unit_name
+                        select p.id, p.name, p.birth_date, p.position, p.unit_id, u.name as unit_name
                           from person p join unit u on u.id = p.unit_id
-                         where p.unit_id = any(:units) order by u.place, p.given_name, p.name, p.id""", Tuple.class)
+                         where p.unit_id = any(:units) and p.merged_into_id is null order by u.place, p.given_name, p.name, p.id""", Tuple.class)
                 .setParameter("units", units.toArray(UUID[]::new))
                 .getResultList();
         Map<UUID, Known> known = new LinkedHashMap<>();
@@ -42,7 +46,7 @@ class KnownPeople {
                         new Known(
                                 t.get("id", UUID.class),
                                 t.get("name", String.class),
-                                null,
+                                t.get("birth_date", LocalDate.class),
                                 t.get("position", String.class),
                                 t.get("unit_id", UUID.class),
                                 t.get("unit_name", String.class))));
@@ -51,7 +55,13 @@ class KnownPeople {
 
     Known make(OwnCommands.NewPerson wanted, UUID listUnitId) {
         UUID unit = wanted.unitId().orElse(listUnitId);
-        Person person = Person.of(wanted.name(), "UNKNOWN", wanted.position(), unit, false);
+        LocalDate born = wanted.birthDate();
+        Integer year = born == null ? null : born.getYear();
+        Person person = Person.of(
+                wanted.name(),
+                Gender.UNKNOWN,
+                new PersonProfile(year, born, null, null, null, null, null, null, null, null, null, null),
+                Posting.present(unit, wanted.position(), RecipientGroup.DIRECT));
         people.persist(person);
         return new Known(person.id(), person.name(), wanted.birthDate(), wanted.position(), unit, null);
     }

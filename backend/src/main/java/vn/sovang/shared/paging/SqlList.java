@@ -35,6 +35,12 @@ public final class SqlList {
         return where(condition);
     }
 
+    /** A value for a parameter that a condition added later names. */
+    public SqlList with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     /** Only when {@code value} was given. */
     public SqlList whereIf(Object value, String condition, String parameter) {
         return value == null ? this : where(condition, parameter, value);
@@ -106,7 +112,8 @@ public final class SqlList {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private static String escape(String word) {
+    /** Letters that LIKE would take for wildcards, as letters; goes with {@code escape '\\'}. */
+    public static String escape(String word) {
         return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

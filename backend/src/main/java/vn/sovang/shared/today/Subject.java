@@ -22,6 +22,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         AWARD_ROUND,
         PLEDGE,
         MEETING,
+        COUNCIL_SESSION,
         BLOCK,
         MOVEMENT,
         DECISION,

@@ -53,7 +53,7 @@ class OwnRoundTest {
         }
 
         Map<String, Object> content() {
-            Map<String, Object> body = new HashMap<>(GivenRounds.content("Công an tỉnh", "SESSION"));
+            Map<String, Object> body = new HashMap<>(GivenRounds.content("Công an tỉnh", "FULL_SESSION"));
             body.put("ownerUnitId", unit.id().toString());
             return body;
         }
