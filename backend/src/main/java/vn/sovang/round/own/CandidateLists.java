@@ -2,6 +2,9 @@ package vn.sovang.round.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +61,16 @@ public class CandidateLists {
             throw new Invalid("/file", "Chưa gửi tệp nào.");
         }
         files.requireSound(file);
-        List<List<String>> rows = SheetReader.rows(file, OwnCommands.MOST + 50);
-        return read(at, list, awardCode == null ? "" : awardCode, NameRows.of(rows), "/file");
+        return read(
+                at, list, awardCode == null ? "" : awardCode, NameRows.of(SheetReader.rows(content(file))), "/file");
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private OwnRounds.Place begin(Actor actor, UUID roundId, Optional<UUID> list) {
