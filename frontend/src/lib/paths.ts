@@ -7,6 +7,7 @@ export type SubjectType =
   | "MOVEMENT"
   | "PLEDGE"
   | "MEETING"
+  | "AWARD_ROUND"
   | "COUNCIL_SESSION"
   | "PROPOSAL"
   | "DECISION"
@@ -28,6 +29,7 @@ const ROOTS = {
   MOVEMENT: "/phong-trao",
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
+  AWARD_ROUND: "/dot-xet",
   COUNCIL_SESSION: "/hoi-dong/phien",
   PROPOSAL: "/ho-so",
   DECISION: "/quyet-dinh",
@@ -57,6 +59,7 @@ export const paths = {
   pledges: "/giao-uoc",
   scoring: "/cham-diem",
   meetings: "/hoi-nghi",
+  rounds: "/dot-xet",
   proposals: "/ho-so",
   council: "/hoi-dong",
   decisions: "/quyet-dinh",

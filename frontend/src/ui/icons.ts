@@ -33,6 +33,7 @@ export {
   IconFileText as DocumentIcon,
   IconFlag as MovementIcon,
   IconFolder as ProposalIcon,
+  IconFolders as RoundIcon,
   IconGavel as CouncilIcon,
   IconHistory as AuditIcon,
   IconHome as TodayIcon,

@@ -18,6 +18,7 @@ import {
   RegisterIcon,
   ReportIcon,
   RoleModelIcon,
+  RoundIcon,
   ScoringIcon,
   SendIcon,
   TodayIcon,
@@ -52,6 +53,7 @@ const GROUPS: PlaceGroup[] = [
   {
     title: "Khen thưởng",
     places: [
+      { key: "rounds", label: "Đợt xét khen thưởng", to: paths.rounds, icon: RoundIcon },
       { key: "proposals", label: "Hồ sơ khen thưởng", to: paths.proposals, icon: ProposalIcon },
       { key: "council", label: "Hội đồng", to: paths.council, icon: CouncilIcon },
       { key: "decisions", label: "Quyết định", to: paths.decisions, icon: DecisionIcon },

@@ -1,3 +1,5 @@
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
 import { api, call, idempotency } from "@/api/client";
 import { useMe } from "@/api/me";
 import { useMutationWithProblem } from "@/api/query";
@@ -17,7 +19,7 @@ import {
   type NomineeValues,
   nomineeBody,
 } from "./NomineeFields";
-import { type Proposal, proposalKeys } from "./queries";
+import { openRoundsQuery, type Proposal, proposalKeys } from "./queries";
 
 const TYPES = [
   { value: "CONG_TRANG", label: "Theo công trạng (thành tích trong năm)" },
@@ -30,6 +32,7 @@ interface Values extends NomineeValues {
   proposerUnitId: string | null;
   year: number | null;
   commendationType: string | null;
+  awardRoundId: string | null;
 }
 
 /** A unit proposes for itself, its parts and its people; more nominees are added in the dossier. */
@@ -50,6 +53,8 @@ function NewProposalPage() {
 function NewProposal({ units }: { units: { id: string; name: string }[] }) {
   const go = useGo();
   const year = useYear();
+  const [search] = useSearchParams();
+  const rounds = useQuery(openRoundsQuery);
   const first = units[0];
   const create = useMutationWithProblem<Values, Proposal>({
     run: (v, intent) =>
@@ -57,6 +62,7 @@ function NewProposal({ units }: { units: { id: string; name: string }[] }) {
         api.POST("/api/v1/award-proposals", {
           params: { header: idempotency(intent.idempotencyKey) },
           body: {
+            awardRoundId: v.awardRoundId || null,
             year: v.year ?? year,
             commendationType: (v.commendationType ?? "CONG_TRANG") as "CONG_TRANG",
             proposerUnitId: v.proposerUnitId ?? "",
@@ -77,6 +83,7 @@ function NewProposal({ units }: { units: { id: string; name: string }[] }) {
       proposerUnitId: first?.id ?? null,
       year,
       commendationType: "CONG_TRANG",
+      awardRoundId: search.get("dot-xet") ?? "",
     },
     problem: create.problem && {
       ...create.problem,
@@ -110,6 +117,15 @@ function NewProposal({ units }: { units: { id: string; name: string }[] }) {
           {...form.field("proposerUnitId")}
         />
       )}
+      <SelectField
+        label="Gửi trong đợt xét"
+        required={false}
+        options={[
+          { value: "", label: "Ngoài đợt xét (đột xuất)" },
+          ...(rounds.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })),
+        ]}
+        {...form.field("awardRoundId")}
+      />
       <NumberField label="Năm thành tích" whole {...form.field("year")} />
       <SelectField
         label="Loại hình khen thưởng"

@@ -82,6 +82,12 @@ function Line({
         {nominee.unitName && <p className={styles.itemMeta}>{nominee.unitName}</p>}
         <p>{nominee.awardName}</p>
         <p className={styles.itemMeta}>{nominee.achievement}</p>
+        {typeof nominee.leadAgrees === "boolean" && (
+          <p className={styles.itemMeta}>
+            Cơ quan chủ trì: {nominee.leadAgrees ? "đồng ý" : "không đồng ý"}
+            {nominee.leadNote && `, ${nominee.leadNote}`}
+          </p>
+        )}
         <p className={styles.itemMeta}>
           {nominee.votes != null && `${nominee.votes}/${nominee.validBallots} phiếu suy tôn · `}
           {nominee.report.confirmed

@@ -1,6 +1,7 @@
 import { AttachDialog } from "./AttachDialog";
 import type { DialogName } from "./actions";
 import { DecisionDialog } from "./DecisionDialog";
+import { LeadOpinionsDialog } from "./LeadOpinionsDialog";
 import { LetterDialog } from "./LetterDialog";
 import { NomineeDialog } from "./NomineeDialog";
 import type { Proposal } from "./queries";
@@ -31,6 +32,8 @@ export function ProposalDialogs({
       return <SignatureDialog {...props} />;
     case "DECISION":
       return <DecisionDialog {...props} />;
+    case "LEAD_OPINIONS":
+      return <LeadOpinionsDialog {...props} />;
     case "ROUTES":
       return <RoutesDialog {...props} />;
     case "NOMINEE":

@@ -21,6 +21,7 @@ import { PapersSection } from "./PapersSection";
 import { ProposalDialogs } from "./ProposalDialogs";
 import styles from "./proposal.module.css";
 import { type Proposal, proposalQuery } from "./queries";
+import { RoundSection } from "./RoundSection";
 import { SideFacts } from "./SideFacts";
 import { type Step, useStep } from "./steps";
 
@@ -40,6 +41,10 @@ const DONE_WORDS: Partial<Record<Step["to"], string>> = {
   routes: "Đã ghi đường xét",
   nominee: "Đã thêm đề nghị",
   "nominee-out": "Đã bỏ đề nghị",
+  round: "Đã đổi đợt xét",
+  "lead-receipt": "Đã tiếp nhận ở cơ quan chủ trì",
+  "lead-return": "Đã trả lại để bổ sung",
+  "lead-appraisal": "Đã lưu ý kiến sơ duyệt",
 };
 
 /** One dossier: where it stands, what comes next, why not, and all it holds. */
@@ -99,6 +104,7 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
       <Columns
         side={
           <>
+            <RoundSection proposal={proposal} step={step} />
             <SideFacts proposal={proposal} />
             <Section title="Diễn biến" flush>
               <Timeline

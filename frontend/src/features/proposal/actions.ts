@@ -11,6 +11,7 @@ export type DialogName =
   | "DECISION"
   | "ROUTES"
   | "NOMINEE"
+  | "LEAD_OPINIONS"
   | `PAPER:${string}`;
 
 type Mover = ReturnType<typeof useStep>;
@@ -19,6 +20,8 @@ type Mover = ReturnType<typeof useStep>;
 const ORDER: Record<ProposalStatus, string[]> = {
   DRAFT: ["SUBMIT", "SIGN_LETTER", "WITHDRAW"],
   RETURNED: ["RESUBMIT", "SIGN_LETTER", "WITHDRAW"],
+  SENT_TO_LEAD: ["LEAD_RECEIVE", "LEAD_RETURN", "WITHDRAW"],
+  LEAD_REVIEW: ["LEAD_APPRAISE", "LEAD_RETURN", "WITHDRAW"],
   SUBMITTED: ["RECEIVE", "RETURN", "WITHDRAW"],
   RECEIVED: ["START_APPRAISAL", "SET_ROUTES", "RETURN", "WITHDRAW"],
   APPRAISING: ["APPRAISE", "SET_ROUTES", "RETURN", "WITHDRAW"],
@@ -72,6 +75,30 @@ function ownReport(proposal: Proposal): ActionSpec | null {
 const ROUTES = "Chọn đường xét";
 const CLOSE_WITHOUT = "Kết thúc, không khen thưởng";
 
+/** To the agency that leads the round or to the department; outside the round's time with the reason. */
+function submit(proposal: Proposal, step: Mover): ActionSpec {
+  const round = proposal.awardRound;
+  const whom = round?.leadName ?? "Sở Nội vụ";
+  const untimely = round?.untimely ?? [];
+  return {
+    label: `Gửi ${whom}`,
+    pending: step.pending,
+    problem: step.problem,
+    onAct: (reason) =>
+      step.send({ to: "submission", body: reason ? { untimelyReason: reason } : {} }),
+    confirm: {
+      title: `Gửi hồ sơ tới ${whom}?`,
+      text:
+        untimely.length > 0
+          ? untimely.join(" ")
+          : "Sau khi gửi, hồ sơ không sửa được nữa trừ khi bị trả lại để bổ sung.",
+      ...(untimely.length > 0
+        ? { reason: { label: "Vì sao gửi ngoài thời gian của đợt xét", required: true } }
+        : {}),
+    },
+  };
+}
+
 function specOf(
   action: string,
   proposal: Proposal,
@@ -81,15 +108,7 @@ function specOf(
   const busy = { pending: step.pending, problem: step.problem };
   switch (action) {
     case "SUBMIT":
-      return {
-        label: "Gửi Sở Nội vụ",
-        ...busy,
-        onAct: () => step.send({ to: "submission" }),
-        confirm: {
-          title: "Gửi hồ sơ tới Sở Nội vụ?",
-          text: "Sau khi gửi, hồ sơ không sửa được nữa trừ khi bị trả lại để bổ sung.",
-        },
-      };
+      return submit(proposal, step);
     case "RESUBMIT":
       return {
         label: "Gửi lại",
@@ -118,6 +137,25 @@ function specOf(
           reason: { label: "Lý do rút", required: true },
         },
       };
+    case "LEAD_RECEIVE":
+      return {
+        label: "Tiếp nhận ở cơ quan chủ trì",
+        ...busy,
+        onAct: () => step.send({ to: "lead-receipt" }),
+      };
+    case "LEAD_RETURN":
+      return {
+        label: "Trả lại để bổ sung",
+        ...busy,
+        onAct: (reason) => step.send({ to: "lead-return", body: { reason } }),
+        confirm: {
+          title: "Trả lại hồ sơ để bổ sung?",
+          text: `${proposal.proposerName} nhận lại hồ sơ cùng lý do.`,
+          reason: { label: "Cần bổ sung, sửa những gì", required: true },
+        },
+      };
+    case "LEAD_APPRAISE":
+      return { label: "Ghi ý kiến sơ duyệt", onAct: () => open("LEAD_OPINIONS") };
     case "RECEIVE":
       return { label: "Tiếp nhận", onAct: () => open("RECEIPT") };
     case "RETURN":

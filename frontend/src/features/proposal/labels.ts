@@ -10,6 +10,8 @@ import type {
 
 export const statusLabels = {
   DRAFT: "Đang soạn",
+  SENT_TO_LEAD: "Đã gửi cơ quan chủ trì",
+  LEAD_REVIEW: "Cơ quan chủ trì đang xét",
   SUBMITTED: "Đã gửi Sở Nội vụ",
   RECEIVED: "Đã tiếp nhận",
   RETURNED: "Bị trả lại",
@@ -24,6 +26,8 @@ export const statusLabels = {
 
 export const statusTones = {
   DRAFT: "neutral",
+  SENT_TO_LEAD: "info",
+  LEAD_REVIEW: "open",
   SUBMITTED: "info",
   RECEIVED: "info",
   RETURNED: "late",

@@ -31,6 +31,7 @@ export interface ListQuery {
   status?: ProposalStatus;
   award?: string;
   mine?: boolean;
+  awardRoundId?: string;
 }
 
 export const proposalsQuery = (query: ListQuery) =>
@@ -73,6 +74,17 @@ export const readReport = (id: string, nomineeId: string) =>
       params: { path: { id, nomineeId } },
     }),
   );
+
+/** Rounds of the province that take dossiers now. */
+export const openRoundsQuery = queryOptions({
+  queryKey: ["round", "list", { open: true }],
+  queryFn: () =>
+    call(
+      api.GET("/api/v1/award-rounds", {
+        params: { query: { status: "OPEN", level: "PROVINCE", size: 100 } },
+      }),
+    ),
+});
 
 export const appraisersQuery = queryOptions({
   queryKey: proposalKeys.list("appraisers"),

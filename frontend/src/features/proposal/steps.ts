@@ -7,7 +7,11 @@ type Schemas = components["schemas"];
 
 /** Everything that moves or changes a dossier, with what it sends. */
 export type Step =
-  | { to: "submission" }
+  | { to: "submission"; body: Schemas["ProposalSubmission"] }
+  | { to: "lead-receipt" }
+  | { to: "lead-return"; body: Schemas["ProposalReason"] }
+  | { to: "lead-appraisal"; body: Schemas["LeadAppraisal"] }
+  | { to: "round"; body: Schemas["ProposalRoundChoice"] }
   | { to: "withdrawal"; body: Schemas["ProposalReason"] }
   | { to: "resubmission"; body: Schemas["ProposalResubmission"] }
   | { to: "receipt"; body: Schemas["ProposalAssignment"] }
@@ -38,7 +42,15 @@ function run(step: Step, id: string, version: number, key: string): Promise<Prop
   const kept = { path, header: seen };
   switch (step.to) {
     case "submission":
-      return call(api.POST(`${ROOT}/submission`, { params }));
+      return call(api.POST(`${ROOT}/submission`, { params, body: step.body }));
+    case "lead-receipt":
+      return call(api.POST(`${ROOT}/lead-receipt`, { params }));
+    case "lead-return":
+      return call(api.POST(`${ROOT}/lead-return`, { params, body: step.body }));
+    case "lead-appraisal":
+      return call(api.PUT(`${ROOT}/lead-appraisal`, { params: kept, body: step.body }));
+    case "round":
+      return call(api.PUT(`${ROOT}/award-round`, { params: kept, body: step.body }));
     case "withdrawal":
       return call(api.POST(`${ROOT}/withdrawal`, { params, body: step.body }));
     case "resubmission":

@@ -11,6 +11,7 @@ import {
   PledgeIcon,
   ProposalIcon,
   RegisterIcon,
+  RoundIcon,
   UnitIcon,
 } from "@/ui/icons";
 
@@ -21,6 +22,7 @@ export const subjectLooks = {
   MOVEMENT: { word: "Phong trào", icon: MovementIcon },
   PLEDGE: { word: "Giao ước", icon: PledgeIcon },
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
+  AWARD_ROUND: { word: "Đợt xét", icon: RoundIcon },
   COUNCIL_SESSION: { word: "Phiên họp Hội đồng", icon: CouncilIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },
   DECISION: { word: "Quyết định", icon: DecisionIcon },

@@ -11,6 +11,7 @@ import {
   PledgeIcon,
   ProposalIcon,
   RegisterIcon,
+  RoundIcon,
   UnitIcon,
 } from "@/ui/icons";
 import type { Tone } from "@/ui/problem";
@@ -19,6 +20,7 @@ import type { TodayItem } from "./queries";
 export const itemIcons = {
   PLAN: PlanIcon,
   PLAN_TASK: PlanIcon,
+  AWARD_ROUND: RoundIcon,
   PROPOSAL: ProposalIcon,
   PLEDGE: PledgeIcon,
   MEETING: MeetingIcon,

@@ -32,6 +32,14 @@ public enum Place {
             Role.UNIT_HEAD,
             Role.UNIT_OFFICER,
             Role.AUDITOR),
+    ROUNDS(
+            Role.DEPARTMENT,
+            Role.DEPARTMENT_HEAD,
+            Role.OFFICE,
+            Role.LEADER,
+            Role.UNIT_HEAD,
+            Role.UNIT_OFFICER,
+            Role.AUDITOR),
     PROPOSALS(
             Role.DEPARTMENT,
             Role.DEPARTMENT_HEAD,

@@ -95,23 +95,58 @@ public class DecisionIssue {
                 : Optional.empty();
     }
 
+    /**
+     * The same for a decision of another unit's head.
+     *
+     * @return why not, empty when allowed or when the table is not confirmed
+     */
+    public Optional<String> refusal(Unit unit, String awardCode, LocalDate day) {
+        Award award = catalogue.get(awardCode);
+        Optional<Issuer> issuer = Issuer.of(unit);
+        if (issuer.isEmpty()) {
+            return Optional.of(unit.name() + " không có thẩm quyền quyết định khen thưởng.");
+        }
+        return award.mayBeDecidedBy(issuer.get().maker(), day) == Award.Authorisation.REFUSED
+                        || award.level() != AwardLevel.BASE && issuer.get().maker() != DecisionMaker.CT_UBND_TINH
+                ? Optional.of(issuer.get().head() + " không có thẩm quyền quyết định " + award.name()
+                        + " (Điều 80 Luật Thi đua, khen thưởng).")
+                : Optional.empty();
+    }
+
     /** True when the authority table still has to be confirmed for this award. */
     public boolean isAuthorityUnconfirmed(String awardCode, LocalDate day) {
         return catalogue.get(awardCode).mayBeDecidedBy(DecisionMaker.CT_UBND_TINH, day)
                 == Award.Authorisation.UNCONFIRMED;
     }
 
+    /** The same for a decision of another unit's head. */
+    public boolean isAuthorityUnconfirmed(Unit unit, String awardCode, LocalDate day) {
+        return Issuer.of(unit)
+                .map(i -> catalogue.get(awardCode).mayBeDecidedBy(i.maker(), day) == Award.Authorisation.UNCONFIRMED)
+                .orElse(false);
+    }
+
     /** @throws StateConflict when the number is taken in that year (409) */
     @Transactional(Transactional.TxType.MANDATORY)
     public Decision issue(Actor actor, Order order) {
-        Unit issuer = province();
-        String number = DocumentSymbol.of(order.number(), SYMBOL);
-        if (decisions.isTaken(issuer.id(), "QĐ", order.decidedOn().getYear(), number)) {
+        return issue(actor, province(), order);
+    }
+
+    /**
+     * A decision of the head of {@code unit}.
+     *
+     * @throws StateConflict when the number is taken in that year (409)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Decision issue(Actor actor, Unit unit, Order order) {
+        Issuer issuer = Issuer.of(unit).orElseThrow(() -> new IllegalArgumentException(unit.name() + " has no head"));
+        String number = DocumentSymbol.of(order.number(), issuer.symbol());
+        if (decisions.isTaken(issuer.unitId(), "QĐ", order.decidedOn().getYear(), number)) {
             throw new StateConflict(DecisionMessages.TAKEN);
         }
         Decision decision = Decision.of(
-                issuer.id(),
-                issuer.name(),
+                issuer.unitId(),
+                issuer.unitName(),
                 number,
                 order.decidedOn(),
                 order.signer(),
@@ -119,7 +154,7 @@ public class DecisionIssue {
                 order.legalBases(),
                 clock.instant());
         decisions.persistAndFlush(decision);
-        Honour.Basis basis = new Honour.Basis(decision.id(), number, order.decidedOn(), "Chủ tịch " + issuer.name());
+        Honour.Basis basis = new Honour.Basis(decision.id(), number, order.decidedOn(), issuer.head());
         order.grants().forEach(g -> register.write(honour(g, basis)));
         audit.record(
                 actor,

@@ -69,6 +69,13 @@ public class Nominee {
     private String grantedAward;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "lead_opinion")
+    private LeadOpinion leadOpinion;
+
+    @Column(name = "lead_note")
+    private String leadNote;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "council_route")
     private CouncilRoute councilRoute;
 
@@ -148,6 +155,12 @@ public class Nominee {
         };
     }
 
+    /** @param opinion null while nothing is said */
+    void preAppraised(LeadOpinion opinion, String note) {
+        leadOpinion = opinion;
+        leadNote = note;
+    }
+
     void withdrawn() {
         outcome = Outcome.WITHDRAWN;
     }
@@ -222,5 +235,14 @@ public class Nominee {
 
     String grantedAward() {
         return grantedAward;
+    }
+
+    /** Null where no lead agency said anything. */
+    LeadOpinion leadOpinion() {
+        return leadOpinion;
+    }
+
+    String leadNote() {
+        return leadNote;
     }
 }

@@ -63,6 +63,9 @@ public class Proposal {
     @Embedded
     private Vote vote;
 
+    @Embedded
+    private InRound inRound = new InRound();
+
     @Enumerated(EnumType.STRING)
     private ProposalStatus status;
 
@@ -199,14 +202,36 @@ public class Proposal {
         changedAt = now;
     }
 
+    /** @param roundId null takes the dossier out of its round */
+    void joinRound(UUID roundId, Instant now) {
+        require(ProposalAction.EDIT);
+        place().belongsTo(roundId);
+        changedAt = now;
+    }
+
     void submit(Instant now) {
-        become(ProposalStatus.SUBMITTED, ProposalAction.SUBMIT, now);
+        submit(ProposalStatus.SUBMITTED, null, now);
+    }
+
+    /**
+     * @param to SUBMITTED, or SENT_TO_LEAD where an agency leads the round
+     * @param untimelyReason why too early or too late, null when in time
+     */
+    void submit(ProposalStatus to, String untimelyReason, Instant now) {
+        become(to, ProposalAction.SUBMIT, now);
+        if (untimelyReason != null) {
+            place().untimely(untimelyReason);
+        }
         submittedAt = now;
     }
 
-    /** @param changes what is different from the round before */
     void resubmit(String changes, Instant now) {
-        become(ProposalStatus.SUBMITTED, ProposalAction.RESUBMIT, now);
+        resubmit(ProposalStatus.SUBMITTED, changes, now);
+    }
+
+    /** @param changes what is different from the round before */
+    void resubmit(ProposalStatus to, String changes, Instant now) {
+        become(to, ProposalAction.RESUBMIT, now);
         round++;
         changeNote = changes;
         submittedAt = now;
@@ -215,6 +240,31 @@ public class Proposal {
     void withdraw(Instant now) {
         become(ProposalStatus.WITHDRAWN, ProposalAction.WITHDRAW, now);
         nominees.forEach(Nominee::withdrawn);
+    }
+
+    void leadReceives(LocalDate on, Instant now) {
+        become(ProposalStatus.LEAD_REVIEW, ProposalAction.LEAD_RECEIVE, now);
+        place().received(on);
+    }
+
+    void leadReturns(String reason, Instant now) {
+        become(ProposalStatus.RETURNED, ProposalAction.LEAD_RETURN, now);
+        returnReason = reason;
+    }
+
+    void preAppraise(UUID nomineeId, LeadOpinion opinion, String note, Instant now) {
+        require(ProposalAction.LEAD_APPRAISE);
+        nominee(nomineeId).preAppraised(opinion, note);
+        changedAt = now;
+    }
+
+    void forward(UUID letterId, Instant now) {
+        long silent = nominees.stream().filter(n -> n.leadOpinion() == null).count();
+        if (silent > 0) {
+            throw new StateConflict("Hồ sơ “" + title + "” còn " + silent + " đề nghị chưa có ý kiến sơ duyệt.");
+        }
+        become(ProposalStatus.SUBMITTED, ProposalAction.LEAD_FORWARD, now);
+        place().forwarded(letterId);
     }
 
     /** @param newNumber given at the first receipt; kept when the dossier came back */
@@ -401,6 +451,18 @@ public class Proposal {
 
     ProposalStatus status() {
         return status;
+    }
+
+    /** An embedded part without any value is read back as null. */
+    InRound inRound() {
+        return inRound == null ? new InRound() : inRound;
+    }
+
+    private InRound place() {
+        if (inRound == null) {
+            inRound = new InRound();
+        }
+        return inRound;
     }
 
     int round() {

@@ -4,8 +4,10 @@ import static vn.sovang.proposal.ProposalStatus.APPRAISED;
 import static vn.sovang.proposal.ProposalStatus.APPRAISING;
 import static vn.sovang.proposal.ProposalStatus.DECIDED;
 import static vn.sovang.proposal.ProposalStatus.DRAFT;
+import static vn.sovang.proposal.ProposalStatus.LEAD_REVIEW;
 import static vn.sovang.proposal.ProposalStatus.RECEIVED;
 import static vn.sovang.proposal.ProposalStatus.RETURNED;
+import static vn.sovang.proposal.ProposalStatus.SENT_TO_LEAD;
 import static vn.sovang.proposal.ProposalStatus.SUBMITTED;
 import static vn.sovang.proposal.ProposalStatus.SUBMITTED_UP;
 import static vn.sovang.proposal.ProposalStatus.VERIFIED;
@@ -19,9 +21,16 @@ public enum ProposalAction {
     EDIT("sửa hồ sơ", DRAFT, RETURNED),
     /** Record the signed submission letter. */
     SIGN_LETTER("ký tờ trình", DRAFT, RETURNED),
-    SUBMIT("gửi Sở Nội vụ", DRAFT),
+    SUBMIT("gửi", DRAFT),
     RESUBMIT("gửi lại", RETURNED),
-    WITHDRAW("rút hồ sơ", DRAFT, SUBMITTED, RECEIVED, RETURNED, APPRAISING),
+    WITHDRAW("rút hồ sơ", DRAFT, SENT_TO_LEAD, LEAD_REVIEW, SUBMITTED, RECEIVED, RETURNED, APPRAISING),
+    /** The lead agency of the round takes it in. */
+    LEAD_RECEIVE("tiếp nhận ở cơ quan chủ trì", SENT_TO_LEAD),
+    /** The lead agency gives it back. */
+    LEAD_RETURN("trả lại từ cơ quan chủ trì", SENT_TO_LEAD, LEAD_REVIEW),
+    LEAD_APPRAISE("ghi ý kiến sơ duyệt", LEAD_REVIEW),
+    /** The lead agency sends it on to the department, together with others. */
+    LEAD_FORWARD("chuyển Sở Nội vụ", LEAD_REVIEW),
     RECEIVE("tiếp nhận", SUBMITTED),
     RETURN("trả lại để bổ sung", SUBMITTED, RECEIVED, APPRAISING),
     START_APPRAISAL("bắt đầu thẩm định", RECEIVED),

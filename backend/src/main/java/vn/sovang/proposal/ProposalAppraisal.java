@@ -24,6 +24,7 @@ public class ProposalAppraisal {
     private final ProposalMoves moves;
     private final Proposals proposals;
     private final Appraisers appraisers;
+    private final ProposalRounds rounds;
     private final Shape shape;
     private final AuditTrail audit;
     private final AppraisalTime time;
@@ -33,6 +34,7 @@ public class ProposalAppraisal {
             ProposalMoves moves,
             Proposals proposals,
             Appraisers appraisers,
+            ProposalRounds rounds,
             Shape shape,
             AuditTrail audit,
             AppraisalTime time,
@@ -40,6 +42,7 @@ public class ProposalAppraisal {
         this.moves = moves;
         this.proposals = proposals;
         this.appraisers = appraisers;
+        this.rounds = rounds;
         this.shape = shape;
         this.audit = audit;
         this.time = time;
@@ -76,12 +79,10 @@ public class ProposalAppraisal {
     public ProposalView start(Actor actor, UUID id, Precondition seen, ProposalCommands.Assignment body) {
         Proposal p = moves.begin(actor, id, ProposalAction.START_APPRAISAL, seen);
         Officer assignee = assignee(actor, body);
-        return moves.move(
-                actor,
-                p,
-                "Bắt đầu thẩm định, phụ trách " + assignee.name(),
-                null,
-                () -> p.startAppraisal(assignee, clock.instant()));
+        return moves.move(actor, p, "Bắt đầu thẩm định, phụ trách " + assignee.name(), null, () -> {
+            p.startAppraisal(assignee, clock.instant());
+            p.route(rounds.routes(p), clock.instant());
+        });
     }
 
     @Transactional

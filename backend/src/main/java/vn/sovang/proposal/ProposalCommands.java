@@ -25,13 +25,15 @@ public final class ProposalCommands {
      * A new dossier: either from a block's vote ({@code meetingId} and {@code ballotId}) or by a unit itself (the
      * other fields).
      *
-     * @param year year of the achievement, 1945 to 2100
+     * @param awardRoundId round it is sent in; left out for sudden merit
+     * @param year year of the achievement, 1945 to 2100; that of the round when left out
      * @param proposerUnitId unit that proposes, one of the sender's
      */
     @Schema(name = "DraftProposal")
     public record Draft(
             Optional<UUID> meetingId,
             Optional<UUID> ballotId,
+            Optional<UUID> awardRoundId,
 
             @Min(value = 1945, message = "Năm phải từ 1945.") @Max(value = 2100, message = "Năm phải đến 2100.")
             Integer year,
@@ -102,6 +104,16 @@ public final class ProposalCommands {
     public record Reason(
             @NotNull(message = "Hãy ghi lý do.") @Size(max = 4000, message = LONG)
             String reason) {}
+
+    /** @param untimelyReason why it is sent before or after the time of its round; left out when in time */
+    @Schema(name = "ProposalSubmission")
+    public record Submission(
+            @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
+            String untimelyReason) {}
+
+    /** @param awardRoundId a running round of the province; left out to take the dossier out of its round */
+    @Schema(name = "ProposalRoundChoice")
+    public record RoundChoice(Optional<UUID> awardRoundId) {}
 
     /** What is different from the round before. */
     @Schema(name = "ProposalResubmission")

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.catalogue.SubjectKind;
+import vn.sovang.round.AwardRound;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
@@ -30,6 +32,7 @@ public class ProposalDrafting {
     private final Proposals proposals;
     private final ProposalPolicy policy;
     private final ProposalViews views;
+    private final ProposalRounds rounds;
     private final ReportWriting reports;
     private final AwardCatalogue catalogue;
     private final Units units;
@@ -44,6 +47,7 @@ public class ProposalDrafting {
             Proposals proposals,
             ProposalPolicy policy,
             ProposalViews views,
+            ProposalRounds rounds,
             ReportWriting reports,
             AwardCatalogue catalogue,
             Units units,
@@ -56,6 +60,7 @@ public class ProposalDrafting {
         this.proposals = proposals;
         this.policy = policy;
         this.views = views;
+        this.rounds = rounds;
         this.reports = reports;
         this.catalogue = catalogue;
         this.units = units;
@@ -77,7 +82,9 @@ public class ProposalDrafting {
         policy.mayDraft(actor, wanted).orRefuse();
         shape.check(body);
         List<Problem.FieldError> missing = new ArrayList<>();
-        if (body.year() == null) {
+        Optional<AwardRound> round = body.awardRoundId().map(r -> rounds.joinable(actor, r));
+        Integer year = body.year() == null ? round.map(AwardRound::year).orElse(null) : body.year();
+        if (year == null) {
             missing.add(new Problem.FieldError("/year", "Hãy ghi năm thành tích."));
         }
         if (body.proposerUnitId() == null) {
@@ -93,13 +100,14 @@ public class ProposalDrafting {
         CommendationType type = body.commendationType() == null ? CommendationType.CONG_TRANG : body.commendationType();
         List<ProposalCommands.NewNominee> nominees = body.nominees() == null ? List.of() : body.nominees();
         Proposal p = Proposal.draft(
-                body.year(),
+                year,
                 type,
-                body.title() == null ? "Đề nghị khen thưởng năm " + body.year() : body.title(),
+                body.title() == null ? "Đề nghị khen thưởng năm " + year : body.title(),
                 proposer.id(),
                 proposer.name(),
                 null,
                 clock.instant());
+        round.ifPresent(r -> p.joinRound(r.id(), clock.instant()));
         for (int i = 0; i < nominees.size(); i++) {
             p.name(named(actor, nominees.get(i), "/nominees/" + i), clock.instant());
         }
@@ -125,6 +133,14 @@ public class ProposalDrafting {
         shape.check(body);
         p.rename(body.title(), clock.instant());
         return saved(actor, p, "proposal.rename");
+    }
+
+    @Transactional
+    public ProposalView chooseRound(Actor actor, UUID id, Precondition seen, ProposalCommands.RoundChoice body) {
+        Proposal p = editable(actor, id, seen);
+        shape.check(body);
+        p.joinRound(body.awardRoundId().map(r -> rounds.joinable(actor, r).id()).orElse(null), clock.instant());
+        return saved(actor, p, "proposal.choose-round");
     }
 
     @Transactional

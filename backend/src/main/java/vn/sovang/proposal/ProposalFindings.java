@@ -31,6 +31,7 @@ class ProposalFindings {
     private final DossierPapers papers;
     private final DecisionIssue decisions;
     private final Register register;
+    private final ProposalRounds rounds;
     private final UnitLife life;
     private final AppClock clock;
 
@@ -39,12 +40,14 @@ class ProposalFindings {
             DossierPapers papers,
             DecisionIssue decisions,
             Register register,
+            ProposalRounds rounds,
             UnitLife life,
             AppClock clock) {
         this.catalogue = catalogue;
         this.papers = papers;
         this.decisions = decisions;
         this.register = register;
+        this.rounds = rounds;
         this.life = life;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class ProposalFindings {
     List<ProposalView.Finding> of(Proposal p, Map<UUID, AchievementReport> reports) {
         List<ProposalView.Finding> findings = new ArrayList<>();
         findings.add(proposer(p));
+        findings.addAll(rounds.findings(p));
         findings.add(papers(p, reports));
         papers.of(p, reports).stream()
                 .filter(d -> d.code().equals("PHIEU") && d.required() && !d.ready())
@@ -72,6 +76,7 @@ class ProposalFindings {
     /** What stops the sending: missing papers and achievements honoured already. */
     List<Problem.FieldError> stopping(Proposal p, Map<UUID, AchievementReport> reports) {
         List<Problem.FieldError> errors = new ArrayList<>(papers.missing(p, reports));
+        errors.addAll(rounds.stopping(p));
         List<Nominee> nominees = p.nominees();
         Map<UUID, String> ended = ended(p);
         for (int i = 0; i < nominees.size(); i++) {

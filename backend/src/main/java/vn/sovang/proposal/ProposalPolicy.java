@@ -2,6 +2,7 @@ package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.sovang.round.RoundGate;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Beginnings;
@@ -18,11 +19,14 @@ class ProposalPolicy implements Beginnings {
         READ_DECISION_DRAFTS
     }
 
+    private static final String LEAD = "Chỉ người của cơ quan chủ trì đợt xét làm việc này.";
     private static final String TWICE = "Người đã xử lý bước trước không ký bước này.";
 
+    private final RoundGate rounds;
     private final CouncilReading council;
 
-    ProposalPolicy(CouncilReading council) {
+    ProposalPolicy(RoundGate rounds, CouncilReading council) {
+        this.rounds = rounds;
         this.council = council;
     }
 
@@ -32,7 +36,19 @@ class ProposalPolicy implements Beginnings {
 
     /** The whole dossier; otherwise only the nominees of the actor's own unit. */
     boolean seesAll(Actor actor, Proposal p) {
-        return seesProvince(actor) || actor.worksFor(p.proposerUnitId()) || council.includes(actor, p.id());
+        return seesProvince(actor)
+                || actor.worksFor(p.proposerUnitId())
+                || leads(actor, p)
+                || council.includes(actor, p.id());
+    }
+
+    /** Of the agency that leads the dossier's round, from the first sending on and as long as the round runs. */
+    boolean leads(Actor actor, Proposal p) {
+        return isUnitPerson(actor)
+                && p.submittedAt() != null
+                && rounds.runningLead(p.inRound().roundId())
+                        .filter(actor::worksFor)
+                        .isPresent();
     }
 
     /** Results of the council are for those who consider the dossier, not for who proposes. */
@@ -75,6 +91,11 @@ class ProposalPolicy implements Beginnings {
                 Verdict.of(
                         isHeadFor(actor, p.proposerUnitId()),
                         "Chỉ thủ trưởng đơn vị đề nghị (" + p.proposerName() + ") ký, gửi hoặc rút hồ sơ.");
+            case LEAD_RECEIVE, LEAD_RETURN, LEAD_APPRAISE -> Verdict.of(leads(actor, p), LEAD);
+            case LEAD_FORWARD ->
+                Verdict.of(
+                        leads(actor, p) && actor.is(Role.UNIT_HEAD),
+                        "Chỉ thủ trưởng cơ quan chủ trì đợt xét chuyển hồ sơ cho Sở Nội vụ.");
             case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL, SET_ROUTES ->
                 Verdict.of(
                         actor.is(Role.DEPARTMENT),
@@ -108,6 +129,7 @@ class ProposalPolicy implements Beginnings {
         return switch (action) {
             case EDIT, SIGN_LETTER, SUBMIT, RESUBMIT, WITHDRAW ->
                 isUnitPerson(actor) && actor.worksFor(p.proposerUnitId());
+            case LEAD_RECEIVE, LEAD_RETURN, LEAD_APPRAISE, LEAD_FORWARD -> leads(actor, p);
             case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL, SET_ROUTES ->
                 actor.is(Role.DEPARTMENT);
             case SIGN_UP -> actor.is(Role.DEPARTMENT_HEAD);

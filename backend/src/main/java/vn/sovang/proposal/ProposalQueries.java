@@ -8,8 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,23 +70,8 @@ public class ProposalQueries implements SearchSource {
             Optional<String> assigneeName,
             @NotNull Instant changedAt) {}
 
-    /** Counts of nominees by award. */
-    @Schema(name = "AwardFunnel")
-    public record AwardFunnel(
-            @NotNull String awardCode,
-            @NotNull String awardName,
-            @NotNull Funnel funnel) {}
-
-    /** @param dossiers how many dossiers the nominees are in */
-    @Schema(name = "ProposalFunnel")
-    public record YearFunnel(
-            @NotNull int year,
-            @NotNull long dossiers,
-            @NotNull Funnel total,
-            @NotNull List<AwardFunnel> byAward) {}
-
     /** What to list; null parts do not narrow. */
-    record Filter(Integer year, ProposalStatus status, String award, boolean mine, UUID decisionId) {}
+    record Filter(Integer year, ProposalStatus status, String award, boolean mine, UUID decisionId, UUID roundId) {}
 
     Page<Summary> list(Actor actor, PageQuery query, Filter filter) {
         requireReader(actor);
@@ -109,6 +92,7 @@ public class ProposalQueries implements SearchSource {
                 .whereIf(filter.year(), "p.year = :year", "year")
                 .whereIf(filter.status() == null ? null : filter.status().name(), "p.status = :status", "status")
                 .whereIf(filter.decisionId(), "p.decision_id = :decision", "decision")
+                .whereIf(filter.roundId(), "p.award_round_id = :round", "round")
                 .whereIf(
                         filter.award() == null || filter.award().isBlank()
                                 ? null
@@ -158,42 +142,6 @@ public class ProposalQueries implements SearchSource {
         return views.of(actor, proposals.visible(actor, id));
     }
 
-    YearFunnel funnel(Actor actor, int year) {
-        requireReader(actor);
-        List<?> rows = ProposalScope.bind(
-                        entities.createNativeQuery("""
-                        select n.award_code, n.outcome, count(*) as n
-                          from award_proposal p join award_nominee n on n.proposal_id = p.id
-                         where p.year = :year and %s
-                         group by n.award_code, n.outcome""".formatted(ProposalScope.NOMINEE), Tuple.class), actor)
-                .setParameter("year", year)
-                .getResultList();
-        Number dossiers =
-                (Number) ProposalScope.bind(entities.createNativeQuery("""
-                        select count(distinct p.id) from award_proposal p join award_nominee n on n.proposal_id = p.id
-                         where p.year = :year and %s""".formatted(ProposalScope.NOMINEE)), actor)
-                        .setParameter("year", year)
-                        .getSingleResult();
-        Map<String, Map<Outcome, Long>> byAward = new LinkedHashMap<>();
-        Map<Outcome, Long> total = new EnumMap<>(Outcome.class);
-        for (Object row : rows) {
-            Tuple t = (Tuple) row;
-            Outcome outcome = Outcome.valueOf(t.get("outcome", String.class));
-            long n = t.get("n", Long.class);
-            byAward.computeIfAbsent(t.get("award_code", String.class), c -> new EnumMap<>(Outcome.class))
-                    .merge(outcome, n, Long::sum);
-            total.merge(outcome, n, Long::sum);
-        }
-        return new YearFunnel(
-                year,
-                dossiers.longValue(),
-                Funnel.of(total),
-                catalogue.all().stream()
-                        .filter(a -> byAward.containsKey(a.code()))
-                        .map(a -> new AwardFunnel(a.code(), a.shortName(), Funnel.of(byAward.get(a.code()))))
-                        .toList());
-    }
-
     /** People with nothing to do with dossiers learn nothing about them, not even how many there are. */
     private static void requireReader(Actor actor) {
         if (!isReader(actor)) {
@@ -215,7 +163,7 @@ public class ProposalQueries implements SearchSource {
         if (!isReader(actor)) {
             return List.of();
         }
-        Filter all = new Filter(null, null, null, false, null);
+        Filter all = new Filter(null, null, null, false, null, null);
         return summaries(actor, new Paging(0, most, "p.changed_at desc, p.id", words), all).items().stream()
                 .map(s -> new Hit(
                         Subject.of(Subject.Type.PROPOSAL, s.id()),

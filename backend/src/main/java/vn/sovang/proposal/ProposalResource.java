@@ -39,6 +39,8 @@ public class ProposalResource {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ProposalQueries queries;
+    private final ProposalFunnels funnels;
+    private final NomineeQueries nominees;
     private final ProposalDrafting drafting;
     private final VoteProposals votes;
     private final ProposalAppraisal appraisal;
@@ -50,6 +52,8 @@ public class ProposalResource {
 
     ProposalResource(
             ProposalQueries queries,
+            ProposalFunnels funnels,
+            NomineeQueries nominees,
             ProposalDrafting drafting,
             VoteProposals votes,
             ProposalAppraisal appraisal,
@@ -59,6 +63,8 @@ public class ProposalResource {
             CurrentActor actor,
             AppClock clock) {
         this.queries = queries;
+        this.funnels = funnels;
+        this.nominees = nominees;
         this.drafting = drafting;
         this.votes = votes;
         this.appraisal = appraisal;
@@ -77,18 +83,39 @@ public class ProposalResource {
             @QueryParam("status") ProposalStatus status,
             @QueryParam("award") @Parameter(description = "Code of the catalogue") String award,
             @QueryParam("mine") @Parameter(description = "true: only what waits for the reader") boolean mine,
-            @QueryParam("decisionId") UUID decisionId) {
+            @QueryParam("decisionId") UUID decisionId,
+            @QueryParam("awardRoundId") UUID awardRoundId) {
         return queries.list(
                 actor.get(),
                 page,
-                new ProposalQueries.Filter(Years.read(year).orElse(null), status, award, mine, decisionId));
+                new ProposalQueries.Filter(
+                        Years.read(year).orElse(null), status, award, mine, decisionId, awardRoundId));
     }
 
     @GET
     @Path("/funnel")
-    @Operation(operationId = "getProposalFunnel", summary = "How many nominees of a year went how far")
-    public ProposalQueries.YearFunnel getProposalFunnel(@QueryParam("year") String year) {
-        return queries.funnel(actor.get(), Years.read(year).orElse(clock.today().getYear()));
+    @Operation(operationId = "getProposalFunnel", summary = "How many nominees of a year or a round went how far")
+    public ProposalFunnels.YearFunnel getProposalFunnel(
+            @QueryParam("year") String year,
+            @QueryParam("awardRoundId") @Parameter(description = "Only this round; the year does not narrow then")
+                    UUID awardRoundId) {
+        return funnels.of(actor.get(), Years.read(year).orElse(clock.today().getYear()), awardRoundId);
+    }
+
+    @GET
+    @Path("/nominees")
+    @Operation(operationId = "listNominees", summary = "The nominees behind the numbers of a funnel")
+    public Page<NomineeQueries.Summary> listNominees(
+            @BeanParam PageQuery page,
+            @QueryParam("year") @Parameter(description = "Year of the achievement") String year,
+            @QueryParam("awardRoundId") UUID awardRoundId,
+            @QueryParam("award") @Parameter(description = "Code of the catalogue") String award,
+            @QueryParam("outcome") Outcome outcome,
+            @QueryParam("proposerUnitId") UUID proposerUnitId) {
+        return nominees.list(
+                actor.get(),
+                page,
+                new NomineeQueries.Filter(Years.read(year).orElse(null), awardRoundId, award, outcome, proposerUnitId));
     }
 
     /** Specialists a dossier can be given to. */
@@ -140,6 +167,14 @@ public class ProposalResource {
     public RestResponse<ProposalView> renameAwardProposal(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, ProposalCommands.Edit body) {
         return ok(drafting.rename(actor.get(), id, new Precondition(seen), body));
+    }
+
+    @PUT
+    @Path("/{id}/award-round")
+    @Operation(operationId = "chooseAwardRound", summary = "Put the dossier into a running round, or take it out")
+    public RestResponse<ProposalView> chooseAwardRound(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, ProposalCommands.RoundChoice body) {
+        return ok(drafting.chooseRound(actor.get(), id, new Precondition(seen), body));
     }
 
     @POST

@@ -11,12 +11,16 @@ import vn.sovang.shared.security.Role;
 /** The actor's scope and queue as SQL conditions on {@code award_proposal p} and {@code award_nominee n}. */
 final class ProposalScope {
 
+    /** Sent in a running round that the actor's agency leads. */
+    private static final String LED = "p.submitted_at is not null and exists (select 1 from award_round lr"
+            + " where lr.id = p.award_round_id and lr.status = 'OPEN' and lr.lead_unit_id = any(:scope))";
+
     /** Nominees of the dossier the reader may see; needs the parameters of {@link #narrow}. */
-    static final String NOMINEE =
-            "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope) or " + CouncilReading.SCOPE + ")";
+    static final String NOMINEE = "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope) or " + LED
+            + " or " + CouncilReading.SCOPE + ")";
 
     private static final String DOSSIER = "(:all or p.proposer_unit_id = any(:scope) or exists ("
-            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)) or "
+            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)) or " + LED + " or "
             + CouncilReading.SCOPE + ")";
 
     private ProposalScope() {}
@@ -32,6 +36,13 @@ final class ProposalScope {
         return query.setParameter("all", ProposalPolicy.seesProvince(actor))
                 .setParameter("scope", units(actor))
                 .setParameter("councillor", CouncilReading.councillor(actor));
+    }
+
+    /** The same for nominees: of a dossier the actor does not see whole only those of the own units. */
+    static SqlList nominees(SqlList list, Actor actor) {
+        return list.where(NOMINEE, "scope", units(actor))
+                .where("true", "all", ProposalPolicy.seesProvince(actor))
+                .where("true", "councillor", CouncilReading.councillor(actor));
     }
 
     static UUID[] units(Actor actor) {
@@ -59,6 +70,9 @@ final class ProposalScope {
             any.add("p.status in ('DRAFT', 'RETURNED') and exists (select 1 from award_nominee w"
                     + " join achievement_report r on r.nominee_id = w.id"
                     + " where w.proposal_id = p.id and w.unit_id = any(:scope) and r.confirmed_at is null)");
+        }
+        if (actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER)) {
+            any.add("p.status in ('SENT_TO_LEAD', 'LEAD_REVIEW') and " + LED);
         }
         return any.isEmpty() ? "false" : "((" + String.join(") or (", any) + "))";
     }

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ProposalStatus {
     /** Being written by the proposer and the nominees' units. */
     DRAFT("Đang soạn"),
-    /** Sent to the department. */
+    /** Sent to the agency that leads the round. */
+    SENT_TO_LEAD("Đã gửi cơ quan chủ trì"),
+    /** Taken in by the lead agency, which pre-appraises it and sends it on. */
+    LEAD_REVIEW("Cơ quan chủ trì đang xét"),
+    /** Sent to the department, by the proposer or by the lead agency. */
     SUBMITTED("Đã gửi Sở Nội vụ"),
     /** Taken in by the department: it has a number, a day of acceptance and a day it is due. */
     RECEIVED("Đã tiếp nhận"),
@@ -33,10 +37,12 @@ public enum ProposalStatus {
     CLOSED("Đã kết thúc");
 
     private static final Map<ProposalStatus, Set<ProposalStatus>> NEXT = new EnumMap<>(Map.ofEntries(
-            Map.entry(DRAFT, EnumSet.of(SUBMITTED, WITHDRAWN)),
+            Map.entry(DRAFT, EnumSet.of(SUBMITTED, SENT_TO_LEAD, WITHDRAWN)),
+            Map.entry(SENT_TO_LEAD, EnumSet.of(LEAD_REVIEW, RETURNED, WITHDRAWN)),
+            Map.entry(LEAD_REVIEW, EnumSet.of(SUBMITTED, RETURNED, WITHDRAWN)),
             Map.entry(SUBMITTED, EnumSet.of(RECEIVED, RETURNED, WITHDRAWN)),
             Map.entry(RECEIVED, EnumSet.of(APPRAISING, RETURNED, WITHDRAWN)),
-            Map.entry(RETURNED, EnumSet.of(SUBMITTED, WITHDRAWN)),
+            Map.entry(RETURNED, EnumSet.of(SUBMITTED, SENT_TO_LEAD, WITHDRAWN)),
             Map.entry(APPRAISING, EnumSet.of(APPRAISED, RETURNED, WITHDRAWN)),
             Map.entry(APPRAISED, EnumSet.of(SUBMITTED_UP, APPRAISING, CLOSED)),
             Map.entry(SUBMITTED_UP, EnumSet.of(VERIFIED, APPRAISING)),

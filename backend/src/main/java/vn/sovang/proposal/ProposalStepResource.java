@@ -47,12 +47,15 @@ public class ProposalStepResource {
 
     @POST
     @Path("/submission")
-    @Operation(operationId = "submitAwardProposal", summary = "Send to the department; 422 names every missing paper")
+    @Operation(
+            operationId = "submitAwardProposal",
+            summary = "Send to the department, or to the agency that leads the round; 422 names every missing paper")
     public RestResponse<ProposalView> submitAwardProposal(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return step("submission", id, ifMatch, key, null, (me, seen) -> submission.submit(me, id, seen));
+            @HeaderParam("Idempotency-Key") String key,
+            ProposalCommands.Submission body) {
+        return step("submission", id, ifMatch, key, body, (me, seen) -> submission.submit(me, id, seen, body));
     }
 
     @POST

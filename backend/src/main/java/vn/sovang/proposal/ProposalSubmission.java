@@ -18,22 +18,32 @@ public class ProposalSubmission {
     private final ProposalMoves moves;
     private final ProposalFindings findings;
     private final Reports reports;
+    private final ProposalRounds rounds;
     private final Shape shape;
     private final AppClock clock;
 
-    ProposalSubmission(ProposalMoves moves, ProposalFindings findings, Reports reports, Shape shape, AppClock clock) {
+    ProposalSubmission(
+            ProposalMoves moves,
+            ProposalFindings findings,
+            Reports reports,
+            ProposalRounds rounds,
+            Shape shape,
+            AppClock clock) {
         this.moves = moves;
         this.findings = findings;
         this.reports = reports;
+        this.rounds = rounds;
         this.shape = shape;
         this.clock = clock;
     }
 
     @Transactional
-    public ProposalView submit(Actor actor, UUID id, Precondition seen) {
+    public ProposalView submit(Actor actor, UUID id, Precondition seen, ProposalCommands.Submission body) {
         Proposal p = moves.begin(actor, id, ProposalAction.SUBMIT, seen);
+        String reason = body == null ? null : shape.check(body).untimelyReason();
         refuseIncomplete(p);
-        return moves.move(actor, p, "Gửi Sở Nội vụ", null, () -> p.submit(clock.instant()));
+        ProposalStatus to = rounds.destination(p, reason);
+        return moves.move(actor, p, words(to), reason, () -> p.submit(to, reason, clock.instant()));
     }
 
     @Transactional
@@ -41,8 +51,17 @@ public class ProposalSubmission {
         Proposal p = moves.begin(actor, id, ProposalAction.RESUBMIT, seen);
         shape.check(body);
         refuseIncomplete(p);
+        ProposalStatus to = rounds.destination(p, null);
         return moves.move(
-                actor, p, "Gửi lại sau khi bổ sung", body.changes(), () -> p.resubmit(body.changes(), clock.instant()));
+                actor,
+                p,
+                "Gửi lại sau khi bổ sung",
+                body.changes(),
+                () -> p.resubmit(to, body.changes(), clock.instant()));
+    }
+
+    private static String words(ProposalStatus to) {
+        return to == ProposalStatus.SENT_TO_LEAD ? "Gửi cơ quan chủ trì đợt xét" : "Gửi Sở Nội vụ";
     }
 
     @Transactional

@@ -27,13 +27,13 @@ class ProposalToday implements TodaySource {
     private static final int LATELY_DAYS = 7;
 
     private final EntityManager entities;
-    private final ProposalQueries queries;
+    private final ProposalFunnels funnels;
     private final AwardCatalogue catalogue;
     private final AppClock clock;
 
-    ProposalToday(EntityManager entities, ProposalQueries queries, AwardCatalogue catalogue, AppClock clock) {
+    ProposalToday(EntityManager entities, ProposalFunnels funnels, AwardCatalogue catalogue, AppClock clock) {
         this.entities = entities;
-        this.queries = queries;
+        this.funnels = funnels;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -100,7 +100,8 @@ class ProposalToday implements TodaySource {
         return switch (status) {
             case DRAFT -> actor.is(Role.UNIT_HEAD) ? "Ký, gửi" : "Chuẩn bị";
             case RETURNED -> "Bổ sung";
-            case SUBMITTED -> "Tiếp nhận";
+            case SENT_TO_LEAD, SUBMITTED -> "Tiếp nhận";
+            case LEAD_REVIEW -> "Sơ duyệt";
             case RECEIVED, APPRAISING -> "Thẩm định";
             case APPRAISED -> "Ký trình";
             case SUBMITTED_UP -> "Thẩm tra";
@@ -166,7 +167,7 @@ class ProposalToday implements TodaySource {
         if (!ProposalQueries.isReader(actor)) {
             return List.of();
         }
-        ProposalQueries.YearFunnel funnel = queries.funnel(actor, year);
+        ProposalFunnels.YearFunnel funnel = funnels.of(actor, year, null);
         if (funnel.total().proposed() == 0) {
             return List.of();
         }

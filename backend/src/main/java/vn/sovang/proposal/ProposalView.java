@@ -18,6 +18,7 @@ import vn.sovang.shared.security.AllowedAction;
  * @param number what people quote, for example HS-2026-00041; absent before the receipt
  * @param year year of the achievement
  * @param blockId the block that proposes, absent for a unit
+ * @param awardRound the round it belongs to, absent for sudden merit; seen by whoever sees the whole dossier
  * @param round how often it was sent
  * @param changeNote what changed since the round before
  * @param acceptedOn day of acceptance for appraisal, which chooses the rules
@@ -42,6 +43,7 @@ public record ProposalView(
         Optional<UUID> meetingId,
         Optional<UUID> ballotId,
         Optional<LocalDate> votedOn,
+        Optional<InRoundView> awardRound,
         @NotNull ProposalStatus status,
         @NotNull String statusLabel,
         @NotNull List<Step> steps,
@@ -121,6 +123,8 @@ public record ProposalView(
             @NotNull String outcomeLabel,
             Optional<String> outcomeReason,
             Optional<String> grantedAwardName,
+            Optional<Boolean> leadAgrees,
+            Optional<String> leadNote,
             @NotNull ReportState report,
             @NotNull List<HeldView> held,
             @NotNull CouncilRoute councilRoute,

@@ -1,8 +1,6 @@
 package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import vn.sovang.shared.problem.Problem;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Verdict;
-import vn.sovang.shared.time.AppClock;
 
 /** Puts a dossier together for one reader. */
 @ApplicationScoped
@@ -24,16 +21,6 @@ class ProposalViews {
 
     /** Kind of record in the audit trail and the history. */
     static final String SUBJECT = "award-proposal";
-
-    private static final List<ProposalStatus> WAY = List.of(
-            ProposalStatus.SUBMITTED,
-            ProposalStatus.RECEIVED,
-            ProposalStatus.APPRAISED,
-            ProposalStatus.SUBMITTED_UP,
-            ProposalStatus.VERIFIED,
-            ProposalStatus.DECIDED);
-    private static final List<String> WORDS =
-            List.of("Gửi hồ sơ", "Tiếp nhận", "Thẩm định", "Lãnh đạo Sở ký trình", "Văn phòng thẩm tra", "Quyết định");
 
     private final Reports reports;
     private final ProposalPolicy policy;
@@ -43,6 +30,7 @@ class ProposalViews {
     private final AwardCatalogue catalogue;
     private final Register register;
     private final AppraisalTime time;
+    private final ProposalRounds rounds;
     private final StatusHistory history;
 
     ProposalViews(
@@ -54,6 +42,7 @@ class ProposalViews {
             AwardCatalogue catalogue,
             Register register,
             AppraisalTime time,
+            ProposalRounds rounds,
             StatusHistory history) {
         this.reports = reports;
         this.policy = policy;
@@ -63,6 +52,7 @@ class ProposalViews {
         this.catalogue = catalogue;
         this.register = register;
         this.time = time;
+        this.rounds = rounds;
         this.history = history;
     }
 
@@ -91,9 +81,10 @@ class ProposalViews {
                 Optional.ofNullable(p.vote()).map(Vote::meetingId),
                 Optional.ofNullable(p.vote()).map(Vote::ballotId),
                 Optional.ofNullable(p.vote()).map(Vote::votedOn),
+                all ? rounds.view(p) : Optional.empty(),
                 p.status(),
                 p.status().label(),
-                steps(p.status(), changes),
+                ProposalSteps.of(p, changes),
                 p.round(),
                 Optional.ofNullable(p.changeNote()),
                 Optional.ofNullable(p.submittedAt()),
@@ -182,6 +173,8 @@ class ProposalViews {
                 n.outcome().label(),
                 Optional.ofNullable(n.outcomeReason()),
                 Optional.ofNullable(n.grantedAward()).map(c -> catalogue.get(c).name()),
+                Optional.ofNullable(n.leadOpinion()).map(o -> o == LeadOpinion.AGREED),
+                Optional.ofNullable(n.leadNote()),
                 new ProposalView.ReportState(
                         report.isConfirmed(),
                         Optional.ofNullable(report.confirmedBy()),
@@ -228,38 +221,6 @@ class ProposalViews {
                                 .and(Verdict.of(report.isConfirmed(), "Báo cáo chưa được xác nhận."))));
     }
 
-    private static List<ProposalView.Step> steps(ProposalStatus status, List<StatusHistory.Change> changes) {
-        int done = done(status);
-        List<ProposalView.Step> steps = new ArrayList<>();
-        for (int i = 0; i < WAY.size(); i++) {
-            String to = WAY.get(i).name();
-            Optional<LocalDate> on = i >= done
-                    ? Optional.empty()
-                    : changes.stream()
-                            .filter(c -> c.to().equals(to))
-                            .findFirst()
-                            .map(c -> c.at().atZone(AppClock.ZONE).toLocalDate());
-            boolean ended = status == ProposalStatus.WITHDRAWN || status == ProposalStatus.CLOSED;
-            ProposalView.State state = i < done
-                    ? ProposalView.State.DONE
-                    : i == done && !ended ? ProposalView.State.CURRENT : ProposalView.State.AHEAD;
-            steps.add(new ProposalView.Step(WORDS.get(i), state, on));
-        }
-        return steps;
-    }
-
-    private static int done(ProposalStatus status) {
-        return switch (status) {
-            case DRAFT, RETURNED, WITHDRAWN -> 0;
-            case SUBMITTED -> 1;
-            case RECEIVED, APPRAISING -> 2;
-            case APPRAISED -> 3;
-            case SUBMITTED_UP -> 4;
-            case VERIFIED -> 5;
-            case DECIDED, CLOSED -> 6;
-        };
-    }
-
     /** What is this reader's business, with the reason where it cannot be done. */
     private List<AllowedAction> actions(
             Actor actor, Proposal p, Map<UUID, AchievementReport> written, Map<UUID, CouncilResults.Result> results) {
@@ -279,7 +240,7 @@ class ProposalViews {
             case SUBMIT, RESUBMIT -> {
                 List<Problem.FieldError> stopping = findings.stopping(p, written);
                 yield stopping.isEmpty()
-                        ? Verdict.yes()
+                        ? rounds.takes(p)
                         : Verdict.no("Chưa gửi được: "
                                 + stopping.stream()
                                         .map(e -> e.message().replace(" – Điều 84 Luật Thi đua, khen thưởng.", ""))

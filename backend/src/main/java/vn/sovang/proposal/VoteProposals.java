@@ -27,6 +27,7 @@ public class VoteProposals {
     private final BlockDirectory blocks;
     private final Proposals proposals;
     private final ProposalDrafting drafting;
+    private final ProposalRounds rounds;
     private final AwardCatalogue catalogue;
     private final Units units;
     private final UnitLife life;
@@ -39,6 +40,7 @@ public class VoteProposals {
             BlockDirectory blocks,
             Proposals proposals,
             ProposalDrafting drafting,
+            ProposalRounds rounds,
             AwardCatalogue catalogue,
             Units units,
             UnitLife life,
@@ -49,6 +51,7 @@ public class VoteProposals {
         this.blocks = blocks;
         this.proposals = proposals;
         this.drafting = drafting;
+        this.rounds = rounds;
         this.catalogue = catalogue;
         this.units = units;
         this.life = life;
@@ -80,7 +83,9 @@ public class VoteProposals {
         if (proposals.isMadeFrom(ballotId)) {
             throw new StateConflict(ProposalMessages.MADE);
         }
-        return drafting.opened(actor, draft(vote, term, head));
+        Proposal p = draft(vote, term, head);
+        body.awardRoundId().ifPresent(r -> p.joinRound(rounds.joinable(actor, r).id(), clock.instant()));
+        return drafting.opened(actor, p);
     }
 
     private Proposal draft(Acclamations.Acclamation vote, BlockDirectory.TermFacts term, UUID head) {

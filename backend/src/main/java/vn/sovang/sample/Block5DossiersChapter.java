@@ -101,6 +101,7 @@ class Block5DossiersChapter implements Chapter {
                                 new ProposalCommands.Draft(
                                         Optional.of(vote.meetingId()),
                                         Optional.of(vote.ballotId()),
+                                        Optional.empty(),
                                         null,
                                         null,
                                         null,

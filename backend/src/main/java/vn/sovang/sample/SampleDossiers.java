@@ -97,7 +97,14 @@ class SampleDossiers {
         return drafting.draft(
                         officer,
                         new ProposalCommands.Draft(
-                                Optional.empty(), Optional.empty(), year, type, title, unit, nominees))
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                year,
+                                type,
+                                title,
+                                unit,
+                                nominees))
                 .id();
     }
 
@@ -175,7 +182,7 @@ class SampleDossiers {
     void signAndSend(Actor head, UUID dossier, String number, SigningCapacity capacity) {
         drafting.signLetter(
                 head, dossier, SEEN, new ProposalCommands.SignLetter(number, clock.today(), head.name(), capacity));
-        submission.submit(head, dossier, SEEN);
+        submission.submit(head, dossier, SEEN, null);
     }
 
     void receive(UUID dossier, String specialist) {

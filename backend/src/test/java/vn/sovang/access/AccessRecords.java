@@ -16,6 +16,7 @@ import vn.sovang.given.GivenPlans;
 import vn.sovang.given.GivenPledges;
 import vn.sovang.given.GivenProposals;
 import vn.sovang.given.GivenRecipients;
+import vn.sovang.given.GivenRounds;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -42,6 +43,7 @@ final class AccessRecords {
         all.meetings();
         all.plans();
         all.movements();
+        all.rounds();
         all.proposals();
         all.papers();
         all.councils();
@@ -335,6 +337,17 @@ final class AccessRecords {
                     "/award-proposals/{id}/nominees/{nomineeId}",
                     p,
                     GivenProposals.of(p.officer(), id).getString("nominees[0].id"));
+        }
+    }
+
+    /** Each unit's own round, opened, with one candidate on its own list. */
+    private void rounds() {
+        for (Place p : Place.values()) {
+            String unit = UnitIds.of(p.unit);
+            String round = GivenRounds.ofUnit(p.unit, p.officer());
+            put("/award-rounds/{id}", p, round);
+            put("/award-rounds/{id}/lists/{unitId}", p, unit);
+            put("/award-rounds/{id}/candidates/{candidateId}", p, GivenRounds.candidate(round, p.officer()));
         }
     }
 

@@ -56,10 +56,12 @@ class ArchitectureTest {
             Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
+            Map.entry("round", Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar")),
             Map.entry(
                     "proposal",
                     Set.of(
                             "audit",
+                            "round",
                             "unit",
                             "block",
                             "pledge",

@@ -19,6 +19,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         PLAN,
         PLAN_TASK,
         PROPOSAL,
+        AWARD_ROUND,
         PLEDGE,
         MEETING,
         COUNCIL_SESSION,

@@ -1,0 +1,188 @@
+package vn.sovang.round.own;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sovang.audit.AuditTrail;
+import vn.sovang.catalogue.Award;
+import vn.sovang.catalogue.AwardCatalogue;
+import vn.sovang.catalogue.SubjectKind;
+import vn.sovang.round.AwardRound;
+import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.NotFound;
+import vn.sovang.shared.problem.Problem.FieldError;
+import vn.sovang.shared.problem.Shape;
+import vn.sovang.shared.problem.StateConflict;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.time.AppClock;
+
+/** Names candidates, many at once, and takes them back; people nobody knows yet are made in the same transaction. */
+@ApplicationScoped
+public class CandidateNaming {
+
+    private final OwnRounds owns;
+    private final OwnPolicy policy;
+    private final OwnViews views;
+    private final UnitTree tree;
+    private final KnownPeople people;
+    private final AwardCatalogue catalogue;
+    private final Shape shape;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    CandidateNaming(
+            OwnRounds owns,
+            OwnPolicy policy,
+            OwnViews views,
+            UnitTree tree,
+            KnownPeople people,
+            AwardCatalogue catalogue,
+            Shape shape,
+            AuditTrail audit,
+            AppClock clock) {
+        this.owns = owns;
+        this.policy = policy;
+        this.views = views;
+        this.tree = tree;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.shape = shape;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public OwnRoundView name(Actor actor, UUID roundId, OwnCommands.Naming body) {
+        OwnRounds.Place at = owns.visible(actor, roundId);
+        UUID list = body == null
+                ? at.round().ownerUnitId()
+                : body.listUnitId().orElse(at.round().ownerUnitId());
+        policy.may(actor, OwnPolicy.ListAction.NAME, at.round(), list).orRefuse();
+        shape.check(body);
+        Map<UUID, UnitTree.Part> parts = parts(at.round(), list);
+        List<Candidate.Named> named = named(at.round(), list, parts, body);
+        requireOpen(at.round());
+        at.own().name(list, named, clock.instant());
+        audit.record(
+                actor, "round.name", "award-round", roundId, Map.of("award", body.awardCode(), "rows", named.size()));
+        return saved(actor, at);
+    }
+
+    /** @throws Invalid when that unit is no part of the round's unit (422) */
+    Map<UUID, UnitTree.Part> parts(AwardRound round, UUID list) {
+        if (!list.equals(round.ownerUnitId())
+                && !tree.under(round.ownerUnitId()).containsKey(list)) {
+            throw new Invalid("/listUnitId", "Đơn vị này không trực thuộc đơn vị của đợt xét.");
+        }
+        return tree.under(list);
+    }
+
+    /** An award open in the round. */
+    Award award(AwardRound round, String code) {
+        return catalogue
+                .find(code)
+                .filter(a -> round.awards().stream().anyMatch(o -> o.awardCode().equals(a.code())))
+                .orElseThrow(() -> new Invalid("/awardCode", "Đợt xét này không xét danh hiệu, hình thức đó."));
+    }
+
+    private List<Candidate.Named> named(
+            AwardRound round, UUID list, Map<UUID, UnitTree.Part> parts, OwnCommands.Naming body) {
+        Award award = award(round, body.awardCode());
+        String achievement = body.achievement() == null
+                ? "Thành tích trong công tác " + round.achievementTime()
+                : body.achievement();
+        Map<UUID, KnownPeople.Known> known = people.byId(parts.keySet());
+        List<FieldError> errors = new ArrayList<>();
+        List<Candidate.Named> named = new ArrayList<>();
+        for (int i = 0; i < body.subjects().size(); i++) {
+            OwnCommands.Subject s = body.subjects().get(i);
+            String at = "/subjects/" + i;
+            int said = (s.unitId().isPresent() ? 1 : 0)
+                    + (s.personId().isPresent() ? 1 : 0)
+                    + (s.newPerson().isPresent() ? 1 : 0);
+            SubjectKind kind = s.unitId().isPresent() ? SubjectKind.COLLECTIVE : SubjectKind.INDIVIDUAL;
+            if (said != 1) {
+                errors.add(new FieldError(at, "Hãy chọn một tập thể hoặc một cá nhân."));
+            } else if (!award.isFor(kind)) {
+                errors.add(new FieldError(
+                        at, award.name() + " không dành cho " + kind.label().toLowerCase() + "."));
+            } else if (!isKnown(s, parts, known)) {
+                errors.add(new FieldError(at, "Không có tập thể, cá nhân này trong đơn vị."));
+            } else if (errors.isEmpty()) {
+                named.add(subject(list, s, parts, known, award.code(), achievement));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return named;
+    }
+
+    private static boolean isKnown(
+            OwnCommands.Subject s, Map<UUID, UnitTree.Part> parts, Map<UUID, KnownPeople.Known> known) {
+        return s.unitId().map(parts::containsKey).orElse(true)
+                && s.personId().map(known::containsKey).orElse(true)
+                && s.newPerson()
+                        .flatMap(OwnCommands.NewPerson::unitId)
+                        .map(parts::containsKey)
+                        .orElse(true);
+    }
+
+    private Candidate.Named subject(
+            UUID list,
+            OwnCommands.Subject s,
+            Map<UUID, UnitTree.Part> parts,
+            Map<UUID, KnownPeople.Known> known,
+            String award,
+            String achievement) {
+        if (s.unitId().isPresent()) {
+            UnitTree.Part part = parts.get(s.unitId().get());
+            return new Candidate.Named(
+                    list, SubjectKind.COLLECTIVE, part.id(), null, part.name(), null, null, award, achievement);
+        }
+        KnownPeople.Known person = s.personId()
+                .map(known::get)
+                .orElseGet(() -> people.make(s.newPerson().orElseThrow(), list));
+        return new Candidate.Named(
+                list,
+                SubjectKind.INDIVIDUAL,
+                person.unitId(),
+                person.id(),
+                person.name(),
+                parts.get(person.unitId()).name(),
+                person.position(),
+                award,
+                achievement);
+    }
+
+    @Transactional
+    public OwnRoundView takeBack(Actor actor, UUID roundId, UUID candidateId, Precondition seen) {
+        OwnRounds.Place at = owns.visible(actor, roundId);
+        Candidate c = at.own().candidate(candidateId);
+        if (!policy.seesList(actor, at.round(), c.listUnitId())) {
+            throw new NotFound();
+        }
+        policy.may(actor, OwnPolicy.ListAction.NAME, at.round(), c.listUnitId()).orRefuse();
+        seen.require(at.own().version());
+        requireOpen(at.round());
+        at.own().takeBack(candidateId, "Rút khỏi đợt xét", clock.instant());
+        audit.record(actor, "round.take-back", "award-round", roundId, Map.of("name", c.name()));
+        return saved(actor, at);
+    }
+
+    private static void requireOpen(AwardRound round) {
+        var open = OwnPolicy.open(round);
+        if (!open.allowed()) {
+            throw new StateConflict(open.reason());
+        }
+    }
+
+    private OwnRoundView saved(Actor actor, OwnRounds.Place at) {
+        owns.flush();
+        return views.of(actor, at);
+    }
+}
