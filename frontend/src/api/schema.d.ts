@@ -1107,6 +1107,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/history-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Honours the reports claim beside those the register knows, with what differs */
+        get: operations["compareHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/letter": {
         parameters: {
             query?: never;
@@ -1262,6 +1279,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked about the dossier, and what they said */
+        get: operations["listOpinions"];
+        put?: never;
+        /** Ask an agency or the Party committee that manages the cadre */
+        post: operations["askOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/opinions/{opinionId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link with which the agency replies once, said once
+         * @description Takes no Idempotency-Key, because the answer is a secret that is kept nowhere
+         */
+        post: operations["issueOpinionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/opinions/{opinionId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a reply that came on paper */
+        post: operations["recordOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/opinions/{opinionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask no longer, with a reason */
+        post: operations["withdrawOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/papers/{code}": {
         parameters: {
             query?: never;
@@ -1291,6 +1380,23 @@ export interface paths {
         put?: never;
         /** Take in: number, day of acceptance, day it is due, specialist */
         post: operations["receiveAwardProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/receipt.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt slip with the due date, as a Word file */
+        get: operations["downloadReceipt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3147,6 +3253,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opinion-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply; the link is used up */
+        post: operations["answerOpinionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is asked; changes nothing */
+        post: operations["readOpinionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests addressed to the reader's units */
+        get: operations["listOpinionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request; of the dossier only who is proposed for what */
+        get: operations["getOpinionRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply with an account of the agency asked */
+        post: operations["answerOpinionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -4089,6 +4280,13 @@ export interface components {
             result: components["schemas"]["PaperCheckResult"];
             note?: string;
         };
+        AskOpinion: {
+            kind: components["schemas"]["OpinionKind"];
+            unitId?: components["schemas"]["UUID"] | null;
+            addressee?: string | null;
+            question: string;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         AttachPaper: {
             title: string;
             number?: string;
@@ -4647,6 +4845,14 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "RESOLVED" | "AMBIGUOUS" | "UNKNOWN";
+        ClaimedAward: {
+            /** Format: int32 */
+            year: number;
+            award: string;
+            decisionNumber?: string | null;
+            decisionDate?: components["schemas"]["LocalDate"] | null;
+            authority?: string | null;
+        };
         ClientCall: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -5339,6 +5545,18 @@ export interface components {
         };
         /** @enum {string} */
         Gender: "MALE" | "FEMALE" | "UNKNOWN";
+        GiveOpinion: {
+            answer: components["schemas"]["OpinionAnswer"];
+            text?: string | null;
+            documentNumber?: string | null;
+        };
+        GiveOpinionByLink: {
+            token: string;
+            answer: components["schemas"]["OpinionAnswer"];
+            text?: string | null;
+            name: string;
+            documentNumber?: string | null;
+        };
         GrantContent: {
             role: components["schemas"]["Role"];
             unitId?: components["schemas"]["UUID"] | null;
@@ -5383,6 +5601,17 @@ export interface components {
             award: string;
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
+        };
+        HistoryComparison: {
+            items: components["schemas"]["NomineeHistory"][];
+        };
+        /** @enum {string} */
+        HistoryDifference: "SAME" | "NOT_IN_REGISTER" | "NOT_CLAIMED" | "YEAR" | "AWARD" | "NUMBER" | "DATE";
+        HistoryLine: {
+            claimed?: components["schemas"]["ClaimedAward"] | null;
+            known?: components["schemas"]["KnownAward"] | null;
+            differences: components["schemas"]["HistoryDifference"][];
+            differenceLabels: string[];
         };
         HonourHolder: {
             unitId: components["schemas"]["UUID"];
@@ -5616,6 +5845,15 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "OPENING" | "REPORT" | "OWN_REVIEWS" | "DISCUSSION" | "VOTES" | "PROPOSALS" | "ELECTION" | "LAUNCH" | "PLEDGE_SIGNING" | "MINUTES" | "OTHER";
+        KnownAward: {
+            entryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            award: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            authority?: string | null;
+        };
         /** @enum {string} */
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
@@ -6118,6 +6356,13 @@ export interface components {
             /** Format: int64 */
             honoured: number;
         };
+        NomineeHistory: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            different: number;
+            lines: components["schemas"]["HistoryLine"][];
+        };
         /** @enum {string} */
         NomineeOutcome: "PENDING" | "QUALIFIED" | "NOT_QUALIFIED" | "GRANTED" | "FORWARDED" | "REFUSED" | "CHANGED" | "WITHDRAWN";
         NomineeResult: {
@@ -6158,6 +6403,60 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
+        /** @enum {string} */
+        OpinionAction: "ANSWER" | "RECORD" | "LINK" | "WITHDRAW";
+        /** @enum {string} */
+        OpinionAnswer: "AGREE" | "DISAGREE" | "OTHER";
+        /** @enum {string} */
+        OpinionKind: "AGENCY" | "CADRE_COMMITTEE";
+        OpinionLink: {
+            token: string;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        OpinionRequest: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            proposalId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["OpinionKind"];
+            kindLabel: string;
+            addressee: string;
+            question: string;
+            about: components["schemas"]["OpinionSubject"][];
+            askedName: string;
+            askedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            daysLeft?: number | null;
+            status: components["schemas"]["OpinionStatus"];
+            statusLabel: string;
+            /** @enum {string|null} */
+            answer?: components["schemas"]["OpinionAnswer"];
+            answerLabel?: string | null;
+            text?: string | null;
+            answeredBy?: string | null;
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+            documentNumber?: string | null;
+            wayLabel?: string | null;
+            linkUntil?: components["schemas"]["LocalDate"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        OpinionRequests: {
+            items: components["schemas"]["OpinionRequest"][];
+        };
+        /** @enum {string} */
+        OpinionStatus: "OPEN" | "ANSWERED" | "WITHDRAWN";
+        OpinionSubject: {
+            name: string;
+            award: string;
+        };
+        OpinionToken: {
+            token: string;
+        };
+        /** @enum {string} */
+        OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
         OwnerProof: {
@@ -6854,6 +7153,12 @@ export interface components {
         };
         /** @enum {string} */
         RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
+        RecordOpinion: {
+            answer: components["schemas"]["OpinionAnswer"];
+            text?: string | null;
+            documentNumber: string;
+            signer: string;
+        };
         RecoveryCodes: {
             recoveryCodes: string[];
         };
@@ -7296,7 +7601,7 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */
         TargetDirection: "HIGHER_BETTER" | "LOWER_BETTER" | "DONE";
         TaskCompletion: {
@@ -10804,6 +11109,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    compareHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryComparison"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     signProposalLetter: {
         parameters: {
             query?: never;
@@ -11217,6 +11556,201 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequests"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinion"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    issueOpinionLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                opinionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionLink"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                opinionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                opinionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     attachPaper: {
         parameters: {
             query?: never;
@@ -11320,6 +11854,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16443,6 +17011,185 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerOpinionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinionByLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readOpinionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOpinionRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequests"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOpinionRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerOpinionRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Absent"];
             409: components["responses"]["Conflict"];

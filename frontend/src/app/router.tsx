@@ -83,6 +83,12 @@ const routes: RouteObject[] = [
     lazy: () => import("@/features/account/InvitationPage"),
   },
   {
+    path: paths.opinionLink,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/proposal/OpinionLinkPage"),
+  },
+  {
     path: "/",
     loader: requireSession,
     shouldRevalidate: () => false,

@@ -8,6 +8,7 @@ export type SubjectType =
   | "PLEDGE"
   | "MEETING"
   | "COUNCIL_SESSION"
+  | "OPINION_REQUEST"
   | "PROPOSAL"
   | "DECISION"
   | "REGISTER_ENTRY"
@@ -29,6 +30,7 @@ const ROOTS = {
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
   COUNCIL_SESSION: "/hoi-dong/phien",
+  OPINION_REQUEST: "/hiep-y",
   PROPOSAL: "/ho-so",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",
@@ -70,4 +72,5 @@ export const paths = {
   accounts: "/quan-tri/tai-khoan",
   delegations: "/uy-quyen",
   invitation: "/moi",
+  opinionLink: "/tra-loi-y-kien",
 } as const;

@@ -62,6 +62,10 @@ function CouncilsPage() {
   const sessions = useQuery(sessionsQuery(params.query as ListQuery));
   const councils = useQuery(councilsQuery);
   const [founding, setFounding] = useState(false);
+  // One for the province, one for each unit.
+  const ofUnit = useMe().units.length > 0;
+  const mayFound =
+    may && councils.data?.items.every((one) => (one.kind === "UNIT") !== ofUnit) === true;
   return (
     <>
       <PageHeader
@@ -73,7 +77,7 @@ function CouncilsPage() {
         title="Thành phần Hội đồng"
         flush
         actions={
-          may && (
+          mayFound && (
             <Button small onClick={() => setFounding(true)}>
               Lập Hội đồng
             </Button>

@@ -22,6 +22,7 @@ export const subjectLooks = {
   PLEDGE: { word: "Giao ước", icon: PledgeIcon },
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
   COUNCIL_SESSION: { word: "Phiên họp Hội đồng", icon: CouncilIcon },
+  OPINION_REQUEST: { word: "Yêu cầu cho ý kiến", icon: ProposalIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },
   DECISION: { word: "Quyết định", icon: DecisionIcon },
   REGISTER_ENTRY: { word: "Khen thưởng", icon: RegisterIcon },

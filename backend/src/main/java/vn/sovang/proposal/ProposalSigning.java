@@ -29,6 +29,7 @@ public class ProposalSigning {
 
     private final ProposalMoves moves;
     private final CouncilGate council;
+    private final OpinionGate opinions;
     private final DecisionIssue decisions;
     private final DecisionTexts texts;
     private final AwardCatalogue catalogue;
@@ -38,6 +39,7 @@ public class ProposalSigning {
     ProposalSigning(
             ProposalMoves moves,
             CouncilGate council,
+            OpinionGate opinions,
             DecisionIssue decisions,
             DecisionTexts texts,
             AwardCatalogue catalogue,
@@ -45,6 +47,7 @@ public class ProposalSigning {
             AppClock clock) {
         this.moves = moves;
         this.council = council;
+        this.opinions = opinions;
         this.decisions = decisions;
         this.texts = texts;
         this.catalogue = catalogue;
@@ -84,7 +87,7 @@ public class ProposalSigning {
         if (!ProposalAction.SIGN_UP.fits(p.status())) {
             throw new StateConflict(ProposalAction.SIGN_UP.in(p.status()).reason());
         }
-        Verdict ready = CouncilGate.mayGoUp(p, results);
+        Verdict ready = CouncilGate.mayGoUp(p, results).and(opinions.mayGoUp(p));
         if (!ready.allowed()) {
             throw new StateConflict(ready.reason());
         }

@@ -38,6 +38,7 @@ class ProposalViews {
     private final Reports reports;
     private final ProposalPolicy policy;
     private final CouncilGate council;
+    private final OpinionGate opinions;
     private final ProposalFindings findings;
     private final DossierPapers papers;
     private final AwardCatalogue catalogue;
@@ -49,6 +50,7 @@ class ProposalViews {
             Reports reports,
             ProposalPolicy policy,
             CouncilGate council,
+            OpinionGate opinions,
             ProposalFindings findings,
             DossierPapers papers,
             AwardCatalogue catalogue,
@@ -58,6 +60,7 @@ class ProposalViews {
         this.reports = reports;
         this.policy = policy;
         this.council = council;
+        this.opinions = opinions;
         this.findings = findings;
         this.papers = papers;
         this.catalogue = catalogue;
@@ -296,7 +299,8 @@ class ProposalViews {
                 Verdict.of(
                                 p.count(Outcome.QUALIFIED) > 0,
                                 "Không có đề nghị nào đủ điều kiện để trình; hãy kết thúc hồ sơ.")
-                        .and(CouncilGate.mayGoUp(p, results));
+                        .and(CouncilGate.mayGoUp(p, results))
+                        .and(p.status() == ProposalStatus.APPRAISED ? opinions.mayGoUp(p) : Verdict.yes());
             case CLOSE ->
                 Verdict.of(
                         p.status() != ProposalStatus.APPRAISED || p.count(Outcome.QUALIFIED) == 0,

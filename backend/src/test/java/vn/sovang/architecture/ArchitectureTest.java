@@ -85,7 +85,9 @@ class ArchitectureTest {
             "AuthResource.signOut", // ends only what its cookie opened
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
-            "InvitationResource.acceptInvitation" // the same
+            "InvitationResource.acceptInvitation", // the same
+            "OpinionLinkResource.readOpinionLink", // carries its own secret, that of the link
+            "OpinionLinkResource.answerOpinionLink" // the same
             );
 
     private static JavaClasses all;
