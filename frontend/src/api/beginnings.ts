@@ -18,6 +18,7 @@ export type Beginning =
   | "KEEP_CALENDAR"
   | "RECORD_REORGANISATION"
   | "FOUND_COUNCIL"
+  | "FOUND_PROVINCIAL_COUNCIL"
   | "KEEP_UNITS";
 
 export const beginningsQuery = queryOptions({

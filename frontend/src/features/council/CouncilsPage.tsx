@@ -63,9 +63,7 @@ function CouncilsPage() {
   const councils = useQuery(councilsQuery);
   const [founding, setFounding] = useState(false);
   // One for the province, one for each unit.
-  const ofUnit = useMe().units.length > 0;
-  const mayFound =
-    may && councils.data?.items.every((one) => (one.kind === "UNIT") !== ofUnit) === true;
+  const mayFound = may && councils.data?.items.every((one) => !one.mine) === true;
   return (
     <>
       <PageHeader
@@ -146,7 +144,7 @@ function CouncilsPage() {
 function FoundDialog({ onClose }: { onClose: () => void }) {
   const me = useMe();
   const go = useGo();
-  const unit = me.units[0];
+  const unit = useMay("FOUND_PROVINCIAL_COUNCIL") ? undefined : me.units[0];
   const create = useCouncilChange<{ name: string; standingName: string }>(
     (values, intent) =>
       call(
