@@ -19,6 +19,7 @@ import { HistorySection } from "./HistorySection";
 import { statusTones } from "./labels";
 import { NomineesSection } from "./NomineesSection";
 import { OpinionsSection } from "./OpinionsSection";
+import { OverridesSection } from "./OverridesSection";
 import { PapersSection } from "./PapersSection";
 import { ProposalDialogs } from "./ProposalDialogs";
 import styles from "./proposal.module.css";
@@ -123,6 +124,7 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
           <PapersSection proposal={proposal} step={step} open={open} />
         )}
         {province && <HistorySection proposalId={proposal.id} />}
+        {province && <OverridesSection proposalId={proposal.id} />}
         {province && <OpinionsSection proposal={proposal} />}
         {proposal.findings.length > 0 && <FindingsSection findings={proposal.findings} />}
       </Columns>

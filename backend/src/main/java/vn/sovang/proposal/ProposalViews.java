@@ -39,6 +39,7 @@ class ProposalViews {
     private final ProposalPolicy policy;
     private final CouncilGate council;
     private final OpinionGate opinions;
+    private final FindingGate findingGate;
     private final ProposalFindings findings;
     private final DossierPapers papers;
     private final AwardCatalogue catalogue;
@@ -51,6 +52,7 @@ class ProposalViews {
             ProposalPolicy policy,
             CouncilGate council,
             OpinionGate opinions,
+            FindingGate findingGate,
             ProposalFindings findings,
             DossierPapers papers,
             AwardCatalogue catalogue,
@@ -61,6 +63,7 @@ class ProposalViews {
         this.policy = policy;
         this.council = council;
         this.opinions = opinions;
+        this.findingGate = findingGate;
         this.findings = findings;
         this.papers = papers;
         this.catalogue = catalogue;
@@ -273,6 +276,10 @@ class ProposalViews {
                 .toList();
     }
 
+    private Verdict readyToGoUp(Proposal p, Map<UUID, AchievementReport> written) {
+        return opinions.mayGoUp(p).and(findingGate.mayGoUp(p, findings.of(p, written)));
+    }
+
     private Verdict ready(
             ProposalAction action,
             Proposal p,
@@ -300,7 +307,7 @@ class ProposalViews {
                                 p.count(Outcome.QUALIFIED) > 0,
                                 "Không có đề nghị nào đủ điều kiện để trình; hãy kết thúc hồ sơ.")
                         .and(CouncilGate.mayGoUp(p, results))
-                        .and(p.status() == ProposalStatus.APPRAISED ? opinions.mayGoUp(p) : Verdict.yes());
+                        .and(p.status() == ProposalStatus.APPRAISED ? readyToGoUp(p, written) : Verdict.yes());
             case CLOSE ->
                 Verdict.of(
                         p.status() != ProposalStatus.APPRAISED || p.count(Outcome.QUALIFIED) == 0,

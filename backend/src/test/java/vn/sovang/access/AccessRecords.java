@@ -317,6 +317,7 @@ final class AccessRecords {
             String opinion = people.opinionRequest(id, UnitIds.of(p.unit));
             put("/award-proposals/{id}/opinions/{opinionId}", p, opinion);
             put("/opinion-requests/{id}", p, opinion);
+            put("/award-proposals/{id}/overrides/{overrideId}", p, people.override(id));
             put("/award-proposals/{id}/papers/{code}", p, "BB");
             put(
                     "/award-proposals/{id}/nominees/{nomineeId}",

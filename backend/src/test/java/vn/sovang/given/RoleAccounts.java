@@ -73,6 +73,21 @@ public class RoleAccounts {
         return id.toString();
     }
 
+    /** The same: asked about a draft, by somebody who is none of the readers. */
+    @Transactional
+    public String override(String dossier) {
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery("""
+                        insert into finding_override (id, version, proposal_id, rule, reason, asked_by, asked_name,
+                                                      asked_at)
+                        select :id, 0, :dossier, 'R06', 'Thử', a.id, a.full_name, now()
+                          from account a where a.username = 'chuyenvien'""")
+                .setParameter("id", id)
+                .setParameter("dossier", UUID.fromString(dossier))
+                .executeUpdate();
+        return id.toString();
+    }
+
     @Transactional
     public String person(String name, String unitId) {
         Person person = Person.of(name, "FEMALE", "Chuyên viên", UUID.fromString(unitId), false);
