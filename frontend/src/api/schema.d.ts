@@ -1351,6 +1351,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings asked to be passed over, and those that could be */
+        get: operations["listOverrides"];
+        put?: never;
+        /** Ask to pass a finding over, with a reason */
+        post: operations["askOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/overrides/{overrideId}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person allows it, with a reason */
+        post: operations["allowOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/papers/{code}": {
         parameters: {
             query?: never;
@@ -4287,6 +4322,10 @@ export interface components {
             question: string;
             dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        AskOverride: {
+            rule: string;
+            reason: string;
+        };
         AttachPaper: {
             title: string;
             number?: string;
@@ -5187,6 +5226,7 @@ export interface components {
             declaredCount?: number | null;
             /** Format: int64 */
             members: number;
+            mine: boolean;
         };
         Credentials: {
             username: string;
@@ -5532,6 +5572,23 @@ export interface components {
         };
         FigureText: {
             text: string;
+        };
+        FindingOverride: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            rule: string;
+            reason: string;
+            askedName: string;
+            askedAt: components["schemas"]["Instant"];
+            allowedName?: string | null;
+            allowedReason?: string | null;
+            allowedAt?: components["schemas"]["Instant"] | null;
+            mayAllow: boolean;
+        };
+        FindingOverrides: {
+            items: components["schemas"]["FindingOverride"][];
+            askable: string[];
         };
         FormerUnitName: {
             name: string;
@@ -6432,8 +6489,6 @@ export interface components {
             daysLeft?: number | null;
             status: components["schemas"]["OpinionStatus"];
             statusLabel: string;
-            /** @enum {string|null} */
-            answer?: components["schemas"]["OpinionAnswer"];
             answerLabel?: string | null;
             text?: string | null;
             answeredBy?: string | null;
@@ -11735,6 +11790,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOverrides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingOverrides"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOverride"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingOverride"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    allowOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                overrideId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingOverride"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -79,8 +79,7 @@ public class FindingOverriding {
 
     /** @param askable rules that stop the dossier and were not asked about yet */
     @Schema(name = "FindingOverrides")
-    public record All(
-            @NotNull List<View> items, @NotNull List<String> askable) {}
+    public record All(@NotNull List<View> items, @NotNull List<String> askable) {}
 
     @Transactional
     All list(Actor actor, UUID proposalId) {
@@ -108,8 +107,7 @@ public class FindingOverriding {
         if (overrides.of(proposalId).stream().anyMatch(o -> o.rule().equals(body.rule()))) {
             throw new StateConflict("Vướng mắc này đã được đề nghị bỏ qua.");
         }
-        FindingOverride override =
-                FindingOverride.ask(proposalId, body.rule(), body.reason(), actor, clock.instant());
+        FindingOverride override = FindingOverride.ask(proposalId, body.rule(), body.reason(), actor, clock.instant());
         overrides.persist(override);
         return saved(actor, override, "override.ask");
     }
@@ -130,7 +128,8 @@ public class FindingOverriding {
                         actor.isAny(Role.DEPARTMENT, Role.DEPARTMENT_HEAD),
                         "Chỉ người của Sở Nội vụ cho phép bỏ qua vướng mắc.")
                 .and(Verdict.of(
-                        !o.wasAskedBy(actor.accountId()), "Người đề nghị bỏ qua không tự cho phép; cần người thứ hai."));
+                        !o.wasAskedBy(actor.accountId()),
+                        "Người đề nghị bỏ qua không tự cho phép; cần người thứ hai."));
     }
 
     private List<String> stopping(Proposal p) {

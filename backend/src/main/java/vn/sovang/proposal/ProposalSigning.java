@@ -96,7 +96,8 @@ public class ProposalSigning {
         if (!ProposalAction.SIGN_UP.fits(p.status())) {
             throw new StateConflict(ProposalAction.SIGN_UP.in(p.status()).reason());
         }
-        Verdict ready = CouncilGate.mayGoUp(p, results).and(opinions.mayGoUp(p))
+        Verdict ready = CouncilGate.mayGoUp(p, results)
+                .and(opinions.mayGoUp(p))
                 .and(findingGate.mayGoUp(p, findings.of(p, reports.of(p.nominees()))));
         if (!ready.allowed()) {
             throw new StateConflict(ready.reason());
