@@ -41,7 +41,7 @@ test("a session of the council from its agenda to its minutes @large", async ({
   await department.getByRole("button", { name: "Mở bỏ phiếu" }).click();
   const vote = department.getByRole("dialog");
   await vote.getByLabel("Bỏ phiếu kín trên thiết bị").check();
-  await vote.getByLabel("Tổ kiểm phiếu").fill("Hoàng Văn Kiểm, Tổ trưởng");
+  await vote.getByRole("textbox", { name: "Tổ kiểm phiếu" }).fill("Hoàng Văn Kiểm, Tổ trưởng");
   await vote.getByRole("button", { name: "Mở bỏ phiếu" }).click();
 
   for (const username of ["hoidong1", "hoidong2"]) {
