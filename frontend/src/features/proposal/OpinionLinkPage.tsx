@@ -23,6 +23,7 @@ function OpinionLinkPage() {
   }, [token]);
   return (
     <main className={styles.public}>
+      <p className={styles.itemMeta}>Sổ Vàng · Thi đua, khen thưởng của tỉnh</p>
       <h1>Cho ý kiến về khen thưởng</h1>
       {problem && (
         <p role="alert" className={styles.reason}>
@@ -37,7 +38,7 @@ function OpinionLinkPage() {
             {formatDate(opinion.dueOn)}
           </p>
           <p>{opinion.question}</p>
-          <ul>
+          <ul className={styles.about}>
             {opinion.about.map((one) => (
               <li key={`${one.name}-${one.award}`}>
                 <b>{one.name}</b>: {one.award}
@@ -94,6 +95,7 @@ function Reply({ token, onDone }: { token: string; onDone: (opinion: Opinion) =>
   return (
     <form
       noValidate
+      className={styles.reply}
       onSubmit={(event) => {
         event.preventDefault();
         if (!pending) void form.submit(send);

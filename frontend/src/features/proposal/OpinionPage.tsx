@@ -19,6 +19,7 @@ import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
 import { opinionAnswerWords, opinionTones } from "./labels";
 import { type Opinion, type OpinionAnswer, opinionQuery, useAnswer } from "./opinions";
+import styles from "./proposal.module.css";
 
 /** A request for an opinion, as the agency asked sees it. */
 function OpinionPage() {
@@ -45,7 +46,7 @@ function Page({ opinion }: { opinion: Opinion }) {
       />
       <Section title="Nội dung cần ý kiến">
         <p>{opinion.question}</p>
-        <ul>
+        <ul className={styles.about}>
           {opinion.about.map((one) => (
             <li key={`${one.name}-${one.award}`}>
               <b>{one.name}</b>: {one.award}
@@ -89,6 +90,7 @@ function Reply({ opinion }: { opinion: Opinion }) {
     <Section title="Trả lời của đơn vị">
       <form
         noValidate
+        className={styles.reply}
         onSubmit={(event) => {
           event.preventDefault();
           if (answer.pending) return;
