@@ -73,6 +73,13 @@ export function OpinionsSection({ proposal }: { proposal: Proposal }) {
               <p className={styles.itemMeta}>
                 {one.kindLabel} · hỏi {formatDate(one.askedOn)}, hạn {formatDate(one.dueOn)}
               </p>
+              <p>
+                {one.status === "OPEN" ? (
+                  <DueBadge dueOn={one.dueOn} today={me.today} />
+                ) : (
+                  <StatusBadge tone={opinionTones[one.status]}>{one.statusLabel}</StatusBadge>
+                )}
+              </p>
               <p>{one.question}</p>
               {one.answerLabel && (
                 <p className={styles.reason}>
@@ -115,13 +122,6 @@ export function OpinionsSection({ proposal }: { proposal: Proposal }) {
                     }}
                   />
                 </div>
-              )}
-            </div>
-            <div>
-              {one.status === "OPEN" ? (
-                <DueBadge dueOn={one.dueOn} today={me.today} />
-              ) : (
-                <StatusBadge tone={opinionTones[one.status]}>{one.statusLabel}</StatusBadge>
               )}
             </div>
           </li>
