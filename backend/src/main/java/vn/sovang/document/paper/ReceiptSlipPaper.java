@@ -44,8 +44,8 @@ public final class ReceiptSlipPaper {
                         "Nội dung đề nghị: " + input.subject() + " (" + Wording.count(input.nominees()) + " đề nghị).")
                 .paragraph("Giấy tờ trong hồ sơ:")
                 .add(items(input.items()))
-                .paragraph("Ngày tiếp nhận: " + Wording.date(input.acceptedOn()) + ".")
-                .paragraph("Ngày hẹn thẩm định xong: " + Wording.date(input.dueOn()) + ".");
+                .paragraph("Tiếp nhận " + Wording.date(input.acceptedOn()) + ".")
+                .paragraph("Hẹn thẩm định xong " + Wording.date(input.dueOn()) + ".");
         if (!Wording.isBlank(input.dueExplanation())) {
             paper.paragraph("Cách tính: " + input.dueExplanation().strip().replaceFirst("[.]+$", "") + ".");
         }
