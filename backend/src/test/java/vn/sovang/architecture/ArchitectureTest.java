@@ -87,7 +87,8 @@ class ArchitectureTest {
             "InvitationResource.readInvitation", // carries its own secret, that of the link
             "InvitationResource.acceptInvitation", // the same
             "OpinionLinkResource.readOpinionLink", // carries its own secret, that of the link
-            "OpinionLinkResource.answerOpinionLink" // the same
+            "OpinionLinkResource.answerOpinionLink", // the same
+            "FeedResource.readCalendarFeed" // a calendar program fetches it; carries its own secret
             );
 
     private static JavaClasses all;

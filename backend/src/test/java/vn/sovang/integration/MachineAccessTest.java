@@ -106,7 +106,8 @@ class MachineAccessTest {
         return address.equals("/oauth/token")
                 || address.matches("/auth/(sign-in|refresh|sign-out|ways|second-step|oidc/).*")
                 || address.startsWith("/invitations/")
-                || address.startsWith("/opinion-links/");
+                || address.startsWith("/opinion-links/")
+                || address.equals("/calendar-feeds/{token}");
     }
 
     @Test
