@@ -298,6 +298,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an issued plan by a further paper
+         * @description Tasks are changed, added or repealed in one transaction; the plan's amendments then say row by row what stood there before and what stands there now.
+         */
+        post: operations["amendAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which unit answers which task in its own plan, and which units are silent
+         * @description Only issued plans count. Bound are the units the tasks name and the members of the groups they name; the council is a body of the issuer and makes no plan of its own.
+         */
+        get: operations["getPlanAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -307,7 +347,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a plan that has no live task */
+        /**
+         * Close a plan, saying of every task that is still open what becomes of it
+         * @description What is carried goes on as a task of the next plan's draft, which names where it comes from. 409 while a task is left open.
+         */
         post: operations["closeAnnualPlan"];
         delete?: never;
         options?: never;
@@ -458,6 +501,43 @@ export interface paths {
         /** Move a task of a draft to another place */
         post: operations["movePlanTask"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/tasks/{taskId}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a task to something it brought forth, without closing it
+         * @description By the department and by people of the units that lead or coordinate it. Continuing work links its evidence quarter by quarter.
+         */
+        post: operations["linkTaskProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/tasks/{taskId}/products/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a wrong link away */
+        delete: operations["unlinkTaskProduct"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1780,6 +1860,48 @@ export interface paths {
         put?: never;
         /** Open an official term again, with a reason */
         post: operations["reopenBlockTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this person has a calendar address */
+        get: operations["getMyCalendarFeed"];
+        put?: never;
+        /**
+         * Make a calendar address with a secret in it; the one before it ends
+         * @description The secret is shown once and kept as a hash. Not taken once by a key: its answer is a secret.
+         */
+        post: operations["makeMyCalendarFeed"];
+        /** End this person's calendar address */
+        delete: operations["revokeMyCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar behind an address: what of the plans its owner's units have to do
+         * @description Carries its own secret. A wrong or ended one is answered 404.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3847,6 +3969,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merged duplicates, latest first, undone ones included */
+        get: operations["listUnitMerges"];
+        put?: never;
+        /** Merge a duplicate into the entry that stays */
+        post: operations["mergeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything a merge would move, and what stands in its way; stores nothing */
+        post: operations["checkUnitMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merge with what it moved */
+        get: operations["getUnitMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part again what was merged wrongly; the entry stays, marked */
+        post: operations["undoUnitMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -3865,6 +4056,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables that were read, latest first */
+        get: operations["listUnitImports"];
+        put?: never;
+        /** Read a table of units (.xlsx or .csv, multipart field file); nothing is kept as a unit yet */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table as read and corrected so far, against what is kept now */
+        get: operations["getUnitImport"];
+        /** Keep corrections made on the review screen */
+        put: operations["correctUnitImport"];
+        post?: never;
+        /** Throw a table away that was not kept */
+        delete: operations["discardUnitImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep every row in one transaction, or none */
+        post: operations["commitUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a kept table back while nothing rests on its units and nobody changed them */
+        post: operations["undoUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/readings": {
         parameters: {
             query?: never;
@@ -3874,6 +4136,57 @@ export interface paths {
         };
         /** Which units a written name may mean, by the rules every import uses; nothing is chosen in silence */
         get: operations["readUnitName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/all.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units as .csv; reads back without loss */
+        get: operations["downloadUnitsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/all.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units as .xlsx; reads back without loss */
+        get: operations["downloadUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table of units to fill in, .xlsx */
+        get: operations["downloadUnitTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4265,6 +4578,8 @@ export interface components {
             number?: string | null;
             issuerId: components["schemas"]["UUID"];
             issuerName: string;
+            issuerUnitName: string;
+            issuerText?: string | null;
             issuedOn?: components["schemas"]["LocalDate"] | null;
             place?: string | null;
             signerName?: string | null;
@@ -4286,11 +4601,29 @@ export interface components {
             done: number;
             /** Format: int64 */
             late: number;
+            amendments: components["schemas"]["PlanAmendment"][];
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "BLANK";
+        AnsweredTask: {
+            id: components["schemas"]["UUID"];
+            section?: string | null;
+            number?: string | null;
+            title: string;
+            /** Format: int64 */
+            answers: number;
+        };
+        AnsweringUnit: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            named: boolean;
+            planId?: components["schemas"]["UUID"] | null;
+            planName?: string | null;
+            answered: string[];
+            silent: boolean;
+        };
         ApiScope: {
             scope: string;
             label: string;
@@ -4814,6 +5147,12 @@ export interface components {
             kind: components["schemas"]["CalendarDayKind"];
             name: string;
             source: string;
+        };
+        CalendarFeed: {
+            exists: boolean;
+            path?: string | null;
+            madeAt?: components["schemas"]["Instant"] | null;
+            readAt?: components["schemas"]["Instant"] | null;
         };
         CalendarPreview: {
             days: components["schemas"]["CalendarYearDay"][];
@@ -5375,6 +5714,7 @@ export interface components {
             requirements?: string[] | null;
             recipients?: string[] | null;
             duties?: components["schemas"]["PlanDuty"][] | null;
+            issuerText?: string | null;
         };
         DraftClient: {
             code: string;
@@ -5404,11 +5744,13 @@ export interface components {
             title: string;
             leads?: components["schemas"]["PartyDraft"][] | null;
             coordinators?: components["schemas"]["PartyDraft"][] | null;
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
             raw?: string | null;
+            answersTaskId?: components["schemas"]["UUID"] | null;
         };
         DraftProposal: {
             meetingId?: components["schemas"]["UUID"] | null;
@@ -5774,6 +6116,7 @@ export interface components {
             place?: string | null;
             issuerRaw?: string | null;
             issuerId?: components["schemas"]["UUID"] | null;
+            issuerText?: string | null;
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
@@ -5787,6 +6130,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
             name?: string | null;
             candidates?: components["schemas"]["UnitCandidate"][] | null;
         };
@@ -6357,6 +6701,11 @@ export interface components {
             copyFrom?: number | null;
             content?: components["schemas"]["TermContent"] | null;
         };
+        NewUnitMerge: {
+            duplicateId: components["schemas"]["UUID"];
+            keptId: components["schemas"]["UUID"];
+            reason?: string | null;
+        };
         NewUnitOfReorganisation: {
             name: string;
             kind: components["schemas"]["UnitKind"];
@@ -6731,6 +7080,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PasswordChange: {
             currentPassword: string;
@@ -6813,6 +7163,48 @@ export interface components {
         };
         /** @enum {string} */
         Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "council" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
+        PlanAmendment: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            summary: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            changes: components["schemas"]["PlanChange"][];
+        };
+        PlanAmendmentDraft: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            summary: string;
+            changes: components["schemas"]["PlanChangeDraft"][];
+        };
+        PlanAnswers: {
+            tasks: components["schemas"]["AnsweredTask"][];
+            units: components["schemas"]["AnsweringUnit"][];
+            /** Format: int64 */
+            silent: number;
+        };
+        PlanChange: {
+            kind: components["schemas"]["PlanChangeKind"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            fields: components["schemas"]["PlanChangeField"][];
+        };
+        PlanChangeDraft: {
+            taskId?: components["schemas"]["UUID"] | null;
+            task?: components["schemas"]["DraftPlanTask"] | null;
+        };
+        PlanChangeField: {
+            label: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        /** @enum {string} */
+        PlanChangeKind: "ADDED" | "CHANGED" | "REPEALED";
+        PlanClosing: {
+            tasks?: components["schemas"]["TaskOutcome"][] | null;
+            nextPlanId?: components["schemas"]["UUID"] | null;
+        };
         PlanCommitted: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6849,6 +7241,7 @@ export interface components {
             name: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PlanQuarter: {
             /** Format: int32 */
@@ -6901,6 +7294,9 @@ export interface components {
             percent?: number | null;
             /** Format: int32 */
             proofs: number;
+            timeText?: string | null;
+            productText?: string | null;
+            note?: string | null;
         };
         PlanTaskView: {
             id: components["schemas"]["UUID"];
@@ -6917,6 +7313,7 @@ export interface components {
             title: string;
             leads: components["schemas"]["PlanParty"][];
             coordinators: components["schemas"]["PlanParty"][];
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             timeLabel: string;
             dueOn?: components["schemas"]["LocalDate"] | null;
@@ -6931,6 +7328,11 @@ export interface components {
             statusLabel: string;
             proofs: components["schemas"]["TaskProof"][];
             progress: components["schemas"]["TaskProgress"][];
+            periods: components["schemas"]["TaskPeriod"][];
+            answers?: components["schemas"]["TaskElsewhere"] | null;
+            answeredBy: components["schemas"]["TaskElsewhere"][];
+            carriedFrom?: components["schemas"]["TaskElsewhere"] | null;
+            carriedTo?: components["schemas"]["TaskElsewhere"] | null;
             previousId?: components["schemas"]["UUID"] | null;
             nextId?: components["schemas"]["UUID"] | null;
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -7668,11 +8070,39 @@ export interface components {
             reason: string;
             time: components["schemas"]["PlanTime"];
         };
+        TaskElsewhere: {
+            taskId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            planName: string;
+            title: string;
+            statusLabel: string;
+        };
         /** @enum {string} */
-        TaskFilter: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "OVERDUE";
+        TaskFilter: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "CARRIED" | "OVERDUE";
+        TaskLinking: {
+            proofs?: components["schemas"]["ProofLink"][] | null;
+            documents?: components["schemas"]["DraftDocument"][] | null;
+            product?: components["schemas"]["ProductKind"] | null;
+            period?: string | null;
+        };
         TaskMove: {
             /** Format: int32 */
             place: number;
+        };
+        TaskOutcome: {
+            taskId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["TaskOutcomeKind"];
+            proofs?: components["schemas"]["ProofLink"][] | null;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        TaskOutcomeKind: "DONE" | "WAIVED" | "CARRIED";
+        TaskPeriod: {
+            period: string;
+            label: string;
+            begun: boolean;
+            /** Format: int32 */
+            proofs: number;
         };
         TaskProgress: {
             id: components["schemas"]["UUID"];
@@ -7688,12 +8118,15 @@ export interface components {
             typeLabel: string;
             id: components["schemas"]["UUID"];
             title: string;
+            productLabel?: string | null;
+            period?: string | null;
+            periodLabel?: string | null;
         };
         TaskReason: {
             reason: string;
         };
         /** @enum {string} */
-        TaskStatus: "OPEN" | "DONE" | "WAIVED" | "DEFERRED";
+        TaskStatus: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "CARRIED";
         TellerInput: {
             name: string;
             role?: string | null;
@@ -7949,6 +8382,60 @@ export interface components {
             /** Format: int32 */
             women?: number | null;
         };
+        UnitImportCorrection: {
+            rows: components["schemas"]["UnitTableRow"][];
+        };
+        UnitImportCounts: {
+            /** Format: int64 */
+            enters: number;
+            /** Format: int64 */
+            changes: number;
+            /** Format: int64 */
+            keepsAsIs: number;
+            /** Format: int64 */
+            stops: number;
+        };
+        UnitImportProblem: {
+            code: string;
+            severity: components["schemas"]["UnitImportSeverity"];
+            /** Format: int32 */
+            line: number;
+            message: string;
+            candidates: components["schemas"]["UnitNameChoice"][];
+        };
+        UnitImportRow: {
+            row: components["schemas"]["UnitTableRow"];
+            effect: components["schemas"]["UnitRowEffect"];
+            unitId: components["schemas"]["UUID"] | null;
+            parentName: string | null;
+            changes: string[];
+        };
+        /** @enum {string} */
+        UnitImportSeverity: "ERROR" | "WARNING" | "INFO";
+        UnitImportSummary: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rows: number;
+            committedAt: components["schemas"]["Instant"] | null;
+            undoneAt: components["schemas"]["Instant"] | null;
+        };
+        UnitImportView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            fileName: string;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            committedAt: components["schemas"]["Instant"] | null;
+            undoneAt: components["schemas"]["Instant"] | null;
+            rows: components["schemas"]["UnitImportRow"][];
+            problems: components["schemas"]["UnitImportProblem"][];
+            counts: components["schemas"]["UnitImportCounts"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         UnitKind: "PARTY_BODY" | "PEOPLES_COMMITTEE" | "DEPARTMENT" | "ARMED_FORCE" | "JUSTICE" | "MASS_ORGANISATION" | "COMMUNE" | "DISTRICT" | "ENTERPRISE" | "COOPERATIVE" | "SCHOOL" | "PUBLIC_SERVICE" | "ASSOCIATION" | "COUNCIL" | "HAMLET" | "COLLECTIVE" | "CENTRAL_BODY" | "SUB_UNIT" | "PRESS" | "OTHER_PROVINCE" | "MINISTRY";
         UnitLineage: {
@@ -7956,6 +8443,47 @@ export interface components {
             nodes: components["schemas"]["LineageNode"][];
             edges: components["schemas"]["LineageEdge"][];
             cut: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        UnitMergeCheck: {
+            duplicateId: components["schemas"]["UUID"];
+            duplicateName: string;
+            keptId: components["schemas"]["UUID"];
+            keptName: string;
+            moves: components["schemas"]["UnitMergeRows"][];
+            stays: components["schemas"]["UnitMergeRows"][];
+            obstacles: string[];
+            addedNames: string[];
+            movesCode: boolean;
+        };
+        UnitMergeRows: {
+            /** Format: int64 */
+            count: number;
+            words: string;
+        };
+        UnitMergeUndo: {
+            reason: string;
+        };
+        UnitMergeUndoing: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            reason: string;
+        };
+        UnitMergeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            duplicateId: components["schemas"]["UUID"];
+            duplicateName: string;
+            keptId: components["schemas"]["UUID"];
+            keptName: string;
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            rows: components["schemas"]["UnitMergeRows"][];
+            undoing: components["schemas"]["UnitMergeUndoing"] | null;
+            /** Format: int64 */
+            left: number;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         UnitNameAnswer: {
@@ -8004,6 +8532,8 @@ export interface components {
         /** @enum {string} */
         UnitRelation: "SELF" | "PREDECESSOR" | "SUCCESSOR" | "RELATIVE";
         /** @enum {string} */
+        UnitRowEffect: "ENTERS" | "CHANGES" | "KEEPS_AS_IS" | "STOPS";
+        /** @enum {string} */
         UnitState: "NOT_YET" | "ACTIVE" | "ENDED";
         UnitSummary: {
             id: components["schemas"]["UUID"];
@@ -8017,6 +8547,26 @@ export interface components {
             outside: boolean;
             /** Format: int64 */
             below: number;
+        };
+        UnitTableRow: {
+            /** Format: int32 */
+            line: number;
+            systemId?: string | null;
+            name?: string | null;
+            kind?: string | null;
+            code?: string | null;
+            parent?: string | null;
+            aliases?: string | null;
+            validFrom?: string | null;
+            validTo?: string | null;
+            outside?: string | null;
+            standingBody?: string | null;
+            areas?: string | null;
+            headcounts?: string | null;
+            officers?: string | null;
+            parentSystemId?: string | null;
+            standingBodySystemId?: string | null;
+            choice?: string | null;
         };
         UnitTie: {
             unitId: components["schemas"]["UUID"];
@@ -9226,6 +9776,81 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    amendAnnualPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAmendmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Amended */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAnnualPlan: {
         parameters: {
             query?: never;
@@ -9238,7 +9863,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClosing"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9678,6 +10307,85 @@ export interface operations {
         };
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTaskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    linkTaskProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLinking"];
+            };
+        };
+        responses: {
+            /** @description Linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTaskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unlinkTaskProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                recordId: components["schemas"]["UUID"];
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13032,6 +13740,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    makeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar stream (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -18630,6 +19466,189 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listUnitMerges: {
+        parameters: {
+            query?: {
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    mergeUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeCheck"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMergeUndo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -18717,6 +19736,260 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listUnitImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportSummary"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Read */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitImportCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    discardUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    commitUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     readUnitName: {
         parameters: {
             query?: {
@@ -18735,6 +20008,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitNameAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnitsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV file (UTF-8), as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnitTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
