@@ -73,4 +73,6 @@ export const paths = {
   delegations: "/uy-quyen",
   invitation: "/moi",
   opinionLink: "/tra-loi-y-kien",
+  certificateCheck: "/kiem-tra",
+  certificateLayouts: "/mau-in",
 } as const;

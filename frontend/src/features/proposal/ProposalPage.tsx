@@ -14,6 +14,7 @@ import { type Step as ShownStep, Steps } from "@/ui/Steps";
 import { Timeline } from "@/ui/Timeline";
 import { toast } from "@/ui/toast";
 import { actionsOf, type DialogName } from "./actions";
+import { EligibilitySection } from "./EligibilitySection";
 import { FindingsSection } from "./FindingsSection";
 import { HistorySection } from "./HistorySection";
 import { statusTones } from "./labels";
@@ -126,6 +127,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
         {province && <HistorySection proposalId={proposal.id} />}
         {province && <OverridesSection proposalId={proposal.id} />}
         {province && <OpinionsSection proposal={proposal} />}
+        {proposal.nominees.length > 0 && (
+          <EligibilitySection proposalId={proposal.id} version={proposal.version} />
+        )}
         {proposal.findings.length > 0 && <FindingsSection findings={proposal.findings} />}
       </Columns>
       <ProposalDialogs

@@ -356,9 +356,11 @@ final class AccessRecords {
                 .jsonPath();
         String decision = decided.getString("decisionId");
         all("/decisions/{id}", decision);
-        all(
-                "/register/{id}",
-                As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id"));
+        String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
+        all("/register/{id}", entry);
+        all("/certificates/{entryId}", entry);
+        all("/certificates/decisions/{decisionId}", decision);
+        all("/certificate-layouts/{awardCode}", "BK_TINH");
         all(
                 "/documents/{id}",
                 As.user("chuyenvien")

@@ -59,7 +59,8 @@ class StrictProvinceTest {
             // The same: a link with which an agency gives its opinion.
             "/opinion-links/reading",
             "/opinion-links/answer",
-            "/oauth/token");
+            "/oauth/token",
+            "/certificate-checks");
 
     @Inject
     GivenPeople given;
