@@ -7,12 +7,13 @@ test("a session of the council from its agenda to its minutes @large", async ({
 }) => {
   test.setTimeout(120_000);
   const dossier = await givenRoutedDossier(request);
+  const title = `Phiên họp xét ${dossier.title}`;
   await givenCouncil(request, ["hoidong1", "hoidong2"]);
 
   const department = await people.at("chuyenvien", "/hoi-dong");
   await expect(department.getByText("quyết định ghi 3, danh sách có 2 thành viên")).toBeVisible();
   await follow(department, "Chuẩn bị phiên họp");
-  await department.getByLabel("Tên phiên họp").fill("Phiên họp thứ nhất");
+  await department.getByLabel("Tên phiên họp").fill(title);
   await department.getByRole("button", { name: "Chuẩn bị, chọn nội dung" }).click();
   await department.getByRole("checkbox", { name: new RegExp(dossier.title) }).check();
   await expectAccessible(department);
@@ -26,7 +27,7 @@ test("a session of the council from its agenda to its minutes @large", async ({
 
   const member = await people.at("hoidong1", "/hom-nay");
   await member
-    .getByRole("link", { name: /Phiên họp thứ nhất/ })
+    .getByRole("link", { name: new RegExp(title) })
     .first()
     .click();
   await member.getByRole("link", { name: "Đọc lần lượt từng hồ sơ" }).click();
@@ -40,7 +41,7 @@ test("a session of the council from its agenda to its minutes @large", async ({
   await department.getByRole("button", { name: "Mở bỏ phiếu" }).click();
   const vote = department.getByRole("dialog");
   await vote.getByLabel("Bỏ phiếu kín trên thiết bị").check();
-  await vote.getByLabel("Tổ kiểm phiếu").fill("Hoàng Văn Kiểm, Tổ trưởng");
+  await vote.getByRole("textbox", { name: "Tổ kiểm phiếu" }).fill("Hoàng Văn Kiểm, Tổ trưởng");
   await vote.getByRole("button", { name: "Mở bỏ phiếu" }).click();
 
   for (const username of ["hoidong1", "hoidong2"]) {

@@ -83,19 +83,25 @@ export async function givenCouncil(
   usernames: readonly string[],
 ): Promise<void> {
   const headers = await as(request, "chuyenvien");
-  const council = await read<{ id: string }>(
-    await request.post("/api/v1/councils", {
-      headers,
-      data: { name: "Hội đồng Thi đua – Khen thưởng tỉnh Cao Bằng" },
-    }),
+  // There is one; a flow that runs again finds it.
+  const there = await read<{ items: { id: string; kind: string }[] }>(
+    await request.get("/api/v1/councils", { headers }),
   );
+  const council =
+    there.items.find((one) => one.kind === "PROVINCIAL") ??
+    (await read<{ id: string }>(
+      await request.post("/api/v1/councils", {
+        headers,
+        data: { name: "Hội đồng Thi đua – Khen thưởng tỉnh Cao Bằng" },
+      }),
+    ));
   const members = [];
   for (const username of usernames) {
-    const me = await read<{ id: string; name: string }>(
+    const me = await read<{ id: string; fullName: string }>(
       await request.get("/api/v1/auth/me", { headers: await as(request, username) }),
     );
     members.push({
-      name: me.name,
+      name: me.fullName,
       accountId: me.id,
       role: members.length === 0 ? "CHAIR" : "MEMBER",
       from: "2026-01-01",

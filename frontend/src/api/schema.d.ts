@@ -1170,26 +1170,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/award-proposals/{id}/eligibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the rules say of every nominee, now and when it was sent, taken in and decided
-         * @description From the register, annual facts and the papers of the dossier. Restricted facts are counted for who may open them and change no answer.
-         */
-        get: operations["getDossierEligibility"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/award-proposals/{id}/head-signature": {
         parameters: {
             query?: never;
@@ -1201,6 +1181,23 @@ export interface paths {
         put?: never;
         /** The head of the department signs the submission */
         post: operations["signSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/history-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Honours the reports claim beside those the register knows, with what differs */
+        get: operations["compareHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1362,6 +1359,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked about the dossier, and what they said */
+        get: operations["listOpinions"];
+        put?: never;
+        /** Ask an agency or the Party committee that manages the cadre */
+        post: operations["askOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/opinions/{opinionId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link with which the agency replies once, said once
+         * @description Takes no Idempotency-Key, because the answer is a secret that is kept nowhere
+         */
+        post: operations["issueOpinionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/opinions/{opinionId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a reply that came on paper */
+        post: operations["recordOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/opinions/{opinionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask no longer, with a reason */
+        post: operations["withdrawOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings asked to be passed over, and those that could be */
+        get: operations["listOverrides"];
+        put?: never;
+        /** Ask to pass a finding over, with a reason */
+        post: operations["askOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/overrides/{overrideId}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person allows it, with a reason */
+        post: operations["allowOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/papers/{code}": {
         parameters: {
             query?: never;
@@ -1391,6 +1495,23 @@ export interface paths {
         put?: never;
         /** Take in: number, day of acceptance, day it is due, specialist */
         post: operations["receiveAwardProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/receipt.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt slip with the due date, as a Word file */
+        get: operations["downloadReceipt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1779,92 +1900,6 @@ export interface paths {
          * @description Carries its own secret. A wrong or ended one is answered 404.
          */
         get: operations["readCalendarFeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificate-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whether a certificate is genuine and still stands; stores nothing */
-        post: operations["checkCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificate-layouts/{awardCode}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The layout in use, or the usual places */
-        get: operations["getCertificateLayout"];
-        /** Move the parts; the next print follows */
-        put: operations["changeCertificateLayout"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificate-layouts/{awardCode}/trial": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A trial print of a layout that need not be saved, with a grid of centimetres; stores nothing */
-        post: operations["printTrialCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificates/decisions/{decisionId}/certificates.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The certificates of a decision in one file, 500 at most */
-        get: operations["printCertificates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificates/{entryId}/certificate.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The certificate of one honour, PDF/A-1b, A4 across */
-        get: operations["printCertificate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2548,74 +2583,6 @@ export interface paths {
         get: operations["listEligibilityRules"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/eligibility-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What holds today, with every change */
-        get: operations["listRuleSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/eligibility-settings/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Propose a value; it changes nothing until confirmed */
-        post: operations["proposeRuleSetting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/eligibility-settings/changes/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The second person confirms; it holds from its day on */
-        post: operations["confirmRuleSetting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/eligibility-settings/changes/{id}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The second person does not take it, with a reason */
-        post: operations["rejectRuleSetting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3443,6 +3410,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opinion-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply; the link is used up */
+        post: operations["answerOpinionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is asked; changes nothing */
+        post: operations["readOpinionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests addressed to the reader's units */
+        get: operations["listOpinionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request; of the dossier only who is proposed for what */
+        get: operations["getOpinionRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply with an account of the agency asked */
+        post: operations["answerOpinionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -3808,57 +3860,6 @@ export interface paths {
         get: operations["getRegisterEntry"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/register/{id}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Set a misprint right; what it read before is kept */
-        post: operations["correctRegisterEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/register/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Corrections, revocation, and the honours that lean on this one */
-        get: operations["getRegisterEntryHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/register/{id}/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record the decision that takes the honour back */
-        post: operations["revokeHonour"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4420,8 +4421,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         AchievementPeriod: {
-            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
         };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
@@ -4508,10 +4509,10 @@ export interface components {
             reason?: string | null;
         };
         AlsoProposed: {
-            award?: string | null;
+            award?: string;
             /** Format: int32 */
-            year?: number | null;
-            achievement?: string | null;
+            year?: number;
+            achievement?: string;
         };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
@@ -4647,6 +4648,17 @@ export interface components {
             result: components["schemas"]["PaperCheckResult"];
             note?: string;
         };
+        AskOpinion: {
+            kind: components["schemas"]["OpinionKind"];
+            unitId?: components["schemas"]["UUID"] | null;
+            addressee?: string | null;
+            question: string;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        AskOverride: {
+            rule: string;
+            reason: string;
+        };
         AttachPaper: {
             title: string;
             number?: string;
@@ -4760,11 +4772,6 @@ export interface components {
         };
         AwardCatalogue: {
             items: components["schemas"]["CatalogueAward"][];
-        };
-        AwardCondition: {
-            award: string;
-            branch: string;
-            label: string;
         };
         AwardCount: {
             awardCode: string;
@@ -5216,46 +5223,13 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "RESOLVED" | "AMBIGUOUS" | "UNKNOWN";
-        CertificateAnswer: {
-            state: components["schemas"]["CertificateState"];
-            stateLabel: string;
-            honour?: components["schemas"]["CertifiedHonour"] | null;
-        };
-        CertificateLayout: {
-            awardCode: string;
-            awardName: string;
-            /** Format: int32 */
-            version: number;
-            preprinted: boolean;
-            parts: components["schemas"]["PlacedPart"][];
-            changedBy?: string | null;
-            changedAt?: components["schemas"]["Instant"] | null;
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        CertificateLayoutContent: {
-            preprinted: boolean;
-            parts: components["schemas"]["PlacedPart"][];
-        };
-        /** @enum {string} */
-        CertificatePart: "NATION" | "MOTTO" | "ISSUER" | "GIVES" | "AWARD" | "NAME" | "BELONGS" | "ACHIEVEMENT" | "DECISION" | "PLACE_DATE" | "CAPACITY" | "SIGNER" | "CODE";
-        CertificateQuestion: {
-            code: string;
-        };
-        /** @enum {string} */
-        CertificateState: "STANDS" | "CORRECTED" | "REVOKED" | "NOT_OURS";
-        CertifiedHonour: {
-            name: string;
-            printedName?: string | null;
-            post?: string | null;
-            unitName?: string | null;
-            awardName: string;
+        ClaimedAward: {
             /** Format: int32 */
             year: number;
-            achievement: string;
-            decisionNumber: string;
-            decisionDate: components["schemas"]["LocalDate"];
-            issuerName: string;
-            revokedOn?: components["schemas"]["LocalDate"] | null;
+            award: string;
+            decisionNumber?: string | null;
+            decisionDate?: components["schemas"]["LocalDate"] | null;
+            authority?: string | null;
         };
         ClientCall: {
             id: components["schemas"]["UUID"];
@@ -5372,15 +5346,6 @@ export interface components {
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
         };
-        CorrectEntry: {
-            field: components["schemas"]["CorrectedField"];
-            corrected: string;
-            documentNumber: string;
-            documentDate: components["schemas"]["LocalDate"];
-            reason: string;
-        };
-        /** @enum {string} */
-        CorrectedField: "NAME" | "UNIT_NAME" | "POST" | "ACHIEVEMENT";
         Council: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5600,6 +5565,7 @@ export interface components {
             declaredCount?: number | null;
             /** Format: int64 */
             members: number;
+            mine: boolean;
         };
         Credentials: {
             username: string;
@@ -5732,10 +5698,6 @@ export interface components {
         };
         /** @enum {string} */
         DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT";
-        DossierEligibility: {
-            proposalId: components["schemas"]["UUID"];
-            nominees: components["schemas"]["NomineeEligibility"][];
-        };
         DraftAnnualPlan: {
             title: string;
             /** Format: int32 */
@@ -5831,12 +5793,12 @@ export interface components {
             branches: components["schemas"]["EligibilityBranch"][];
         };
         EligibilityAward: {
-            code?: string | null;
+            code?: string;
             /** Format: int32 */
-            year?: number | null;
-            type?: string | null;
-            achievement?: string | null;
-            decisionNumber?: string | null;
+            year?: number;
+            type?: string;
+            achievement?: string;
+            decisionNumber?: string;
         };
         EligibilityBranch: {
             branch: string;
@@ -5853,65 +5815,63 @@ export interface components {
         };
         EligibilityInitiative: {
             /** Format: int32 */
-            year?: number | null;
-            kind?: string | null;
-            scope?: string | null;
+            year?: number;
+            kind?: string;
+            scope?: string;
         };
         EligibilityMembers: {
             /** Format: int32 */
-            total?: number | null;
+            total?: number;
             /** Format: int32 */
-            completed?: number | null;
+            completed?: number;
             /** Format: int32 */
-            ldtt?: number | null;
+            ldtt?: number;
             /** Format: int32 */
-            cstdCs?: number | null;
+            cstdCs?: number;
         };
-        /** @enum {string} */
-        EligibilityMoment: "SUBMISSION" | "RECEIPT" | "DECISION";
         EligibilityMovement: {
             /** Format: int32 */
-            year?: number | null;
-            scope?: string | null;
+            year?: number;
+            scope?: string;
             /** Format: int32 */
-            years?: number | null;
-            leading?: boolean | null;
+            years?: number;
+            leading?: boolean;
         };
         EligibilityProposalFacts: {
-            proposer?: string | null;
+            proposer?: string;
             /** Format: int32 */
-            opinionDays?: number | null;
-            planned?: boolean | null;
-            deadline?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            also?: components["schemas"]["AlsoProposed"][] | null;
+            opinionDays?: number;
+            planned?: boolean;
+            deadline?: components["schemas"]["LocalDate"];
+            also?: components["schemas"]["AlsoProposed"][];
             /** Format: int32 */
-            fromBlock?: number | null;
+            fromBlock?: number;
             /** Format: int32 */
-            provinceFlags?: number | null;
+            provinceFlags?: number;
             /** Format: int32 */
-            governmentFlags?: number | null;
-            vote?: components["schemas"]["EligibilityVote"] | null;
+            governmentFlags?: number;
+            vote?: components["schemas"]["EligibilityVote"];
         };
         EligibilityQuestion: {
-            award?: string | null;
-            branch?: string | null;
-            type?: string | null;
-            achievement?: string | null;
-            proposedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            decidedBy?: string | null;
+            award?: string;
+            branch?: string;
+            type?: string;
+            achievement?: string;
+            proposedOn?: components["schemas"]["LocalDate"];
+            decidedBy?: string;
             /** Format: int32 */
-            achievementYear?: number | null;
-            achievementPeriod?: components["schemas"]["AchievementPeriod"] | null;
-            acceptedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            decidedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            subject?: components["schemas"]["SubjectHistory"] | null;
-            documents?: string[] | null;
-            proposal?: components["schemas"]["EligibilityProposalFacts"] | null;
+            achievementYear?: number;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"];
+            acceptedOn?: components["schemas"]["LocalDate"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            subject?: components["schemas"]["SubjectHistory"];
+            documents?: string[];
+            proposal?: components["schemas"]["EligibilityProposalFacts"];
         };
         EligibilityRestriction: {
-            kind?: string | null;
-            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            kind?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
@@ -5919,11 +5879,11 @@ export interface components {
         EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
         EligibilityVote: {
             /** Format: int32 */
-            members?: number | null;
+            members?: number;
             /** Format: int32 */
-            present?: number | null;
+            present?: number;
             /** Format: int32 */
-            votes?: number | null;
+            votes?: number;
         };
         EligibilityYear: {
             /** Format: int32 */
@@ -5933,17 +5893,6 @@ export interface components {
         };
         /** @enum {string} */
         EnforcementPlace: "ENGINE" | "REGISTER" | "DECISION" | "COUNCIL" | "NOT_YET";
-        EntryCorrection: {
-            field: components["schemas"]["CorrectedField"];
-            fieldLabel: string;
-            former?: string | null;
-            corrected: string;
-            documentNumber: string;
-            documentDate: components["schemas"]["LocalDate"];
-            reason: string;
-            recordedBy: string;
-            recordedAt: components["schemas"]["Instant"];
-        };
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
@@ -5966,6 +5915,23 @@ export interface components {
         FigureText: {
             text: string;
         };
+        FindingOverride: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            rule: string;
+            reason: string;
+            askedName: string;
+            askedAt: components["schemas"]["Instant"];
+            allowedName?: string | null;
+            allowedReason?: string | null;
+            allowedAt?: components["schemas"]["Instant"] | null;
+            mayAllow: boolean;
+        };
+        FindingOverrides: {
+            items: components["schemas"]["FindingOverride"][];
+            askable: string[];
+        };
         FormerUnitName: {
             name: string;
             parentName: string | null;
@@ -5978,6 +5944,18 @@ export interface components {
         };
         /** @enum {string} */
         Gender: "MALE" | "FEMALE" | "UNKNOWN";
+        GiveOpinion: {
+            answer: components["schemas"]["OpinionAnswer"];
+            text?: string | null;
+            documentNumber?: string | null;
+        };
+        GiveOpinionByLink: {
+            token: string;
+            answer: components["schemas"]["OpinionAnswer"];
+            text?: string | null;
+            name: string;
+            documentNumber?: string | null;
+        };
         GrantContent: {
             role: components["schemas"]["Role"];
             unitId?: components["schemas"]["UUID"] | null;
@@ -6023,6 +6001,17 @@ export interface components {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
         };
+        HistoryComparison: {
+            items: components["schemas"]["NomineeHistory"][];
+        };
+        /** @enum {string} */
+        HistoryDifference: "SAME" | "NOT_IN_REGISTER" | "NOT_CLAIMED" | "YEAR" | "AWARD" | "NUMBER" | "DATE";
+        HistoryLine: {
+            claimed?: components["schemas"]["ClaimedAward"] | null;
+            known?: components["schemas"]["KnownAward"] | null;
+            differences: components["schemas"]["HistoryDifference"][];
+            differenceLabels: string[];
+        };
         HonourHolder: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -6039,14 +6028,6 @@ export interface components {
             people: number;
             entries: components["schemas"]["RegisterEntry"][];
             holders: components["schemas"]["HonourHolder"][];
-        };
-        HonourRevocation: {
-            decisionNumber: string;
-            decisionDate: components["schemas"]["LocalDate"];
-            issuer: string;
-            reason: string;
-            recordedBy: string;
-            recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
@@ -6263,18 +6244,17 @@ export interface components {
             /** Format: int32 */
             shortestPassword: number;
         };
-        KeptEligibility: {
-            moment: components["schemas"]["EligibilityMoment"];
-            momentLabel: string;
-            /** Format: int32 */
-            round: number;
-            takenAt: components["schemas"]["Instant"];
-            ruleSet: string;
-            result: components["schemas"]["EligibilityResult"];
-            resultLabel: string;
-        };
         /** @enum {string} */
         Kind: "OPENING" | "REPORT" | "OWN_REVIEWS" | "DISCUSSION" | "VOTES" | "PROPOSALS" | "ELECTION" | "LAUNCH" | "PLEDGE_SIGNING" | "MINUTES" | "OTHER";
+        KnownAward: {
+            entryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            award: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            authority?: string | null;
+        };
         /** @enum {string} */
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
@@ -6297,7 +6277,6 @@ export interface components {
         };
         LegalRules: {
             items: components["schemas"]["LegalRule"][];
-            conditions: components["schemas"]["AwardCondition"][];
         };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
@@ -6759,16 +6738,6 @@ export interface components {
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
         };
-        NomineeEligibility: {
-            nomineeId: components["schemas"]["UUID"];
-            name: string;
-            awardName: string;
-            answer: components["schemas"]["EligibilityAnswer"];
-            /** Format: int32 */
-            restrictedFacts?: number | null;
-            kept: components["schemas"]["KeptEligibility"][];
-            changes: string[];
-        };
         NomineeFunnel: {
             /** Format: int64 */
             proposed: number;
@@ -6792,6 +6761,13 @@ export interface components {
             changed: number;
             /** Format: int64 */
             honoured: number;
+        };
+        NomineeHistory: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            different: number;
+            lines: components["schemas"]["HistoryLine"][];
         };
         /** @enum {string} */
         NomineeOutcome: "PENDING" | "QUALIFIED" | "NOT_QUALIFIED" | "GRANTED" | "FORWARDED" | "REFUSED" | "CHANGED" | "WITHDRAWN";
@@ -6833,6 +6809,58 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
+        /** @enum {string} */
+        OpinionAction: "ANSWER" | "RECORD" | "LINK" | "WITHDRAW";
+        /** @enum {string} */
+        OpinionAnswer: "AGREE" | "DISAGREE" | "OTHER";
+        /** @enum {string} */
+        OpinionKind: "AGENCY" | "CADRE_COMMITTEE";
+        OpinionLink: {
+            token: string;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        OpinionRequest: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            proposalId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["OpinionKind"];
+            kindLabel: string;
+            addressee: string;
+            question: string;
+            about: components["schemas"]["OpinionSubject"][];
+            askedName: string;
+            askedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            daysLeft?: number | null;
+            status: components["schemas"]["OpinionStatus"];
+            statusLabel: string;
+            answerLabel?: string | null;
+            text?: string | null;
+            answeredBy?: string | null;
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+            documentNumber?: string | null;
+            wayLabel?: string | null;
+            linkUntil?: components["schemas"]["LocalDate"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        OpinionRequests: {
+            items: components["schemas"]["OpinionRequest"][];
+        };
+        /** @enum {string} */
+        OpinionStatus: "OPEN" | "ANSWERED" | "WITHDRAWN";
+        OpinionSubject: {
+            name: string;
+            award: string;
+        };
+        OpinionToken: {
+            token: string;
+        };
+        /** @enum {string} */
+        OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
         OwnerProof: {
@@ -7135,18 +7163,6 @@ export interface components {
         };
         /** @enum {string} */
         Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "council" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
-        PlacedPart: {
-            part: components["schemas"]["CertificatePart"];
-            shown: boolean;
-            /** Format: double */
-            x: number;
-            /** Format: double */
-            y: number;
-            /** Format: double */
-            width: number;
-            /** Format: double */
-            size: number;
-        };
         PlanAmendment: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -7582,12 +7598,6 @@ export interface components {
         };
         /** @enum {string} */
         ProposalStepState: "DONE" | "CURRENT" | "AHEAD";
-        ProposeRuleSetting: {
-            key: components["schemas"]["RuleSettingKey"];
-            value: string;
-            validFrom: components["schemas"]["LocalDate"];
-            basis: string;
-        };
         /** @enum {string} */
         ProposerKind: "UNIT" | "BLOCK";
         /** @enum {string} */
@@ -7600,6 +7610,12 @@ export interface components {
         };
         /** @enum {string} */
         RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
+        RecordOpinion: {
+            answer: components["schemas"]["OpinionAnswer"];
+            text?: string | null;
+            documentNumber: string;
+            signer: string;
+        };
         RecoveryCodes: {
             recoveryCodes: string[];
         };
@@ -7625,36 +7641,13 @@ export interface components {
             sourceLabel: string;
             sample: boolean;
             formerUnit?: string | null;
-            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         RegisterEntryCreated: {
             id: components["schemas"]["UUID"];
         };
-        RegisterEntryHistory: {
-            /** Format: int32 */
-            version: number;
-            revocation?: components["schemas"]["HonourRevocation"] | null;
-            corrections: components["schemas"]["EntryCorrection"][];
-            leaning: components["schemas"]["RelatedHonour"][];
-            shaken: components["schemas"]["RelatedHonour"][];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
-        };
-        RejectRuleSetting: {
-            reason: string;
-        };
-        RelatedHonour: {
-            id: components["schemas"]["UUID"];
-            awardName: string;
-            /** Format: int32 */
-            year: number;
-            decisionNumber: string;
-            decisionDate: components["schemas"]["LocalDate"];
-            basis: string;
-            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         ReorganisationCheck: {
             lastDay: components["schemas"]["LocalDate"];
@@ -7776,12 +7769,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        RevokeHonour: {
-            decisionNumber: string;
-            decisionDate: components["schemas"]["LocalDate"];
-            issuer: string;
-            reason: string;
-        };
         /** @enum {string} */
         Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
         RoleRef: {
@@ -7790,45 +7777,6 @@ export interface components {
         };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
-        RuleSetting: {
-            key: components["schemas"]["RuleSettingKey"];
-            label: string;
-            form: components["schemas"]["RuleSettingForm"];
-            evidenceLabel: string;
-            rule?: string | null;
-            value: string;
-            valueLabel: string;
-            usualLabel: string;
-            settled: boolean;
-            changes: components["schemas"]["RuleSettingChange"][];
-        };
-        RuleSettingChange: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            key: components["schemas"]["RuleSettingKey"];
-            valueLabel: string;
-            validFrom: components["schemas"]["LocalDate"];
-            basis: string;
-            status: components["schemas"]["RuleSettingStatus"];
-            statusLabel: string;
-            proposedBy: string;
-            proposedAt: components["schemas"]["Instant"];
-            answeredBy?: string | null;
-            answeredAt?: components["schemas"]["Instant"] | null;
-            answer?: string | null;
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        /** @enum {string} */
-        RuleSettingForm: "YES_NO" | "SHARE" | "COUNT";
-        /** @enum {string} */
-        RuleSettingKey: "INCLUDE_AWARD_YEAR" | "REUSE_YEARS" | "CONSECUTIVE_OCCASIONS" | "BASE_FIGHTER_CAP" | "GOVERNMENT_FLAG_CAP" | "ADVANCED_COLLECTIVE_SHARE" | "SERVICE_MONTHS" | "ABSENT_DAYS" | "BLOCK_FLAGS" | "BLOCK_CERTIFICATES" | "BLOCK_VOTE" | "AMENDED_LAW" | "CONFIRM_R36" | "CONFIRM_R39" | "CONFIRM_R42" | "CONFIRM_R44" | "CONFIRM_R56";
-        /** @enum {string} */
-        RuleSettingStatus: "PROPOSED" | "CONFIRMED" | "REJECTED";
-        RuleSettings: {
-            items: components["schemas"]["RuleSetting"][];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -8078,39 +8026,39 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
         };
         SubjectHistory: {
-            kind?: string | null;
+            kind?: string;
             grades?: {
                 [key: string]: string;
-            } | null;
-            awards?: components["schemas"]["EligibilityAward"][] | null;
-            initiatives?: components["schemas"]["EligibilityInitiative"][] | null;
-            restrictions?: components["schemas"]["EligibilityRestriction"][] | null;
+            };
+            awards?: components["schemas"]["EligibilityAward"][];
+            initiatives?: components["schemas"]["EligibilityInitiative"][];
+            restrictions?: components["schemas"]["EligibilityRestriction"][];
             members?: {
                 [key: string]: components["schemas"]["EligibilityMembers"];
-            } | null;
+            };
             blockRank?: {
                 [key: string]: number;
-            } | null;
+            };
             blockQuota?: {
                 [key: string]: number;
-            } | null;
+            };
             standards?: {
                 [key: string]: string[];
-            } | null;
+            };
             service?: {
                 [key: string]: components["schemas"]["YearOfService"];
-            } | null;
-            movements?: components["schemas"]["EligibilityMovement"][] | null;
+            };
+            movements?: components["schemas"]["EligibilityMovement"][];
             pledges?: {
                 [key: string]: boolean;
-            } | null;
-            blockChanges?: number[] | null;
-            dissolvedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            };
+            blockChanges?: number[];
+            dissolvedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */
         TargetDirection: "HIGHER_BETTER" | "LOWER_BETTER" | "DONE";
         TaskCompletion: {
@@ -8705,9 +8653,9 @@ export interface components {
         };
         YearOfService: {
             /** Format: int32 */
-            months?: number | null;
+            months?: number;
             /** Format: int32 */
-            absentDays?: number | null;
+            absentDays?: number;
         };
     };
     responses: {
@@ -11883,40 +11831,6 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    getDossierEligibility: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierEligibility"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
     signSubmission: {
         parameters: {
             query?: never;
@@ -11942,6 +11856,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    compareHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryComparison"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12371,6 +12319,317 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequests"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinion"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    issueOpinionLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                opinionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionLink"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                opinionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                opinionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOverrides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingOverrides"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOverride"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingOverride"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    allowOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                overrideId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingOverride"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     attachPaper: {
         parameters: {
             query?: never;
@@ -12474,6 +12733,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13575,225 +13868,6 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    checkCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateAnswer"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    getCertificateLayout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                awardCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateLayout"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    changeCertificateLayout: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                awardCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateLayoutContent"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateLayout"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    printTrialCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                awardCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateLayoutContent"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    printCertificates: {
-        parameters: {
-            query?: {
-                /** @description 1 for the first 500, 2 for the next */
-                part?: string;
-            };
-            header?: never;
-            path: {
-                decisionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    printCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                entryId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15608,154 +15682,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalRules"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    listRuleSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleSettings"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    proposeRuleSetting: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeRuleSetting"];
-            };
-        };
-        responses: {
-            /** @description Proposed */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleSettingChange"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    confirmRuleSetting: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleSettingChange"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    rejectRuleSetting: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectRuleSetting"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleSettingChange"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -18104,6 +18030,185 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    answerOpinionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinionByLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readOpinionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOpinionRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequests"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOpinionRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerOpinionRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -19085,122 +19190,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntry"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    correctRegisterEntry: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterEntryHistory"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    getRegisterEntryHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterEntryHistory"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Absent"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["KindNotTaken"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooOften"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    revokeHonour: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevokeHonour"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterEntryHistory"];
                 };
             };
             400: components["responses"]["Malformed"];

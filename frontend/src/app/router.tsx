@@ -83,6 +83,12 @@ const routes: RouteObject[] = [
     lazy: () => import("@/features/account/InvitationPage"),
   },
   {
+    path: paths.opinionLink,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/proposal/OpinionLinkPage"),
+  },
+  {
     path: paths.certificateCheck,
     ErrorBoundary: ErrorPage,
     HydrateFallback: Waiting,

@@ -9,6 +9,7 @@ export type SubjectType =
   | "MEETING"
   | "AWARD_ROUND"
   | "COUNCIL_SESSION"
+  | "OPINION_REQUEST"
   | "PROPOSAL"
   | "DECISION"
   | "REGISTER_ENTRY"
@@ -31,6 +32,7 @@ const ROOTS = {
   MEETING: "/hoi-nghi",
   AWARD_ROUND: "/dot-xet",
   COUNCIL_SESSION: "/hoi-dong/phien",
+  OPINION_REQUEST: "/hiep-y",
   PROPOSAL: "/ho-so",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",
@@ -73,6 +75,7 @@ export const paths = {
   accounts: "/quan-tri/tai-khoan",
   delegations: "/uy-quyen",
   invitation: "/moi",
+  opinionLink: "/tra-loi-y-kien",
   certificateCheck: "/kiem-tra",
   certificateLayouts: "/mau-in",
 } as const;

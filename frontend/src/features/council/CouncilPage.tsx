@@ -29,7 +29,7 @@ function CouncilPage() {
 }
 
 const columns: Column<CouncilMember>[] = [
-  { key: "name", header: "Họ tên", cell: (m) => m.name, phone: "title" },
+  { key: "name", header: "Họ tên", cell: (m) => m.name, width: "26%", phone: "title" },
   {
     key: "role",
     header: "Trong Hội đồng",
@@ -73,17 +73,6 @@ function Page({ council, reload }: { council: Council; reload: () => unknown }) 
             : null
         }
       />
-      {council.findings.length > 0 && (
-        <Section title="Cần xem lại" tone="warning">
-          <ul className={styles.findings}>
-            {council.findings.map((one) => (
-              <li key={one.message}>
-                {one.message} <span className={styles.quiet}>{one.source}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
       <Columns
         side={
           <>
@@ -106,6 +95,17 @@ function Page({ council, reload }: { council: Council; reload: () => unknown }) 
           </>
         }
       >
+        {council.findings.length > 0 && (
+          <Section title="Cần xem lại" tone="warning">
+            <ul className={styles.findings}>
+              {council.findings.map((one) => (
+                <li key={one.message}>
+                  {one.message} <span className={styles.quiet}>{one.source}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section
           title="Thành viên"
           note={

@@ -62,6 +62,8 @@ function CouncilsPage() {
   const sessions = useQuery(sessionsQuery(params.query as ListQuery));
   const councils = useQuery(councilsQuery);
   const [founding, setFounding] = useState(false);
+  // One for the province, one for each unit.
+  const mayFound = may && councils.data?.items.every((one) => !one.mine) === true;
   return (
     <>
       <PageHeader
@@ -73,7 +75,7 @@ function CouncilsPage() {
         title="Thành phần Hội đồng"
         flush
         actions={
-          may && (
+          mayFound && (
             <Button small onClick={() => setFounding(true)}>
               Lập Hội đồng
             </Button>
@@ -142,7 +144,7 @@ function CouncilsPage() {
 function FoundDialog({ onClose }: { onClose: () => void }) {
   const me = useMe();
   const go = useGo();
-  const unit = me.units[0];
+  const unit = useMay("FOUND_PROVINCIAL_COUNCIL") ? undefined : me.units[0];
   const create = useCouncilChange<{ name: string; standingName: string }>(
     (values, intent) =>
       call(

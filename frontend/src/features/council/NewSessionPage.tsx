@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, call, idempotency } from "@/api/client";
-import { useMe } from "@/api/me";
 import { paths, subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
 import { FormPage } from "@/ui/FormPage";
@@ -36,9 +35,7 @@ function NewSessionPage() {
 function SessionForm({ councils }: { councils: CouncilSummary[] }) {
   const year = useYear();
   const go = useGo();
-  const me = useMe();
-  // The province's council is the department's; a unit's people hold the sessions of their own.
-  const mine = councils.filter((one) => (one.kind === "UNIT") === me.units.length > 0);
+  const mine = councils.filter((one) => one.mine);
   const create = useSessionChange<Values>(
     (v, intent) =>
       call(

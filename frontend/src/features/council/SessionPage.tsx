@@ -292,7 +292,7 @@ function VoteFacts({ session }: { session: Session }) {
         ]}
       />
       {!vote.rulesConfirmed && (
-        <p className={styles.tag}>
+        <p className={styles.tool}>
           <StatusBadge tone="info">Tỷ lệ cần xác nhận</StatusBadge>
         </p>
       )}
@@ -304,12 +304,14 @@ function VoteFacts({ session }: { session: Session }) {
         </ul>
       )}
       {vote.counted && (
-        <DownloadButton
-          small
-          load={() => download(`/api/v1/council-sessions/${session.id}/minutes.docx`)}
-        >
-          Tải biên bản (.docx)
-        </DownloadButton>
+        <div className={styles.tool}>
+          <DownloadButton
+            small
+            load={() => download(`/api/v1/council-sessions/${session.id}/minutes.docx`)}
+          >
+            Tải biên bản (.docx)
+          </DownloadButton>
+        </div>
       )}
     </Section>
   );

@@ -147,7 +147,7 @@ function Slip({ session }: { session: Session }) {
           </div>
         </div>
       )}
-      {!voting && session.mine?.reason && <p className={styles.quiet}>{session.mine.reason}</p>}
+      {!voting && session.mine?.reason && <p className={styles.wait}>{session.mine.reason}</p>}
     </>
   );
 }
@@ -184,16 +184,18 @@ function Glance({ item }: { item: SessionItem }) {
                   .join(" · ")}
               </p>
               {nominee && (
-                <DownloadButton
-                  small
-                  load={() =>
-                    download(
-                      `/api/v1/award-proposals/${data.id}/nominees/${nominee.id}/report.docx`,
-                    )
-                  }
-                >
-                  Báo cáo thành tích (.docx)
-                </DownloadButton>
+                <div className={styles.tool}>
+                  <DownloadButton
+                    small
+                    load={() =>
+                      download(
+                        `/api/v1/award-proposals/${data.id}/nominees/${nominee.id}/report.docx`,
+                      )
+                    }
+                  >
+                    Báo cáo thành tích (.docx)
+                  </DownloadButton>
+                </div>
               )}
             </Section>
             <Section title="Đã được khen" note={`${nominee?.held.length ?? 0}`}>
@@ -223,9 +225,11 @@ function Glance({ item }: { item: SessionItem }) {
                     </li>
                   ))}
               </ul>
-              <ButtonLink small to={subjectPath({ type: "PROPOSAL", id: data.id })}>
-                Mở cả hồ sơ
-              </ButtonLink>
+              <div className={styles.tool}>
+                <ButtonLink small to={subjectPath({ type: "PROPOSAL", id: data.id })}>
+                  Mở cả hồ sơ
+                </ButtonLink>
+              </div>
             </Section>
           </div>
         );

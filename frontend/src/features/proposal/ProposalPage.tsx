@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
+import { useMay } from "@/api/beginnings";
 import { useMe } from "@/api/me";
 import { daysBetween, formatDate, formatDayMonth } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -15,8 +16,11 @@ import { toast } from "@/ui/toast";
 import { actionsOf, type DialogName } from "./actions";
 import { EligibilitySection } from "./EligibilitySection";
 import { FindingsSection } from "./FindingsSection";
+import { HistorySection } from "./HistorySection";
 import { statusTones } from "./labels";
 import { NomineesSection } from "./NomineesSection";
+import { OpinionsSection } from "./OpinionsSection";
+import { OverridesSection } from "./OverridesSection";
 import { PapersSection } from "./PapersSection";
 import { ProposalDialogs } from "./ProposalDialogs";
 import styles from "./proposal.module.css";
@@ -61,6 +65,8 @@ function ProposalPage() {
 function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unknown }) {
   const { today } = useMe();
   const go = useGo();
+  // Who may read drafts of decisions works on the province's dossiers.
+  const province = useMay("READ_DECISION_DRAFTS") && proposal.number !== null;
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const step = useStep(proposal, (after, made) => {
     setDialog(null);
@@ -124,6 +130,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
         {proposal.papers.length > 0 && (
           <PapersSection proposal={proposal} step={step} open={open} />
         )}
+        {province && <HistorySection proposalId={proposal.id} />}
+        {province && <OverridesSection proposalId={proposal.id} />}
+        {province && <OpinionsSection proposal={proposal} />}
         {proposal.nominees.length > 0 && (
           <EligibilitySection proposalId={proposal.id} version={proposal.version} />
         )}

@@ -22,6 +22,16 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
   const draftable = useMay("READ_DECISION_DRAFTS") && DRAFTABLE.includes(proposal.status);
   return (
     <>
+      {proposal.number && (
+        <Section title="Tiếp nhận">
+          <DownloadButton
+            small
+            load={() => download(`/api/v1/award-proposals/${proposal.id}/receipt.docx`)}
+          >
+            Phiếu tiếp nhận (.docx)
+          </DownloadButton>
+        </Section>
+      )}
       {proposal.decisionId && (
         <Section title="Quyết định">
           <p>

@@ -1,4 +1,5 @@
 import type { Tone } from "@/ui/problem";
+import type { Opinion, OpinionAnswer, OpinionStatus } from "./opinions";
 import type {
   CheckResult,
   CouncilRoute,
@@ -89,3 +90,20 @@ export const routeWords = {
   FULL_SESSION: "Họp Hội đồng",
   WRITTEN_SLIPS: "Lấy phiếu bằng văn bản",
 } as const satisfies Record<CouncilRoute, string>;
+
+export const opinionKindWords = {
+  AGENCY: "Cơ quan liên quan",
+  CADRE_COMMITTEE: "Cấp ủy quản lý cán bộ",
+} as const satisfies Record<Opinion["kind"], string>;
+
+export const opinionAnswerWords = {
+  AGREE: "Nhất trí",
+  DISAGREE: "Không nhất trí",
+  OTHER: "Ý kiến khác",
+} as const satisfies Record<OpinionAnswer, string>;
+
+export const opinionTones = {
+  OPEN: "open",
+  ANSWERED: "done",
+  WITHDRAWN: "neutral",
+} as const satisfies Record<OpinionStatus, Tone>;

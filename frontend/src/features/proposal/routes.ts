@@ -1,6 +1,7 @@
 import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
+  { path: "hiep-y/:id", lazy: () => import("./OpinionPage") },
   { path: "ho-so", lazy: () => import("./ProposalsPage") },
   { path: "ho-so/moi", lazy: () => import("./NewProposalPage") },
   { path: "ho-so/:id", lazy: () => import("./ProposalPage") },

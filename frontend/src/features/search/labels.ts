@@ -24,6 +24,7 @@ export const subjectLooks = {
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
   AWARD_ROUND: { word: "Đợt xét", icon: RoundIcon },
   COUNCIL_SESSION: { word: "Phiên họp Hội đồng", icon: CouncilIcon },
+  OPINION_REQUEST: { word: "Yêu cầu cho ý kiến", icon: ProposalIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },
   DECISION: { word: "Quyết định", icon: DecisionIcon },
   REGISTER_ENTRY: { word: "Khen thưởng", icon: RegisterIcon },

@@ -25,6 +25,7 @@ export const itemIcons = {
   PLEDGE: PledgeIcon,
   MEETING: MeetingIcon,
   COUNCIL_SESSION: CouncilIcon,
+  OPINION_REQUEST: ProposalIcon,
   BLOCK: BlockIcon,
   MOVEMENT: MovementIcon,
   DECISION: DecisionIcon,

@@ -19,7 +19,8 @@ public class CouncilPolicy implements Beginnings {
 
     /** What can be begun. */
     private enum Beginning {
-        FOUND_COUNCIL
+        FOUND_COUNCIL,
+        FOUND_PROVINCIAL_COUNCIL
     }
 
     private static final String KEEPERS =
@@ -60,6 +61,8 @@ public class CouncilPolicy implements Beginnings {
 
     @Override
     public List<AllowedAction> of(Actor actor) {
-        return List.of(AllowedAction.of(Beginning.FOUND_COUNCIL, mayFoundAny(actor)));
+        return List.of(
+                AllowedAction.of(Beginning.FOUND_COUNCIL, mayFoundAny(actor)),
+                AllowedAction.of(Beginning.FOUND_PROVINCIAL_COUNCIL, mayKeep(actor, null)));
     }
 }

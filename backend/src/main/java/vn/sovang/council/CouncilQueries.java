@@ -23,16 +23,19 @@ class CouncilQueries {
 
     private final EntityManager entities;
     private final AppClock clock;
+    private final CouncilPolicy policy;
 
-    CouncilQueries(EntityManager entities, AppClock clock) {
+    CouncilQueries(EntityManager entities, AppClock clock, CouncilPolicy policy) {
         this.entities = entities;
         this.clock = clock;
+        this.policy = policy;
     }
 
     /**
      * A council in a list.
      *
      * @param members how many sit on it today
+     * @param mine whether the reader keeps it and holds its sessions
      */
     @Schema(name = "CouncilSummary")
     record Summary(
@@ -42,19 +45,20 @@ class CouncilQueries {
             @NotNull String name,
             Optional<String> standingName,
             Optional<Integer> declaredCount,
-            @NotNull long members) {}
+            @NotNull long members,
+            @NotNull boolean mine) {}
 
     Page<Summary> list(Actor actor, PageQuery query) {
         Paging read = query.read(SORTS, "name");
         Paging paging = new Paging(read.page(), read.size(), read.order() + ", c.id", read.q());
         SqlList list = new SqlList(entities, """
-                select c.id, c.kind, c.name, c.standing_name, c.declared_count,
+                select c.id, c.kind, c.unit_id, c.name, c.standing_name, c.declared_count,
                        (select count(*) from council_member m where m.council_id = c.id and m.from_on <= '%1$s'
                            and (m.to_on is null or m.to_on >= '%1$s')) as members""".formatted(clock.today()), "council c");
-        return CouncilPolicy.within(actor, list).search("c.search", paging.q()).page(paging, CouncilQueries::summary);
+        return CouncilPolicy.within(actor, list).search("c.search", paging.q()).page(paging, t -> summary(actor, t));
     }
 
-    private static Summary summary(Tuple t) {
+    private Summary summary(Actor actor, Tuple t) {
         CouncilKind kind = CouncilKind.valueOf(t.get("kind", String.class));
         return new Summary(
                 t.get("id", UUID.class),
@@ -63,6 +67,7 @@ class CouncilQueries {
                 t.get("name", String.class),
                 Optional.ofNullable(t.get("standing_name", String.class)),
                 Optional.ofNullable(t.get("declared_count", Integer.class)),
-                t.get("members", Number.class).longValue());
+                t.get("members", Number.class).longValue(),
+                policy.mayKeep(actor, t.get("unit_id", UUID.class)).allowed());
     }
 }

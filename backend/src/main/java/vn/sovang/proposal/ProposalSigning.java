@@ -29,6 +29,10 @@ public class ProposalSigning {
 
     private final ProposalMoves moves;
     private final CouncilGate council;
+    private final OpinionGate opinions;
+    private final FindingGate findingGate;
+    private final ProposalFindings findings;
+    private final Reports reports;
     private final DecisionIssue decisions;
     private final DecisionTexts texts;
     private final AwardCatalogue catalogue;
@@ -38,6 +42,10 @@ public class ProposalSigning {
     ProposalSigning(
             ProposalMoves moves,
             CouncilGate council,
+            OpinionGate opinions,
+            FindingGate findingGate,
+            ProposalFindings findings,
+            Reports reports,
             DecisionIssue decisions,
             DecisionTexts texts,
             AwardCatalogue catalogue,
@@ -45,6 +53,10 @@ public class ProposalSigning {
             AppClock clock) {
         this.moves = moves;
         this.council = council;
+        this.opinions = opinions;
+        this.findingGate = findingGate;
+        this.findings = findings;
+        this.reports = reports;
         this.decisions = decisions;
         this.texts = texts;
         this.catalogue = catalogue;
@@ -84,7 +96,9 @@ public class ProposalSigning {
         if (!ProposalAction.SIGN_UP.fits(p.status())) {
             throw new StateConflict(ProposalAction.SIGN_UP.in(p.status()).reason());
         }
-        Verdict ready = CouncilGate.mayGoUp(p, results);
+        Verdict ready = CouncilGate.mayGoUp(p, results)
+                .and(opinions.mayGoUp(p))
+                .and(findingGate.mayGoUp(p, findings.of(p, reports.of(p.nominees()))));
         if (!ready.allowed()) {
             throw new StateConflict(ready.reason());
         }

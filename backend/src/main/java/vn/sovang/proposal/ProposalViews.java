@@ -25,6 +25,8 @@ class ProposalViews {
     private final Reports reports;
     private final ProposalPolicy policy;
     private final CouncilGate council;
+    private final OpinionGate opinions;
+    private final FindingGate findingGate;
     private final ProposalFindings findings;
     private final DossierPapers papers;
     private final AwardCatalogue catalogue;
@@ -37,6 +39,8 @@ class ProposalViews {
             Reports reports,
             ProposalPolicy policy,
             CouncilGate council,
+            OpinionGate opinions,
+            FindingGate findingGate,
             ProposalFindings findings,
             DossierPapers papers,
             AwardCatalogue catalogue,
@@ -47,6 +51,8 @@ class ProposalViews {
         this.reports = reports;
         this.policy = policy;
         this.council = council;
+        this.opinions = opinions;
+        this.findingGate = findingGate;
         this.findings = findings;
         this.papers = papers;
         this.catalogue = catalogue;
@@ -231,6 +237,10 @@ class ProposalViews {
                 .toList();
     }
 
+    private Verdict readyToGoUp(Proposal p, Map<UUID, AchievementReport> written) {
+        return opinions.mayGoUp(p).and(findingGate.mayGoUp(p, findings.of(p, written)));
+    }
+
     private Verdict ready(
             ProposalAction action,
             Proposal p,
@@ -257,7 +267,8 @@ class ProposalViews {
                 Verdict.of(
                                 p.count(Outcome.QUALIFIED) > 0,
                                 "Không có đề nghị nào đủ điều kiện để trình; hãy kết thúc hồ sơ.")
-                        .and(CouncilGate.mayGoUp(p, results));
+                        .and(CouncilGate.mayGoUp(p, results))
+                        .and(p.status() == ProposalStatus.APPRAISED ? readyToGoUp(p, written) : Verdict.yes());
             case CLOSE ->
                 Verdict.of(
                         p.status() != ProposalStatus.APPRAISED || p.count(Outcome.QUALIFIED) == 0,

@@ -44,7 +44,7 @@ final class AccessRecords {
         all.plans();
         all.movements();
         all.rounds();
-        all.proposals();
+        all.proposals(people);
         all.papers();
         all.councils();
         AdministrationRecords.add(all, units);
@@ -327,11 +327,15 @@ final class AccessRecords {
                 .path(list + ".find { it.unitId == '" + unit + "' }.id");
     }
 
-    private void proposals() {
+    private void proposals(RoleAccounts people) {
         for (Place p : Place.values()) {
             String id = GivenProposals.draft(p.unit, p.officer(), null);
             GivenProposals.papers(id, p.head);
             put("/award-proposals/{id}", p, id);
+            String opinion = people.opinionRequest(id, UnitIds.of(p.unit));
+            put("/award-proposals/{id}/opinions/{opinionId}", p, opinion);
+            put("/opinion-requests/{id}", p, opinion);
+            put("/award-proposals/{id}/overrides/{overrideId}", p, people.override(id));
             put("/award-proposals/{id}/papers/{code}", p, "BB");
             put(
                     "/award-proposals/{id}/nominees/{nomineeId}",

@@ -89,6 +89,8 @@ class ArchitectureTest {
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
             "InvitationResource.acceptInvitation", // the same
+            "OpinionLinkResource.readOpinionLink", // carries its own secret, that of the link
+            "OpinionLinkResource.answerOpinionLink", // the same
             "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
             "FeedResource.readCalendarFeed" // a calendar program fetches it; carries its own secret
             );

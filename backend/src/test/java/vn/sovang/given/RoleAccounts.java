@@ -56,6 +56,38 @@ public class RoleAccounts {
         return username;
     }
 
+    /** Asked about a dossier that is still a draft, so that one dossier serves all rows of the table. */
+    @Transactional
+    public String opinionRequest(String dossier, String unitId) {
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery("""
+                        insert into opinion_request (id, version, proposal_id, kind, unit_id, addressee, question,
+                                                     asked_by, asked_name, asked_on, due_on, status)
+                        select :id, 0, :dossier, 'AGENCY', :unit, 'Cơ quan được hỏi', 'Cho ý kiến', a.id, a.full_name,
+                               date '2026-01-05', date '2099-12-31', 'OPEN'
+                          from account a where a.username = 'chuyenvien'""")
+                .setParameter("id", id)
+                .setParameter("dossier", UUID.fromString(dossier))
+                .setParameter("unit", UUID.fromString(unitId))
+                .executeUpdate();
+        return id.toString();
+    }
+
+    /** The same: asked about a draft, by somebody who is none of the readers. */
+    @Transactional
+    public String override(String dossier) {
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery("""
+                        insert into finding_override (id, version, proposal_id, rule, reason, asked_by, asked_name,
+                                                      asked_at)
+                        select :id, 0, :dossier, 'R06', 'Thử', a.id, a.full_name, now()
+                          from account a where a.username = 'chuyenvien'""")
+                .setParameter("id", id)
+                .setParameter("dossier", UUID.fromString(dossier))
+                .executeUpdate();
+        return id.toString();
+    }
+
     @Transactional
     public String person(String name, String unitId) {
         Person person = Person.of(name, "FEMALE", "Chuyên viên", UUID.fromString(unitId), false);

@@ -107,6 +107,7 @@ class MachineAccessTest {
         return address.equals("/oauth/token")
                 || address.matches("/auth/(sign-in|refresh|sign-out|ways|second-step|oidc/).*")
                 || address.startsWith("/invitations/")
+                || address.startsWith("/opinion-links/")
                 || address.equals("/certificate-checks")
                 || address.equals("/calendar-feeds/{token}");
     }

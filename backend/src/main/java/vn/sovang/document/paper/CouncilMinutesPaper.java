@@ -164,13 +164,13 @@ public final class CouncilMinutesPaper {
         return Table.orDotted(
                 List.of(
                         Column.center("STT", 6),
-                        Column.left("Tập thể, cá nhân", 26),
-                        Column.left("Hình thức đề nghị", 22),
+                        Column.left("Tập thể, cá nhân", 24),
+                        Column.left("Hình thức đề nghị", 20),
                         Column.center("Đồng ý", 9),
-                        Column.center("Không đồng ý", 9),
-                        Column.center("Phiếu trắng", 8),
-                        Column.center("Tỷ lệ", 11),
-                        Column.center("Kết quả", 9)),
+                        Column.center("Không đồng ý", 10),
+                        Column.center("Phiếu trắng", 11),
+                        Column.center("Tỷ lệ", 10),
+                        Column.center("Kết quả", 10)),
                 rows,
                 5);
     }

@@ -23,6 +23,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         PLEDGE,
         MEETING,
         COUNCIL_SESSION,
+        OPINION_REQUEST,
         BLOCK,
         MOVEMENT,
         DECISION,

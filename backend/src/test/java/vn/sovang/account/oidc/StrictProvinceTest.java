@@ -56,6 +56,9 @@ class StrictProvinceTest {
             // Doors with secrets of their own: a link that sets a password, a system that connects.
             "/invitations/reading",
             "/invitations/acceptance",
+            // The same: a link with which an agency gives its opinion.
+            "/opinion-links/reading",
+            "/opinion-links/answer",
             "/oauth/token",
             "/certificate-checks");
 
