@@ -16,6 +16,7 @@ export type Beginning =
   | "SEARCH_IDENTITY"
   | "AUDIT_ALL"
   | "KEEP_CALENDAR"
+  | "KEEP_PEOPLE"
   | "RECORD_REORGANISATION"
   | "KEEP_UNITS";
 
