@@ -18,6 +18,7 @@ export type Beginning =
   | "KEEP_CALENDAR"
   | "KEEP_PEOPLE"
   | "RECORD_REORGANISATION"
+  | "FOUND_COUNCIL"
   | "KEEP_UNITS";
 
 export const beginningsQuery = queryOptions({

@@ -1348,6 +1348,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which awards go to the council, and how */
+        put: operations["setCouncilRoutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/submission": {
         parameters: {
             query?: never;
@@ -1783,6 +1800,336 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions, latest first; a member's are their own */
+        get: operations["listCouncilSessions"];
+        put?: never;
+        /** Prepare a session, with or without a meeting */
+        post: operations["prepareCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session: members, agenda, vote, result */
+        get: operations["getCouncilSession"];
+        /** When, where and under whom */
+        put: operations["arrangeCouncilSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The nominees to be considered, in order */
+        put: operations["setSessionAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/agenda-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominees that can be put on the agenda */
+        get: operations["listAgendaChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who came, and what the absent wrote */
+        put: operations["recordSessionAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up, with a reason; members read no dossier more */
+        post: operations["cancelCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix the results and the minutes */
+        post: operations["closeCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter the sums of the counting team, or correct them */
+        put: operations["countSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a Word file, once votes are counted */
+        get: operations["downloadSessionMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open it with the members of that day */
+        post: operations["openCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on the members read what is on the agenda */
+        post: operations["sendSessionAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One member's slip in a vote on devices; a second one is refused
+         * @description Takes no Idempotency-Key, because the answer to a repeat would have to be kept with it
+         */
+        post: operations["castSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/urn-opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a vote on devices; nothing of the urn stays */
+        post: operations["openUrn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the vote; who may vote is fixed */
+        post: operations["openSessionVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The province's council and those of the reader's units */
+        get: operations["listCouncils"];
+        put?: never;
+        /** Found a council with the usual rules */
+        post: operations["foundCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One council: members, decisions, rules */
+        get: operations["getCouncil"];
+        /** Name and standing body */
+        put: operations["renameCouncil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts a member can be given */
+        get: operations["listCouncilAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who sits on it, by which decision; sent as a whole */
+        put: operations["composeCouncil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Quorum, thresholds, their base, opinions of absent members */
+        put: operations["setCouncilRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadline-chains": {
         parameters: {
             query?: never;
@@ -1935,6 +2282,43 @@ export interface paths {
         get: operations["getDocument"];
         /** Correct what is recorded of an official paper */
         put: operations["correctDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a subject with this history may be given an award
+         * @description All rules are asked at once. Rules whose text is not verified never say NOT_ELIGIBLE; they say NEEDS_REVIEW. Nothing is stored.
+         */
+        post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rules with article, evidence, effect and the place that enforces each */
+        get: operations["listEligibilityRules"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3237,6 +3621,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merged duplicates, latest first, undone ones included */
+        get: operations["listUnitMerges"];
+        put?: never;
+        /** Merge a duplicate into the entry that stays */
+        post: operations["mergeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything a merge would move, and what stands in its way; stores nothing */
+        post: operations["checkUnitMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merge with what it moved */
+        get: operations["getUnitMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part again what was merged wrongly; the entry stays, marked */
+        post: operations["undoUnitMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -3255,6 +3708,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables that were read, latest first */
+        get: operations["listUnitImports"];
+        put?: never;
+        /** Read a table of units (.xlsx or .csv, multipart field file); nothing is kept as a unit yet */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table as read and corrected so far, against what is kept now */
+        get: operations["getUnitImport"];
+        /** Keep corrections made on the review screen */
+        put: operations["correctUnitImport"];
+        post?: never;
+        /** Throw a table away that was not kept */
+        delete: operations["discardUnitImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep every row in one transaction, or none */
+        post: operations["commitUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a kept table back while nothing rests on its units and nobody changed them */
+        post: operations["undoUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/readings": {
         parameters: {
             query?: never;
@@ -3264,6 +3788,57 @@ export interface paths {
         };
         /** Which units a written name may mean, by the rules every import uses; nothing is chosen in silence */
         get: operations["readUnitName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/all.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units as .csv; reads back without loss */
+        get: operations["downloadUnitsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/all.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units as .xlsx; reads back without loss */
+        get: operations["downloadUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/tables/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table of units to fill in, .xlsx */
+        get: operations["downloadUnitTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3497,6 +4072,10 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementPeriod: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
             nomineeId: components["schemas"]["UUID"];
@@ -3558,12 +4137,34 @@ export interface components {
             days?: number | null;
             note?: string | null;
         };
+        AgendaChoice: {
+            nomineeId: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            routeLabel?: string | null;
+            number?: string | null;
+            title: string;
+            proposerName: string;
+        };
+        AgendaChoices: {
+            items: components["schemas"]["AgendaChoice"][];
+        };
         AllowedAction: {
             /** @description Name of the action, one of those the resource documents */
             action: string;
             allowed: boolean;
             /** @description Vietnamese sentence; absent when allowed */
             reason?: string | null;
+        };
+        AlsoProposed: {
+            award?: string;
+            /** Format: int32 */
+            year?: number;
+            achievement?: string;
         };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
@@ -3653,6 +4254,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
         };
+        /** @enum {string} */
+        Answer: "YES" | "NO" | "BLANK";
         ApiScope: {
             scope: string;
             label: string;
@@ -3719,7 +4322,7 @@ export interface components {
             ownReviews: number;
         };
         /** @enum {string} */
-        AuditActionGroup: "PLAN" | "BLOCK" | "MOVEMENT" | "PLEDGE" | "MEETING" | "PROPOSAL" | "DECISION" | "REGISTER" | "DOCUMENT" | "UNIT" | "ACCOUNT" | "RESTRICTED" | "DOWNLOAD" | "AUDIT" | "OTHER";
+        AuditActionGroup: "PLAN" | "BLOCK" | "MOVEMENT" | "PLEDGE" | "MEETING" | "PROPOSAL" | "COUNCIL" | "DECISION" | "REGISTER" | "DOCUMENT" | "UNIT" | "ACCOUNT" | "RESTRICTED" | "DOWNLOAD" | "AUDIT" | "OTHER";
         AuditChainPlace: {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
@@ -3880,6 +4483,16 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"] | null;
             assigneeName?: string | null;
             changedAt: components["schemas"]["Instant"];
+        };
+        AwardThreshold: {
+            awardCode: string;
+            awardName: string;
+            threshold: string;
+            thresholdWords: string;
+        };
+        AwardThresholdInput: {
+            awardCode: string;
+            threshold: string;
         };
         BallotCandidate: {
             id: components["schemas"]["UUID"];
@@ -4340,6 +4953,226 @@ export interface components {
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
         };
+        Council: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["CouncilKind"];
+            kindLabel: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            name: string;
+            standingName?: string | null;
+            /** Format: int32 */
+            declaredCount?: number | null;
+            /** Format: int32 */
+            listedCount: number;
+            decisions: components["schemas"]["CouncilDecision"][];
+            members: components["schemas"]["CouncilMember"][];
+            rules: components["schemas"]["CouncilRules"];
+            findings: components["schemas"]["CouncilFinding"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CouncilAccount: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            post?: string | null;
+        };
+        CouncilAccounts: {
+            items: components["schemas"]["CouncilAccount"][];
+        };
+        /** @enum {string} */
+        CouncilAction: "RENAME" | "COMPOSE" | "SET_RULES" | "PREPARE_SESSION";
+        CouncilComposition: {
+            decision?: components["schemas"]["CouncilDecisionInput"] | null;
+            /** Format: int32 */
+            declaredCount?: number | null;
+            members: components["schemas"]["CouncilMemberInput"][];
+        };
+        CouncilDecision: {
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            subject: string;
+        };
+        CouncilDecisionInput: {
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            subject: string;
+        };
+        CouncilFinding: {
+            rule?: string | null;
+            message: string;
+            source: string;
+        };
+        /** @enum {string} */
+        CouncilKind: "PROVINCIAL" | "UNIT";
+        CouncilMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            post?: string | null;
+            role: components["schemas"]["CouncilRole"];
+            roleLabel: string;
+            title?: string | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            origin?: string | null;
+            accountId?: components["schemas"]["UUID"] | null;
+            hasAccount: boolean;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+            sitsToday: boolean;
+        };
+        CouncilMemberInput: {
+            id?: components["schemas"]["UUID"] | null;
+            name: string;
+            post?: string | null;
+            role: components["schemas"]["CouncilRole"];
+            title?: string | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            origin?: string | null;
+            accountId?: components["schemas"]["UUID"] | null;
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        CouncilName: {
+            name: string;
+            standingName?: string | null;
+        };
+        CouncilResult: {
+            sessionId: components["schemas"]["UUID"];
+            sessionTitle: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votes: number;
+            /** Format: int32 */
+            against: number;
+            /** Format: int32 */
+            blank: number;
+            /** Format: int32 */
+            base: number;
+            percent: number;
+            thresholdWords: string;
+            passed: boolean;
+            confirmed: boolean;
+        };
+        /** @enum {string} */
+        CouncilRole: "CHAIR" | "VICE_CHAIR" | "STANDING" | "MEMBER" | "SECRETARY";
+        /** @enum {string} */
+        CouncilRoute: "NO_COUNCIL" | "STANDING_MEMBERS" | "FULL_SESSION" | "WRITTEN_SLIPS";
+        CouncilRoutes: {
+            routes: components["schemas"]["NomineeRoute"][];
+        };
+        CouncilRules: {
+            quorum: string;
+            quorumWords: string;
+            threshold: string;
+            thresholdWords: string;
+            base: components["schemas"]["ThresholdBase"];
+            baseLabel: string;
+            writtenOpinions: components["schemas"]["WrittenOpinions"];
+            writtenOpinionsLabel: string;
+            basis?: string | null;
+            confirmed: boolean;
+            evidence: string[];
+            thresholds: components["schemas"]["AwardThreshold"][];
+        };
+        CouncilRulesInput: {
+            quorum: string;
+            threshold: string;
+            base: components["schemas"]["ThresholdBase"];
+            writtenOpinions: components["schemas"]["WrittenOpinions"];
+            basis?: string | null;
+            thresholds: components["schemas"]["AwardThresholdInput"][];
+        };
+        CouncilSession: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            form: components["schemas"]["SessionForm"];
+            formLabel: string;
+            /** Format: int32 */
+            year: number;
+            title: string;
+            place?: string | null;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            plannedAt?: components["schemas"]["LocalTime"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            startedAt?: components["schemas"]["LocalTime"] | null;
+            endedAt?: components["schemas"]["LocalTime"] | null;
+            chair?: string | null;
+            secretary?: string | null;
+            conclusion?: string | null;
+            status: components["schemas"]["SessionStatus"];
+            statusLabel: string;
+            sentOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            total: number;
+            members: components["schemas"]["CouncilSessionMember"][];
+            agenda: components["schemas"]["SessionItem"][];
+            vote?: components["schemas"]["SessionVote"] | null;
+            mine?: components["schemas"]["MySessionPart"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            history: components["schemas"]["StatusChange"][];
+        };
+        /** @enum {string} */
+        CouncilSessionAction: "EDIT" | "SET_AGENDA" | "SEND" | "OPEN" | "RECORD_ATTENDANCE" | "OPEN_VOTE" | "COUNT" | "CLOSE" | "CANCEL";
+        CouncilSessionContent: {
+            title: string;
+            place?: string | null;
+            plannedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            plannedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            chair?: string | null;
+            secretary?: string | null;
+        };
+        CouncilSessionMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            post?: string | null;
+            role: components["schemas"]["CouncilRole"];
+            title: string;
+            hasAccount: boolean;
+            state: components["schemas"]["SessionPresence"];
+            stateLabel: string;
+            opinion?: string | null;
+            opinionOn?: components["schemas"]["LocalDate"] | null;
+            slipEnclosed: boolean;
+        };
+        CouncilSessionSummary: {
+            id: components["schemas"]["UUID"];
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            form: components["schemas"]["SessionForm"];
+            formLabel: string;
+            /** Format: int32 */
+            year: number;
+            title: string;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["SessionStatus"];
+            statusLabel: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            passed: number;
+        };
+        CouncilSlip: {
+            lines: components["schemas"]["SlipLine"][];
+        };
+        CouncilSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CouncilKind"];
+            kindLabel: string;
+            name: string;
+            standingName?: string | null;
+            /** Format: int32 */
+            declaredCount?: number | null;
+            /** Format: int64 */
+            members: number;
+        };
         Credentials: {
             username: string;
             password: string;
@@ -4549,6 +5382,120 @@ export interface components {
             head: components["schemas"]["MeetingUnit"];
             deputies: components["schemas"]["MeetingUnit"][];
         };
+        EligibilityAnswer: {
+            ruleSet: string;
+            result: components["schemas"]["EligibilityResult"];
+            resultLabel: string;
+            branch?: string | null;
+            findings: components["schemas"]["EligibilityFinding"][];
+            missingDocuments: string[];
+            /** Format: int32 */
+            nextPossibleYear?: number | null;
+            years: components["schemas"]["EligibilityYear"][];
+            explanation: string[];
+            branches: components["schemas"]["EligibilityBranch"][];
+        };
+        EligibilityAward: {
+            code?: string;
+            /** Format: int32 */
+            year?: number;
+            type?: string;
+            achievement?: string;
+            decisionNumber?: string;
+        };
+        EligibilityBranch: {
+            branch: string;
+            label: string;
+            result: components["schemas"]["EligibilityResult"];
+        };
+        EligibilityFinding: {
+            rule: string;
+            severity: components["schemas"]["EligibilitySeverity"];
+            severityLabel: string;
+            legalBasis: string;
+            message: string;
+            evidence?: string | null;
+        };
+        EligibilityInitiative: {
+            /** Format: int32 */
+            year?: number;
+            kind?: string;
+            scope?: string;
+        };
+        EligibilityMembers: {
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            completed?: number;
+            /** Format: int32 */
+            ldtt?: number;
+            /** Format: int32 */
+            cstdCs?: number;
+        };
+        EligibilityMovement: {
+            /** Format: int32 */
+            year?: number;
+            scope?: string;
+            /** Format: int32 */
+            years?: number;
+            leading?: boolean;
+        };
+        EligibilityProposalFacts: {
+            proposer?: string;
+            /** Format: int32 */
+            opinionDays?: number;
+            planned?: boolean;
+            deadline?: components["schemas"]["LocalDate"];
+            also?: components["schemas"]["AlsoProposed"][];
+            /** Format: int32 */
+            fromBlock?: number;
+            /** Format: int32 */
+            provinceFlags?: number;
+            /** Format: int32 */
+            governmentFlags?: number;
+            vote?: components["schemas"]["EligibilityVote"];
+        };
+        EligibilityQuestion: {
+            award?: string;
+            branch?: string;
+            type?: string;
+            achievement?: string;
+            proposedOn?: components["schemas"]["LocalDate"];
+            decidedBy?: string;
+            /** Format: int32 */
+            achievementYear?: number;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"];
+            acceptedOn?: components["schemas"]["LocalDate"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            subject?: components["schemas"]["SubjectHistory"];
+            documents?: string[];
+            proposal?: components["schemas"]["EligibilityProposalFacts"];
+        };
+        EligibilityRestriction: {
+            kind?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
+        /** @enum {string} */
+        EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
+        EligibilityVote: {
+            /** Format: int32 */
+            members?: number;
+            /** Format: int32 */
+            present?: number;
+            /** Format: int32 */
+            votes?: number;
+        };
+        EligibilityYear: {
+            /** Format: int32 */
+            year: number;
+            counted: boolean;
+            why: string;
+        };
+        /** @enum {string} */
+        EnforcementPlace: "ENGINE" | "REGISTER" | "DECISION" | "COUNCIL" | "NOT_YET";
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
@@ -4618,6 +5565,7 @@ export interface components {
         HeadSignature: {
             number: string;
             signedOn: components["schemas"]["LocalDate"];
+            councilReason?: string | null;
         };
         HeldHonour: {
             entryId: components["schemas"]["UUID"];
@@ -4863,6 +5811,25 @@ export interface components {
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
         LeaderRole: "HEAD" | "DEPUTY" | "COUNCIL_MEMBER" | "SPECIALIST";
+        LegalRule: {
+            code: string;
+            appliesTo: string;
+            condition: string;
+            message: string;
+            legalBasis: string;
+            evidence: components["schemas"]["RuleEvidence"];
+            evidenceLabel: string;
+            strict: boolean;
+            effect: components["schemas"]["EligibilitySeverity"];
+            effectLabel: string;
+            confirmed: boolean;
+            ruleSets: string[];
+            place: components["schemas"]["EnforcementPlace"];
+            placeLabel: string;
+        };
+        LegalRules: {
+            items: components["schemas"]["LegalRule"][];
+        };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
             toId: components["schemas"]["UUID"];
@@ -5183,6 +6150,12 @@ export interface components {
             grants: components["schemas"]["GrantView"][];
             delegations: components["schemas"]["DelegationView"][];
         };
+        MySessionPart: {
+            memberId: components["schemas"]["UUID"];
+            mayVote: boolean;
+            voted: boolean;
+            reason?: string | null;
+        };
         NamedUnit: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5203,6 +6176,23 @@ export interface components {
             decisionNumber?: string | null;
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
+        };
+        NewCouncil: {
+            unitId?: components["schemas"]["UUID"] | null;
+            name: string;
+            standingName?: string | null;
+        };
+        NewCouncilSession: {
+            councilId: components["schemas"]["UUID"];
+            form: components["schemas"]["SessionForm"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            place?: string | null;
+            plannedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            plannedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            chair?: string | null;
+            secretary?: string | null;
         };
         NewDelegation: {
             grantId: components["schemas"]["UUID"];
@@ -5263,6 +6253,11 @@ export interface components {
             copyFrom?: number | null;
             content?: components["schemas"]["TermContent"] | null;
         };
+        NewUnitMerge: {
+            duplicateId: components["schemas"]["UUID"];
+            keptId: components["schemas"]["UUID"];
+            reason?: string | null;
+        };
         NewUnitOfReorganisation: {
             name: string;
             kind: components["schemas"]["UnitKind"];
@@ -5291,6 +6286,9 @@ export interface components {
             grantedAwardName?: string | null;
             report: components["schemas"]["ReportState"];
             held: components["schemas"]["HeldHonour"][];
+            councilRoute: components["schemas"]["CouncilRoute"];
+            councilRouteLabel: string;
+            councilResult?: components["schemas"]["CouncilResult"] | null;
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -5322,6 +6320,10 @@ export interface components {
             nomineeId: components["schemas"]["UUID"];
             outcome: components["schemas"]["NomineeOutcome"];
             reason?: string;
+        };
+        NomineeRoute: {
+            nomineeId: components["schemas"]["UUID"];
+            route: components["schemas"]["CouncilRoute"];
         };
         NomineeVerdict: {
             nomineeId: components["schemas"]["UUID"];
@@ -5485,7 +6487,7 @@ export interface components {
             total: number;
         };
         PageSummary: {
-            items: components["schemas"]["DecisionSummary"][];
+            items: components["schemas"]["CouncilSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5494,7 +6496,7 @@ export interface components {
             total: number;
         };
         PageSummary1: {
-            items: components["schemas"]["AwardProposalSummary"][];
+            items: components["schemas"]["CouncilSessionSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5503,6 +6505,24 @@ export interface components {
             total: number;
         };
         PageSummary2: {
+            items: components["schemas"]["DecisionSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary3: {
+            items: components["schemas"]["AwardProposalSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary4: {
             items: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page: number;
@@ -5634,7 +6654,7 @@ export interface components {
             posthumousRecipient: string | null;
         };
         /** @enum {string} */
-        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
+        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "council" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
         PlanCommitted: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6189,6 +7209,8 @@ export interface components {
             role: components["schemas"]["Role"];
             label: string;
         };
+        /** @enum {string} */
+        RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -6270,8 +7292,88 @@ export interface components {
             terms: number | null;
             proof: string | null;
         };
+        SessionAgenda: {
+            nomineeIds: string[];
+        };
+        SessionAttendance: {
+            members: components["schemas"]["SessionMark"][];
+        };
+        SessionClosing: {
+            endedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            conclusion?: string | null;
+            reason?: string | null;
+        };
+        SessionCount: {
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int32 */
+            returned?: number | null;
+            /** Format: int32 */
+            notReturned?: number | null;
+            /** Format: int32 */
+            valid?: number | null;
+            /** Format: int32 */
+            spoilt?: number | null;
+            items: components["schemas"]["SessionItemVotes"][];
+        };
+        /** @enum {string} */
+        SessionForm: "FULL_SESSION" | "STANDING_MEMBERS" | "WRITTEN_SLIPS";
+        SessionItem: {
+            id: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            thresholdWords: string;
+            result?: components["schemas"]["SessionItemResult"] | null;
+        };
+        SessionItemResult: {
+            /** Format: int32 */
+            votes: number;
+            /** Format: int32 */
+            against: number;
+            /** Format: int32 */
+            blank: number;
+            /** Format: int32 */
+            base: number;
+            percent: number;
+            passed: boolean;
+        };
+        SessionItemVotes: {
+            itemId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            votes?: number | null;
+            /** Format: int32 */
+            against?: number | null;
+            /** Format: int32 */
+            blank?: number | null;
+        };
         SessionList: {
             items: components["schemas"]["SessionView"][];
+        };
+        SessionMark: {
+            memberId: components["schemas"]["UUID"];
+            state: components["schemas"]["SessionPresence"];
+            opinion?: string | null;
+            opinionOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            slipEnclosed?: boolean | null;
+        };
+        SessionOpening: {
+            heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            startedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+        };
+        /** @enum {string} */
+        SessionPresence: "UNKNOWN" | "PRESENT" | "ABSENT";
+        SessionReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        SessionStatus: "PREPARING" | "SENT" | "OPEN" | "CLOSED" | "CANCELLED";
+        SessionTeller: {
+            name: string;
+            role?: string | null;
         };
         SessionView: {
             id: components["schemas"]["UUID"];
@@ -6280,6 +7382,36 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             lastUsedAt: components["schemas"]["Instant"];
             current: boolean;
+        };
+        SessionVote: {
+            way: components["schemas"]["VotingWay"];
+            wayLabel: string;
+            counted: boolean;
+            /** Format: int32 */
+            voters: number;
+            /** Format: int32 */
+            memberCount: number;
+            /** Format: int64 */
+            voted?: number | null;
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int32 */
+            returned?: number | null;
+            /** Format: int32 */
+            notReturned?: number | null;
+            /** Format: int32 */
+            valid?: number | null;
+            /** Format: int32 */
+            spoilt?: number | null;
+            quorumWords: string;
+            baseLabel: string;
+            rulesConfirmed: boolean;
+            findings: string[];
+            tellers: string[];
+        };
+        SessionVoteOpening: {
+            way: components["schemas"]["VotingWay"];
+            tellers?: components["schemas"]["SessionTeller"][] | null;
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFO";
@@ -6297,6 +7429,10 @@ export interface components {
         SignedHow: "REMOTE" | "AT_CONFERENCE";
         /** @enum {string} */
         SigningCapacity: "HEAD" | "KT" | "TM" | "TL" | "TUQ";
+        SlipLine: {
+            itemId: components["schemas"]["UUID"];
+            answer: components["schemas"]["Answer"];
+        };
         /** @enum {string} */
         Standing: "CHOSEN" | "TIED" | "NOT_CHOSEN" | "WITHDRAWN";
         /** @enum {string} */
@@ -6323,10 +7459,40 @@ export interface components {
             id: components["schemas"]["UUID"];
             parentId?: components["schemas"]["UUID"] | null;
         };
+        SubjectHistory: {
+            kind?: string;
+            grades?: {
+                [key: string]: string;
+            };
+            awards?: components["schemas"]["EligibilityAward"][];
+            initiatives?: components["schemas"]["EligibilityInitiative"][];
+            restrictions?: components["schemas"]["EligibilityRestriction"][];
+            members?: {
+                [key: string]: components["schemas"]["EligibilityMembers"];
+            };
+            blockRank?: {
+                [key: string]: number;
+            };
+            blockQuota?: {
+                [key: string]: number;
+            };
+            standards?: {
+                [key: string]: string[];
+            };
+            service?: {
+                [key: string]: components["schemas"]["YearOfService"];
+            };
+            movements?: components["schemas"]["EligibilityMovement"][];
+            pledges?: {
+                [key: string]: boolean;
+            };
+            blockChanges?: number[];
+            dissolvedOn?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */
         TargetDirection: "HIGHER_BETTER" | "LOWER_BETTER" | "DONE";
         TaskCompletion: {
@@ -6619,6 +7785,60 @@ export interface components {
             /** Format: int32 */
             women?: number | null;
         };
+        UnitImportCorrection: {
+            rows: components["schemas"]["UnitTableRow"][];
+        };
+        UnitImportCounts: {
+            /** Format: int64 */
+            enters: number;
+            /** Format: int64 */
+            changes: number;
+            /** Format: int64 */
+            keepsAsIs: number;
+            /** Format: int64 */
+            stops: number;
+        };
+        UnitImportProblem: {
+            code: string;
+            severity: components["schemas"]["UnitImportSeverity"];
+            /** Format: int32 */
+            line: number;
+            message: string;
+            candidates: components["schemas"]["UnitNameChoice"][];
+        };
+        UnitImportRow: {
+            row: components["schemas"]["UnitTableRow"];
+            effect: components["schemas"]["UnitRowEffect"];
+            unitId: components["schemas"]["UUID"] | null;
+            parentName: string | null;
+            changes: string[];
+        };
+        /** @enum {string} */
+        UnitImportSeverity: "ERROR" | "WARNING" | "INFO";
+        UnitImportSummary: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rows: number;
+            committedAt: components["schemas"]["Instant"] | null;
+            undoneAt: components["schemas"]["Instant"] | null;
+        };
+        UnitImportView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            fileName: string;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            committedAt: components["schemas"]["Instant"] | null;
+            undoneAt: components["schemas"]["Instant"] | null;
+            rows: components["schemas"]["UnitImportRow"][];
+            problems: components["schemas"]["UnitImportProblem"][];
+            counts: components["schemas"]["UnitImportCounts"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         UnitKind: "PARTY_BODY" | "PEOPLES_COMMITTEE" | "DEPARTMENT" | "ARMED_FORCE" | "JUSTICE" | "MASS_ORGANISATION" | "COMMUNE" | "DISTRICT" | "ENTERPRISE" | "COOPERATIVE" | "SCHOOL" | "PUBLIC_SERVICE" | "ASSOCIATION" | "COUNCIL" | "HAMLET" | "COLLECTIVE" | "CENTRAL_BODY" | "SUB_UNIT" | "PRESS" | "OTHER_PROVINCE" | "MINISTRY";
         UnitLineage: {
@@ -6626,6 +7846,47 @@ export interface components {
             nodes: components["schemas"]["LineageNode"][];
             edges: components["schemas"]["LineageEdge"][];
             cut: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        UnitMergeCheck: {
+            duplicateId: components["schemas"]["UUID"];
+            duplicateName: string;
+            keptId: components["schemas"]["UUID"];
+            keptName: string;
+            moves: components["schemas"]["UnitMergeRows"][];
+            stays: components["schemas"]["UnitMergeRows"][];
+            obstacles: string[];
+            addedNames: string[];
+            movesCode: boolean;
+        };
+        UnitMergeRows: {
+            /** Format: int64 */
+            count: number;
+            words: string;
+        };
+        UnitMergeUndo: {
+            reason: string;
+        };
+        UnitMergeUndoing: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            reason: string;
+        };
+        UnitMergeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            duplicateId: components["schemas"]["UUID"];
+            duplicateName: string;
+            keptId: components["schemas"]["UUID"];
+            keptName: string;
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            rows: components["schemas"]["UnitMergeRows"][];
+            undoing: components["schemas"]["UnitMergeUndoing"] | null;
+            /** Format: int64 */
+            left: number;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         UnitNameAnswer: {
@@ -6674,6 +7935,8 @@ export interface components {
         /** @enum {string} */
         UnitRelation: "SELF" | "PREDECESSOR" | "SUCCESSOR" | "RELATIVE";
         /** @enum {string} */
+        UnitRowEffect: "ENTERS" | "CHANGES" | "KEEPS_AS_IS" | "STOPS";
+        /** @enum {string} */
         UnitState: "NOT_YET" | "ACTIVE" | "ENDED";
         UnitSummary: {
             id: components["schemas"]["UUID"];
@@ -6687,6 +7950,26 @@ export interface components {
             outside: boolean;
             /** Format: int64 */
             below: number;
+        };
+        UnitTableRow: {
+            /** Format: int32 */
+            line: number;
+            systemId?: string | null;
+            name?: string | null;
+            kind?: string | null;
+            code?: string | null;
+            parent?: string | null;
+            aliases?: string | null;
+            validFrom?: string | null;
+            validTo?: string | null;
+            outside?: string | null;
+            standingBody?: string | null;
+            areas?: string | null;
+            headcounts?: string | null;
+            officers?: string | null;
+            parentSystemId?: string | null;
+            standingBodySystemId?: string | null;
+            choice?: string | null;
         };
         UnitTie: {
             unitId: components["schemas"]["UUID"];
@@ -6729,6 +8012,8 @@ export interface components {
         /** @enum {string} */
         VerifiedDayState: "INTACT" | "OPEN" | "UNSIGNED" | "FAULTY";
         /** @enum {string} */
+        VotingWay: "PAPER" | "DEVICE" | "HANDS";
+        /** @enum {string} */
         WorkGrade: "HTXS" | "HTT" | "HT" | "KHT";
         WriteReport: {
             headquarters?: string;
@@ -6750,6 +8035,8 @@ export interface components {
             partyWork?: string;
             awards: components["schemas"]["ReportAward"][];
         };
+        /** @enum {string} */
+        WrittenOpinions: "NOT_TAKEN" | "RECORDED" | "COUNTED";
         WrittenTime: {
             text: string;
             /** Format: int32 */
@@ -6766,6 +8053,12 @@ export interface components {
             explanation?: string | null;
             unconfirmedYears: number[];
             unread?: string | null;
+        };
+        YearOfService: {
+            /** Format: int32 */
+            months?: number;
+            /** Format: int32 */
+            absentDays?: number;
         };
     };
     responses: {
@@ -9350,7 +10643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary1"];
+                    "application/json": components["schemas"]["PageSummary3"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10453,6 +11746,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setCouncilRoutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRoutes"];
             };
         };
         responses: {
@@ -11703,6 +13036,893 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listCouncilSessions: {
+        parameters: {
+            query?: {
+                councilId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["SessionStatus"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary1"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    prepareCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCouncilSession"];
+            };
+        };
+        responses: {
+            /** @description Prepared */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    arrangeCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilSessionContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setSessionAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionAgenda"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAgendaChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaChoices"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordSessionAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    closeCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    countSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadSessionMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendSessionAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    castSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilSlip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openUrn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openSessionVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionVoteOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    foundCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCouncil"];
+            };
+        };
+        responses: {
+            /** @description Founded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    renameCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCouncilAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilAccounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    composeCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilComposition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setCouncilRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRulesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     reckonDeadlineChain: {
         parameters: {
             query?: never;
@@ -11764,7 +13984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary"];
+                    "application/json": components["schemas"]["PageSummary2"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12132,6 +14352,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listEligibilityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalRules"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15503,7 +17791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary2"];
+                    "application/json": components["schemas"]["PageSummary4"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15737,6 +18025,189 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listUnitMerges: {
+        parameters: {
+            query?: {
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    mergeUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeCheck"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoUnitMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMergeUndo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -15824,6 +18295,260 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listUnitImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportSummary"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Read */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitImportCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    discardUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    commitUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     readUnitName: {
         parameters: {
             query?: {
@@ -15842,6 +18567,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitNameAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnitsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV file (UTF-8), as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadUnitTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];

@@ -12,6 +12,7 @@ import { Columns, Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { DaySwitch, useDay } from "./DaySwitch";
 import { FamilyLine } from "./FamilyLine";
+import { UnitMerges } from "./MergedRows";
 import { personColumns } from "./personColumns";
 import { peopleQuery, type Unit, unitQuery, unitsQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
@@ -56,6 +57,11 @@ function UnitPage() {
                   availability: data.validTo ? null : offered(data, "KEEP"),
                 },
                 {
+                  label: "Gộp mục trùng",
+                  to: `/don-vi/${id}/gop`,
+                  availability: offered(data, "MERGE_DUPLICATE"),
+                },
+                {
                   label: "Ghi nhận sắp xếp",
                   to: `${reorganisationsPath}/moi?don-vi=${id}`,
                   availability:
@@ -71,6 +77,7 @@ function UnitPage() {
               <UnitHonours id={id} />
               <SubUnits id={id} on={day ?? undefined} />
               <UnitProfile id={id} />
+              <UnitMerges id={id} />
               <Staff id={id} />
               <RestrictedSection
                 subject={{ type: "UNIT", id }}

@@ -10,6 +10,7 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { DaySwitch, useDay } from "./DaySwitch";
+import { importsPath } from "./imports";
 import { kindLabels } from "./labels";
 import { type UnitKind, type UnitSummary, unitsQuery } from "./queries";
 import { reorganisationsPath } from "./reorganisations";
@@ -64,6 +65,7 @@ function UnitsPage() {
         main={mayKeep ? { label: "Thêm đơn vị", to: "/don-vi/moi" } : null}
         extra={
           <>
+            {mayKeep && <ButtonLink to={importsPath}>Nhập, xuất</ButtonLink>}
             <ButtonLink to="/ca-nhan">Danh sách cá nhân</ButtonLink>
             <ButtonLink to={reorganisationsPath}>Sắp xếp tổ chức</ButtonLink>
           </>

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sovang.unit.naming.SearchedNames;
 
 /** An organisation, or a part of one, that takes part in emulation or can be honoured. */
@@ -180,6 +181,53 @@ public class Unit {
 
     private void readNames() {
         readings = SearchedNames.of(name, aliases());
+    }
+
+    /** The unit as somebody would enter it now. */
+    public UnitContent content() {
+        return new UnitContent(name, kind, parentId, code, aliases(), validFrom, validTo, outside, standingBodyId);
+    }
+
+    /** Names of {@code duplicate} that it does not have itself. */
+    public List<String> namesToTake(Unit duplicate) {
+        List<String> own = names();
+        return duplicate.names().stream()
+                .filter(n -> !own.contains(n))
+                .distinct()
+                .toList();
+    }
+
+    /** Stands for {@code duplicate} from now on and is found by its names; gives back those it did not have. */
+    public List<String> standFor(Unit duplicate) {
+        List<String> added = namesToTake(duplicate);
+        aliases = Stream.concat(aliases().stream(), added.stream()).toArray(String[]::new);
+        duplicate.mergedIntoId = id;
+        readNames();
+        return added;
+    }
+
+    /** Takes back {@link #standFor}. */
+    public void standApart(Unit duplicate, List<String> added) {
+        aliases = aliases().stream().filter(a -> !added.contains(a)).toArray(String[]::new);
+        duplicate.mergedIntoId = null;
+        readNames();
+    }
+
+    /** Gives its agency code away. */
+    public String dropCode() {
+        String dropped = code;
+        code = null;
+        return dropped;
+    }
+
+    public void takeCode(String given) {
+        code = given;
+    }
+
+    private List<String> names() {
+        List<String> all = new ArrayList<>(List.of(name));
+        all.addAll(aliases());
+        return all;
     }
 
     public boolean isActiveOn(LocalDate day) {

@@ -49,17 +49,22 @@ public class UnitKeeping {
         policy.mayKeep(actor).orRefuse();
         shape.check(content);
         rules.check(null, content);
-        Unit unit = add(content);
+        Unit unit = add(content, nextPlace());
         audit.record(actor, "unit.enter", SUBJECT, unit.id(), Map.of("name", unit.name()));
         units.flush();
         return views.of(actor, unit);
     }
 
-    /** A checked unit behind all others of the official order, without a word in the audit trail. */
-    public Unit add(UnitContent content) {
-        Unit unit = Unit.of(content, nextPlace());
+    /** A checked unit, without a word in the audit trail. */
+    public Unit add(UnitContent content, int place) {
+        Unit unit = Unit.of(content, place);
         units.persist(unit);
         return unit;
+    }
+
+    /** Checked content for a unit that is there, without a word in the audit trail. */
+    public void set(Unit unit, UnitContent content) {
+        unit.correct(content);
     }
 
     @Transactional
@@ -114,7 +119,8 @@ public class UnitKeeping {
                 .getSingleResult();
     }
 
-    private int nextPlace() {
+    /** Behind all others of the official order. */
+    public int nextPlace() {
         return ((Number) entities.createNativeQuery("select coalesce(max(place), 0) + 1 from unit")
                         .getSingleResult())
                 .intValue();

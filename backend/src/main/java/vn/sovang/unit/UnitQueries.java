@@ -141,6 +141,11 @@ public class UnitQueries implements SearchSource {
                 t.get("below", Number.class).longValue());
     }
 
+    /** Living entries that the words may mean. */
+    SqlList searched(String words, LocalDate day) {
+        return search.narrow(living(asOf(day)), words);
+    }
+
     @Override
     public int rank() {
         return 20;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.sovang.access.Reader.Place;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
+import vn.sovang.given.GivenCouncils;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
@@ -43,6 +44,7 @@ final class AccessRecords {
         all.movements();
         all.proposals();
         all.papers();
+        all.councils();
         AdministrationRecords.add(all, units);
         return all;
     }
@@ -328,6 +330,11 @@ final class AccessRecords {
                     p,
                     GivenProposals.of(p.officer(), id).getString("nominees[0].id"));
         }
+    }
+
+    private void councils() {
+        all("/councils/{id}", GivenCouncils.provincial());
+        all("/council-sessions/{id}", GivenCouncils.prepared("FULL_SESSION").getString("id"));
     }
 
     private void papers() {

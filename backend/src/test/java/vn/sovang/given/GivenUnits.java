@@ -1,7 +1,9 @@
 package vn.sovang.given;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,27 @@ public class GivenUnits {
     /** A name no other test uses. */
     public static String name(String start) {
         return start + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** A read table that would enter one association; its id. */
+    public static String readTable(String name) {
+        return read("Tên đơn vị,Loại\r\n\"" + name + "\",Hội\r\n")
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** What is answered when the department sends this CSV. */
+    public static ValidatableResponse read(String csv) {
+        return read("don-vi.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static ValidatableResponse read(String fileName, byte[] content) {
+        return As.user("chuyenvien")
+                .contentType("multipart/form-data")
+                .multiPart("file", fileName, content)
+                .post("/units/imports")
+                .then();
     }
 
     /** A department that has always been there. */
