@@ -3,8 +3,8 @@ import { api, call, download, idempotency, upload } from "@/api/client";
 import { useMe } from "@/api/me";
 import { useMutationWithProblem } from "@/api/query";
 import { searchUnits } from "@/api/units";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { Button } from "@/ui/Button";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { FileDrop } from "@/ui/FileDrop";
 import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
@@ -92,10 +92,7 @@ function RosterPage() {
           </form>
         </Section>
         <div>
-          <FromFile
-            unit={form.values.unitId}
-            onRead={({ id }) => go(`${rosterPath}/${id}`)}
-          />
+          <FromFile unit={form.values.unitId} onRead={({ id }) => go(`${rosterPath}/${id}`)} />
           <Section title="Mẫu danh sách">
             <p>Tệp Excel có sẵn tên các cột và một dòng ví dụ.</p>
             <DownloadButton load={() => download("/api/v1/person-imports/template")}>
@@ -108,13 +105,7 @@ function RosterPage() {
   );
 }
 
-function FromFile({
-  unit,
-  onRead,
-}: {
-  unit: ComboOption | null;
-  onRead: (made: Roster) => void;
-}) {
+function FromFile({ unit, onRead }: { unit: ComboOption | null; onRead: (made: Roster) => void }) {
   const [progress, setProgress] = useState<number | null>(null);
   const [name, setName] = useState<string>();
   const send = useMutationWithProblem({

@@ -12,5 +12,10 @@ export function decisionsOf(
   const skipped = rows.filter((row) => of(row) === "skip").map((row) => row.number);
   const asNew = rows.filter((row) => of(row) === "new").map((row) => row.number);
   const taken = rows.filter((row) => of(row) !== "skip");
-  return { skipped, asNew, taken: taken.length, faulty: taken.filter((row) => row.state === "FAULTY").length };
+  return {
+    skipped,
+    asNew,
+    taken: taken.length,
+    faulty: taken.filter((row) => row.state === "FAULTY").length,
+  };
 }

@@ -98,7 +98,9 @@ function Loaded({ person }: { person: Person }) {
 
 function period(from: string | null, to: string | null) {
   if (!from && !to) return "chưa ghi thời gian";
-  return [from && `từ ${formatDate(from)}`, to && `đến ${formatDate(to)}`].filter(Boolean).join(" ");
+  return [from && `từ ${formatDate(from)}`, to && `đến ${formatDate(to)}`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** What is not the reader's business is left out, not shown as empty. */
@@ -125,7 +127,10 @@ function facts(person: Person) {
   const personal = [
     { label: "Quê quán", value: known.home },
     { label: "Nơi thường trú", value: known.residence },
-    { label: "Dân tộc, tôn giáo", value: [known.ethnicity, known.religion].filter(Boolean).join(", ") },
+    {
+      label: "Dân tộc, tôn giáo",
+      value: [known.ethnicity, known.religion].filter(Boolean).join(", "),
+    },
     { label: "Trình độ học vấn", value: known.education },
     { label: "Chuyên môn, học hàm, học vị", value: known.qualifications },
     { label: "Lý luận chính trị", value: known.politicalTheory },

@@ -25,7 +25,13 @@ import {
   type MemberDraft,
   newMember,
 } from "./householdDraft";
-import { findCommunes, type Household, householdKeys, householdQuery, householdsPath } from "./queries";
+import {
+  findCommunes,
+  type Household,
+  householdKeys,
+  householdQuery,
+  householdsPath,
+} from "./queries";
 
 /** Writes a household, a new one or one that is there. */
 function WriteHouseholdPage() {
@@ -112,11 +118,7 @@ function Writing({
               {...form.field("communeId")}
             />
           )}
-          <TextField
-            label="Địa chỉ"
-            hint="Thôn, xóm, tổ dân phố"
-            {...form.field("address")}
-          />
+          <TextField label="Địa chỉ" hint="Thôn, xóm, tổ dân phố" {...form.field("address")} />
         </div>
       </Section>
       <Section title="Thành viên">
@@ -164,11 +166,7 @@ function Members({ form }: { form: Form<HouseholdDraft> }) {
           <div className={styles.fields}>
             <TextField label="Họ và tên" {...wiring(at, "name")} />
             <FieldRow>
-              <TextField
-                label="Quan hệ với chủ hộ"
-                required={false}
-                {...wiring(at, "relation")}
-              />
+              <TextField label="Quan hệ với chủ hộ" required={false} {...wiring(at, "relation")} />
               <YearField label="Năm sinh" required={false} {...wiring(at, "birthYear")} />
             </FieldRow>
           </div>

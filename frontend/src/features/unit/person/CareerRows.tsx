@@ -213,11 +213,7 @@ export function ServiceRows({ form }: RowsProps) {
               {...rowField(form, "services", at, "terms")}
             />
           )}
-          <TextField
-            label="Căn cứ"
-            required={false}
-            {...rowField(form, "services", at, "proof")}
-          />
+          <TextField label="Căn cứ" required={false} {...rowField(form, "services", at, "proof")} />
         </Row>
       ))}
       <Button

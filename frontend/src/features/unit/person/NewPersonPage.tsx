@@ -17,12 +17,7 @@ import styles from "../unit.module.css";
 import { PostingFields } from "./CareerRows";
 import { newWork, type WorkDraft, workContentOf } from "./careerDraft";
 import { ProfileFields } from "./ProfileFields";
-import {
-  emptyProfile,
-  type ProfileDraft,
-  profileContentOf,
-  profileMissing,
-} from "./profileDraft";
+import { emptyProfile, type ProfileDraft, profileContentOf, profileMissing } from "./profileDraft";
 import { peoplePath, personKeys } from "./queries";
 
 const steps = (second: boolean) => [

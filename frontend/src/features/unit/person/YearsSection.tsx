@@ -78,7 +78,9 @@ export function YearsSection({ person }: { person: Person }) {
                       ))}
                 </td>
                 <td data-label="Khen thưởng">
-                  {one.honours.length === 0 ? NONE : one.honours.map((name) => <p key={name}>{name}</p>)}
+                  {one.honours.length === 0
+                    ? NONE
+                    : one.honours.map((name) => <p key={name}>{name}</p>)}
                 </td>
               </tr>
             ))}

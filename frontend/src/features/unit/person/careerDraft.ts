@@ -117,7 +117,8 @@ export function careerMissing(draft: CareerDraft): Partial<Record<string, string
   });
   draft.services.forEach((service, at) => {
     found[`services.${at}.kind`] = !service.kind && "Hãy chọn loại";
-    found[`services.${at}.title`] = !service.title.trim() && "Hãy ghi chức vụ, lực lượng hoặc ngành";
+    found[`services.${at}.title`] =
+      !service.title.trim() && "Hãy ghi chức vụ, lực lượng hoặc ngành";
     found[`services.${at}.from`] = !service.from && "Hãy ghi ngày bắt đầu";
   });
   return found;
