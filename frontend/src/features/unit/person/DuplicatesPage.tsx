@@ -89,13 +89,15 @@ function DuplicatesPage() {
       <QueryView query={merges}>
         {(list) =>
           list.length > 0 && (
-            <Section title="Đã gộp" note={`${list.length} lần`} flush>
-              <ul className={styles.list}>
-                {list.map((merge) => (
-                  <Done key={merge.id} merge={merge} />
-                ))}
-              </ul>
-            </Section>
+            <div className={styles.below}>
+              <Section title="Đã gộp" note={`${list.length} lần`} flush>
+                <ul className={styles.list}>
+                  {list.map((merge) => (
+                    <Done key={merge.id} merge={merge} />
+                  ))}
+                </ul>
+              </Section>
+            </div>
           )
         }
       </QueryView>

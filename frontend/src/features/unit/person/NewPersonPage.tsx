@@ -71,7 +71,9 @@ function NewPersonPage() {
     }),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
-  useEffect(() => window.scrollTo({ top: 0 }), [second]);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [second]);
   const back = profile.errors.some((error) => error.path !== null);
   useEffect(() => {
     if (back) setSecond(false);
