@@ -7,21 +7,41 @@ import { FilterBar } from "@/ui/FilterBar";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { IdentitySearch } from "./IdentitySearch";
+import { optionsOf } from "./labels";
+import { groupLabels } from "./person/labels";
+import { peoplePath } from "./person/queries";
 import { personColumns } from "./personColumns";
 import { peopleQuery } from "./queries";
 import styles from "./RestrictedSection.module.css";
 
 /** People by given name, as Vietnamese lists are; only those within the person's scope. */
 function PeoplePage() {
-  const params = useListParams({ sort: "name" });
+  const params = useListParams({ filters: ["recipientGroup"], sort: "name" });
   const people = useQuery(peopleQuery(params.query));
+  const keeps = useMay("KEEP_PEOPLE");
   const looksUp = useMay("SEARCH_IDENTITY");
   return (
     <>
-      <PageHeader title="Cá nhân" crumbs={[{ label: "Đơn vị", to: paths.units }]} />
+      <PageHeader
+        title="Cá nhân"
+        crumbs={[{ label: "Đơn vị", to: paths.units }]}
+        main={keeps ? { label: "Thêm cá nhân", to: `${peoplePath}/moi` } : undefined}
+        actions={[
+          ...(keeps
+            ? [
+                { label: "Nhập danh sách", to: `${peoplePath}/nhap` },
+                { label: "Hồ sơ trùng", to: `${peoplePath}/trung` },
+              ]
+            : []),
+          { label: "Hộ gia đình", to: "/ho-gia-dinh" },
+        ]}
+      />
       <FilterBar
         params={params}
         searchLabel="Tìm theo họ tên, chức vụ"
+        filters={[
+          { name: "recipientGroup", label: "Nhóm đối tượng", options: optionsOf(groupLabels) },
+        ]}
         total={people.data?.total}
         noun="người"
       />

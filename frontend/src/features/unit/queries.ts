@@ -42,7 +42,9 @@ export const unitQuery = (id: string, on?: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const peopleQuery = (query: ListQuery & { unitId?: string }) =>
+export const peopleQuery = (
+  query: ListQuery & { unitId?: string; recipientGroup?: components["schemas"]["RecipientGroup"] },
+) =>
   queryOptions({
     queryKey: personKeys.list(query),
     queryFn: () => call(api.GET("/api/v1/people", { params: { query } })),

@@ -58,9 +58,11 @@ public class AchievementReport {
     protected AchievementReport() {}
 
     static AchievementReport prefilled(
-            UUID nomineeId, List<ReportResult> results, List<ReportAward> awards, Instant now) {
+            UUID nomineeId, ReportPerson person, List<ReportResult> results, List<ReportAward> awards, Instant now) {
         AchievementReport r = new AchievementReport();
         r.nomineeId = nomineeId;
+        r.identity = person.identity();
+        r.texts = person.texts();
         r.results.addAll(results);
         r.awards.addAll(awards);
         r.savedAt = now;

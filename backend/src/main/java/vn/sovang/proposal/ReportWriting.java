@@ -32,6 +32,7 @@ public class ReportWriting {
     private final AwardCatalogue catalogue;
     private final Register register;
     private final Instance<PledgeResults> pledges;
+    private final KnownPeople people;
     private final Shape shape;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -44,6 +45,7 @@ public class ReportWriting {
             AwardCatalogue catalogue,
             Register register,
             Instance<PledgeResults> pledges,
+            KnownPeople people,
             Shape shape,
             AuditTrail audit,
             AppClock clock) {
@@ -54,14 +56,16 @@ public class ReportWriting {
         this.catalogue = catalogue;
         this.register = register;
         this.pledges = pledges;
+        this.people = people;
         this.shape = shape;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** With the figures of the unit's pledges and the honours of the register. */
+    /** With who the nominee is, the figures of the unit's pledges and the honours of the register. */
     void open(Proposal p, Nominee n) {
-        reports.persist(AchievementReport.prefilled(n.id(), knownResults(p, n), knownAwards(n), clock.instant()));
+        reports.persist(
+                AchievementReport.prefilled(n.id(), people.of(n), knownResults(p, n), knownAwards(n), clock.instant()));
     }
 
     void drop(UUID nomineeId) {

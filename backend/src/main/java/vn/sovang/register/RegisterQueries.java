@@ -42,7 +42,7 @@ public class RegisterQueries implements SearchSource {
     }
 
     /** What to look for; null parts do not narrow. */
-    record Filter(String q, Integer year, String award, UUID unitId) {}
+    record Filter(String q, Integer year, String award, UUID unitId, UUID personId) {}
 
     RegisterViews.Slice search(Filter filter, String after, int size) {
         RegisterViews.Slice slice = slice(filter, after, size);
@@ -81,6 +81,10 @@ public class RegisterQueries implements SearchSource {
     private void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
         if (filter.unitId() != null) {
             ofLine(filter.unitId(), conditions, parameters);
+        }
+        if (filter.personId() != null) {
+            conditions.add("e.person_id = :person");
+            parameters.put("person", filter.personId());
         }
         if (filter.year() != null) {
             conditions.add("e.year = :year");
@@ -226,7 +230,7 @@ public class RegisterQueries implements SearchSource {
 
     @Override
     public List<Hit> find(Actor actor, String words, int most) {
-        return search(new Filter(words, null, null, null), null, most).items().stream()
+        return search(new Filter(words, null, null, null, null), null, most).items().stream()
                 .map(e -> new Hit(
                         Subject.of(Subject.Type.REGISTER_ENTRY, e.id()),
                         e.name(),

@@ -52,10 +52,11 @@ public class RegisterResource {
             @QueryParam("year") @Parameter(description = "Year of the achievement") String year,
             @QueryParam("award") @Parameter(description = "Code of the catalogue") String award,
             @QueryParam("unitId") UUID unitId,
+            @QueryParam("personId") UUID personId,
             @QueryParam("after") @Parameter(description = "next of the part before") String after,
             @QueryParam("size") @DefaultValue("20") @Parameter(description = "1 to 100") String size) {
         actor.get();
-        var filter = new RegisterQueries.Filter(q, Years.read(year).orElse(null), award, unitId);
+        var filter = new RegisterQueries.Filter(q, Years.read(year).orElse(null), award, unitId, personId);
         return queries.search(filter, after, size(size));
     }
 

@@ -90,6 +90,16 @@ final class AccessRecords {
                     p,
                     written("/annual-grades", Map.of("personId", person, "year", 2025, "grade", "HTXS")));
             put("/initiatives/{id}", p, written("/initiatives", GivenRecipients.initiative(unit, person)));
+            String twin = people.person("Nông Thị Thử", unit);
+            put(
+                    "/person-merges/{id}",
+                    p,
+                    written("/person-merges", Map.of("keptId", person, "mergedId", twin, "reason", "Nhập hai lần")));
+            // A list is seen by who brought it alone, so that the one of the test is nobody's here.
+            put(
+                    "/person-imports/{id}",
+                    p,
+                    written("/person-imports", Map.of("unitId", unit, "text", "Họ và tên\nNông Thị Thử")));
             String commune = units.commune(UUID.fromString(unit)).id().toString();
             put("/households/{id}", p, written("/households", GivenRecipients.household(commune)));
         }

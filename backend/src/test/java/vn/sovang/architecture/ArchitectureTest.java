@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("unit", Set.of("audit")),
             Map.entry("account", Set.of("audit", "unit")),
             Map.entry("document", Set.of("audit", "unit")),
+            Map.entry("roster", Set.of("audit", "unit", "document")),
             Map.entry("figure", Set.of()),
             Map.entry("integration", Set.of("audit", "unit")),
             Map.entry("calendar", Set.of("audit")),

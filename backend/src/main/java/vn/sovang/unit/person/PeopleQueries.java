@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,23 @@ public class PeopleQueries {
                 .where("p.id = any(:ids)", "ids", ids.toArray(UUID[]::new))
                 .page(new Paging(0, MOST, SORTS.get("name"), ""), PeopleQueries::read)
                 .items();
+    }
+
+    /** Somebody as far as telling people apart needs. */
+    public record KnownPerson(UUID id, String name, UUID unitId, Integer birthYear, LocalDate birthDate) {}
+
+    /** Everybody of the units, for telling whom a written name means; it is not asked who reads. */
+    public List<KnownPerson> ofUnits(Collection<UUID> unitIds) {
+        return new SqlList(entities, "select p.id, p.name, p.unit_id, p.birth_year, p.birth_date", "person p")
+                .where("p.unit_id = any(:units) and p.merged_into_id is null", "units", unitIds.toArray(UUID[]::new))
+                .all(
+                        "p.id",
+                        t -> new KnownPerson(
+                                t.get("id", UUID.class),
+                                t.get("name", String.class),
+                                t.get("unit_id", UUID.class),
+                                t.get("birth_year", Integer.class),
+                                t.get("birth_date", LocalDate.class)));
     }
 
     private SqlList within(Actor actor) {

@@ -111,6 +111,11 @@ public class Person {
         leader = present.recipientGroup().leads();
     }
 
+    /** @param other the person this record turned out to be; null when it was not so after all */
+    public void becomes(UUID other) {
+        mergedIntoId = other;
+    }
+
     public UUID id() {
         return id;
     }

@@ -49,6 +49,10 @@ class PersonIdentity {
         return personId;
     }
 
+    UUID writtenBy() {
+        return writtenBy;
+    }
+
     byte[] sealed() {
         return sealed;
     }
