@@ -363,7 +363,7 @@ class MovementsChapter implements Chapter {
     private void result(
             UUID id, String indicator, String measure, String period, String raw, BigDecimal reading, String note) {
         entries.addResult(
-                people.department(), id, new ResultContent(null, indicator, measure, period, raw, reading, note));
+                people.department(), id, new ResultContent(null, indicator, measure, period, raw, reading, note, null));
     }
 
     private void give(
@@ -378,7 +378,8 @@ class MovementsChapter implements Chapter {
         entries.contribute(
                 people.department(),
                 id,
-                new ContributionContent(null, donor, donorKind, kind, raw, null, goods, null, period, note));
+                new ContributionContent(
+                        null, donor, donorKind, kind, raw, null, goods, null, period, note, null, null, null));
     }
 
     private static Draft content(String name, MovementScope scope, int from, Integer to, UUID parent) {
@@ -424,7 +425,8 @@ class MovementsChapter implements Chapter {
 
         MovementContent content() {
             return new MovementContent(
-                    name, scope, method, from, to, null, null, null, null, block, parent, null, null, note, targets);
+                    name, scope, method, from, to, null, null, null, null, block, parent, null, null, note, targets,
+                    null, null, null, null);
         }
     }
 }

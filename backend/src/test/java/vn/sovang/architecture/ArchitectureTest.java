@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("plan", Set.of("audit", "unit", "document", "calendar")),
             Map.entry("block", Set.of("audit", "unit", "document")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
-            Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan")),
+            Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan", "catalogue")),
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
