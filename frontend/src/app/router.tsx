@@ -83,6 +83,12 @@ const routes: RouteObject[] = [
     lazy: () => import("@/features/account/InvitationPage"),
   },
   {
+    path: paths.publicModels,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/rolemodel/PublicModelsPage"),
+  },
+  {
     path: "/",
     loader: requireSession,
     shouldRevalidate: () => false,

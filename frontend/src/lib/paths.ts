@@ -5,6 +5,7 @@ export type SubjectType =
   | "PLAN_TASK"
   | "BLOCK"
   | "MOVEMENT"
+  | "ROLE_MODEL"
   | "PLEDGE"
   | "MEETING"
   | "PROPOSAL"
@@ -25,6 +26,7 @@ const ROOTS = {
   PLAN: "/ke-hoach",
   BLOCK: "/cum-khoi",
   MOVEMENT: "/phong-trao",
+  ROLE_MODEL: "/dien-hinh",
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
   PROPOSAL: "/ho-so",
@@ -60,6 +62,7 @@ export const paths = {
   decisions: "/quyet-dinh",
   register: "/tra-cuu",
   rolemodels: "/dien-hinh",
+  publicModels: "/cong-khai/dien-hinh",
   reports: "/bao-cao",
   units: "/don-vi",
   documents: "/van-ban",

@@ -10,6 +10,7 @@ import {
   PledgeIcon,
   ProposalIcon,
   RegisterIcon,
+  RoleModelIcon,
   UnitIcon,
 } from "@/ui/icons";
 
@@ -18,6 +19,7 @@ export const subjectLooks = {
   PLAN_TASK: { word: "Nhiệm vụ", icon: PlanIcon },
   BLOCK: { word: "Cụm, khối", icon: BlockIcon },
   MOVEMENT: { word: "Phong trào", icon: MovementIcon },
+  ROLE_MODEL: { word: "Điển hình", icon: RoleModelIcon },
   PLEDGE: { word: "Giao ước", icon: PledgeIcon },
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },

@@ -10,6 +10,7 @@ import {
   PledgeIcon,
   ProposalIcon,
   RegisterIcon,
+  RoleModelIcon,
   UnitIcon,
 } from "@/ui/icons";
 import type { Tone } from "@/ui/problem";
@@ -23,6 +24,7 @@ export const itemIcons = {
   MEETING: MeetingIcon,
   BLOCK: BlockIcon,
   MOVEMENT: MovementIcon,
+  ROLE_MODEL: RoleModelIcon,
   DECISION: DecisionIcon,
   REGISTER_ENTRY: RegisterIcon,
   UNIT: UnitIcon,

@@ -42,6 +42,7 @@ public enum Place {
             Role.AUDITOR),
     DECISIONS,
     REGISTER,
+    ROLEMODELS,
     UNITS,
     DOCUMENTS,
     ACCOUNTS(Role.ADMIN),

@@ -35,6 +35,7 @@ final class AccessProbe {
                     (p, r) -> "{\"scope\":\"UNIT\",\"ownerUnitId\":\"%s\",\"fromYear\":%d}"
                             .formatted(UnitIds.of(p.unit), AccessRecords.YEAR),
             "createAwardProposal", (p, r) -> "{\"year\":null,\"proposerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit)),
+            "createRoleModel", AccessProbe::unit,
             "joinMovement", AccessProbe::unit,
             "addMovementResult", AccessProbe::unit,
             "addContribution", AccessProbe::unit,

@@ -14,6 +14,7 @@ import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
 import vn.sovang.given.GivenPledges;
 import vn.sovang.given.GivenProposals;
+import vn.sovang.given.GivenRoleModels;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -40,6 +41,7 @@ final class AccessRecords {
         all.meetings();
         all.plans();
         all.movements();
+        all.roleModels();
         all.proposals();
         all.papers();
         AdministrationRecords.add(all, units);
@@ -279,6 +281,35 @@ final class AccessRecords {
         }
     }
 
+    private void roleModels() {
+        for (Place p : Place.values()) {
+            String model = GivenRoleModels.found(p.unit, p.officer());
+            put("/role-models/{id}", p, model);
+            put("/role-models/{id}/copies/{copyId}", p, GivenRoleModels.copied(model, p.officer()));
+            put("/role-models/{id}/media/{mediaId}", p, GivenRoleModels.toldOf(model, p.officer(), "http://127.0.0.1/"));
+        }
+    }
+
+    /** A check visit and an award of the movement everybody sees; both are of the movement, not of a unit. */
+    private void movementRecords(String registerEntry) {
+        String movement = value("", "/movements/{id}", Place.MEMBER);
+        all(
+                "/movements/{id}/checks/{entryId}",
+                As.user("chuyenvien")
+                        .body(Map.of("heldOn", "2026-05-04", "conclusion", "Đúng tiến độ"))
+                        .post("/movements/" + movement + "/checks")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("checks[0].id"));
+        As.user("chuyenvien")
+                .body(Map.of("entryIds", List.of(registerEntry)))
+                .post("/movements/" + movement + "/awards")
+                .then()
+                .statusCode(201);
+        all("/movements/{id}/awards/{entryId}", registerEntry);
+    }
+
     private static String entry(String movement, String noun, Map<String, Object> body, String list, String unit) {
         return As.user("chuyenvien")
                 .body(body)
@@ -311,9 +342,9 @@ final class AccessRecords {
                 .jsonPath();
         String decision = decided.getString("decisionId");
         all("/decisions/{id}", decision);
-        all(
-                "/register/{id}",
-                As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id"));
+        String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
+        all("/register/{id}", entry);
+        movementRecords(entry);
         all(
                 "/documents/{id}",
                 As.user("chuyenvien")

@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("block", Set.of("audit", "unit", "document")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
             Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan", "catalogue")),
+            Map.entry("rolemodel", Set.of("audit", "unit")),
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
@@ -83,7 +84,8 @@ class ArchitectureTest {
             "AuthResource.signOut", // ends only what its cookie opened
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
-            "InvitationResource.acceptInvitation" // the same
+            "InvitationResource.acceptInvitation", // the same
+            "PublicRoleModelResource.listPublicRoleModels" // what the department has published
             );
 
     private static JavaClasses all;

@@ -105,7 +105,8 @@ class MachineAccessTest {
     private static boolean isOpenToAll(String address) {
         return address.equals("/oauth/token")
                 || address.matches("/auth/(sign-in|refresh|sign-out|ways|second-step|oidc/).*")
-                || address.startsWith("/invitations/");
+                || address.startsWith("/invitations/")
+                || address.startsWith("/public/");
     }
 
     @Test

@@ -199,6 +199,7 @@ class MovementCallsTest {
     @Test
     void the_form_of_statistics_opens_the_movements_it_counts() {
         int year = 2051;
+        Map<String, Integer> before = form(year);
         draft("chuyenvien", content("PROVINCE", null, List.of()));
         for (String method : List.of("REGULAR", "WAVE", "THEMATIC")) {
             Map<String, Object> body = content("PROVINCE", null, List.of());
@@ -208,17 +209,11 @@ class MovementCallsTest {
             movement = draft("chuyenvien", body);
             move("chuyenvien", "launch", Map.of("issuer", "UBND tỉnh")).statusCode(200);
         }
-        As.user("giamsat")
-                .queryParam("year", year)
-                .get("/movements/form-0601")
-                .then()
-                .statusCode(200)
-                .body("rows[0].total", equalTo(3))
-                .body("rows[0].province", equalTo(3))
-                .body("rows.find { it.code == '06' }.total", equalTo(1))
-                .body("rows.find { it.code == '07' }.total", equalTo(1))
-                .body("rows.find { it.code == '08' }.total", equalTo(1))
-                .body("rows.find { it.code == '12' }.total", equalTo(1));
+        Map<String, Integer> more = form(year);
+        more.replaceAll((code, n) -> n - before.getOrDefault(code, 0));
+        more.values().removeIf(n -> n == 0);
+        // Other tests have open-ended movements, so what counts is what came on top of them.
+        assertEquals(Map.of("01", 3, "03", 3, "06", 1, "07", 1, "08", 1, "11", 2, "12", 1), more);
         As.user("giamsat")
                 .queryParam("year", year)
                 .queryParam("length", "ONE_TO_THREE_YEARS")
@@ -251,6 +246,7 @@ class MovementCallsTest {
             long many = statements.during(() -> As.user("chuyenvien").get("/movements/" + movement));
             // The names of those units, asked for at once.
             assertEquals(true, many <= one + 1, one + " statements became " + many);
+            As.user("canyen.canbo").get("/today");
             long firstScreen = statements.during(() -> As.user("canyen.canbo").get("/today"));
             for (int i = 0; i < 3; i++) {
                 movement = draft("chuyenvien", content("PROVINCE", null, List.of(unit(COMMUNE))));
@@ -259,6 +255,19 @@ class MovementCallsTest {
             assertEquals(
                     firstScreen, statements.during(() -> As.user("canyen.canbo").get("/today")));
         }
+    }
+
+    private static Map<String, Integer> form(int year) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Map<String, Object>> rows = As.user("giamsat")
+                .queryParam("year", year)
+                .get("/movements/form-0601")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("rows");
+        rows.forEach(r -> counts.put((String) r.get("code"), (Integer) r.get("total")));
+        return counts;
     }
 
     private static Map<String, Object> unit(String unit) {

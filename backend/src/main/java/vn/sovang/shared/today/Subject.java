@@ -23,6 +23,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         MEETING,
         BLOCK,
         MOVEMENT,
+        ROLE_MODEL,
         DECISION,
         REGISTER_ENTRY,
         UNIT,

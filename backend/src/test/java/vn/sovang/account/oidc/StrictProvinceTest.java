@@ -55,7 +55,9 @@ class StrictProvinceTest {
             // Doors with secrets of their own: a link that sets a password, a system that connects.
             "/invitations/reading",
             "/invitations/acceptance",
-            "/oauth/token");
+            "/oauth/token",
+            // Published for everybody.
+            "/public/role-models");
 
     @Inject
     GivenPeople given;
