@@ -89,8 +89,8 @@ class LinkCheck {
             if (!secret) {
                 return exchange(plain, uri, until);
             }
-            try (SSLSocket sealed = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault())
-                    .createSocket(plain, uri.getHost(), port, true)) {
+            try (SSLSocket sealed = (SSLSocket)
+                    ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, uri.getHost(), port, true)) {
                 SSLParameters parameters = sealed.getSSLParameters();
                 parameters.setEndpointIdentificationAlgorithm("HTTPS");
                 sealed.setSSLParameters(parameters);
@@ -104,8 +104,8 @@ class LinkCheck {
         try {
             URI uri = new URI(url);
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            boolean ownPort = uri.getPort() == -1
-                    || uri.getPort() == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
+            boolean ownPort =
+                    uri.getPort() == -1 || uri.getPort() == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
             if (!web || uri.getHost() == null || uri.getUserInfo() != null || !ownPort && !anyPort) {
                 throw new Refused();
             }

@@ -12,9 +12,7 @@ class ModelCopies implements PanacheRepositoryBase<ModelCopy, UUID> {
 
     /** @throws NotFound when the model has none of this id (404) */
     ModelCopy get(UUID model, UUID id) {
-        return findByIdOptional(id)
-                .filter(x -> x.roleModelId().equals(model))
-                .orElseThrow(NotFound::new);
+        return findByIdOptional(id).filter(x -> x.roleModelId().equals(model)).orElseThrow(NotFound::new);
     }
 
     List<ModelCopy> of(UUID model) {

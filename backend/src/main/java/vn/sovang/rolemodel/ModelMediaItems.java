@@ -12,9 +12,7 @@ class ModelMediaItems implements PanacheRepositoryBase<ModelMedia, UUID> {
 
     /** @throws NotFound when the model has none of this id (404) */
     ModelMedia get(UUID model, UUID id) {
-        return findByIdOptional(id)
-                .filter(x -> x.roleModelId().equals(model))
-                .orElseThrow(NotFound::new);
+        return findByIdOptional(id).filter(x -> x.roleModelId().equals(model)).orElseThrow(NotFound::new);
     }
 
     List<ModelMedia> of(UUID model) {

@@ -29,7 +29,8 @@ final class PublicAddress {
         boolean own = first == 0 || first == 10 || first == 127 || first >= 224;
         boolean shared = first == 100 && second >= 64 && second <= 127;
         boolean link = first == 169 && second == 254 || first == 172 && second >= 16 && second <= 31;
-        boolean office = first == 192 && (second == 168 || second == 0 && (third == 0 || third == 2) || second == 88 && third == 99);
+        boolean office = first == 192
+                && (second == 168 || second == 0 && (third == 0 || third == 2) || second == 88 && third == 99);
         boolean tried = first == 198 && (second == 18 || second == 19 || second == 51 && third == 100)
                 || first == 203 && second == 0 && third == 113;
         return !(own || shared || link || office || tried);

@@ -92,8 +92,8 @@ public class RoleModel {
      */
     void become(RoleModelStage to, String reason, long copies) {
         if (!stage.next().contains(to)) {
-            throw new StateConflict("Điển hình đang ở bước “" + stage.label() + "”, không chuyển được sang “"
-                    + to.label() + "”.");
+            throw new StateConflict(
+                    "Điển hình đang ở bước “" + stage.label() + "”, không chuyển được sang “" + to.label() + "”.");
         }
         if (stage.needsReason(to) && reason == null) {
             throw new Invalid(

@@ -34,8 +34,7 @@ public class RoleModelEntryResource {
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
-    RoleModelEntryResource(
-            RoleModelEntries entries, LinkChecking links, Idempotency idempotency, CurrentActor actor) {
+    RoleModelEntryResource(RoleModelEntries entries, LinkChecking links, Idempotency idempotency, CurrentActor actor) {
         this.entries = entries;
         this.links = links;
         this.idempotency = idempotency;
@@ -89,7 +88,8 @@ public class RoleModelEntryResource {
     @Operation(
             operationId = "checkRoleModelLink",
             summary = "Look now whether the link still opens; goes to public addresses of the web only")
-    public RestResponse<RoleModelView> checkRoleModelLink(@PathParam("id") UUID id, @PathParam("mediaId") UUID mediaId) {
+    public RestResponse<RoleModelView> checkRoleModelLink(
+            @PathParam("id") UUID id, @PathParam("mediaId") UUID mediaId) {
         return tagged(links.check(actor.get(), id, mediaId));
     }
 

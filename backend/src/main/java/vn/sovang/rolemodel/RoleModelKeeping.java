@@ -90,7 +90,13 @@ public class RoleModelKeeping {
         RoleModelStage before = model.stage();
         model.become(change.stage(), change.reason(), copies.countOf(id));
         history.record(
-                actor, RoleModelViews.SUBJECT, id, before, model.stage(), model.stage().label(), change.reason());
+                actor,
+                RoleModelViews.SUBJECT,
+                id,
+                before,
+                model.stage(),
+                model.stage().label(),
+                change.reason());
         audit.record(actor, "role-model.move", RoleModelViews.SUBJECT, id, Map.of("to", model.stage()));
         models.flush();
         return views.of(actor, model);
@@ -137,8 +143,7 @@ public class RoleModelKeeping {
         } else {
             model.unpublish();
         }
-        audit.record(
-                actor, open ? "role-model.publish" : "role-model.unpublish", RoleModelViews.SUBJECT, id);
+        audit.record(actor, open ? "role-model.publish" : "role-model.unpublish", RoleModelViews.SUBJECT, id);
         models.flush();
         return views.of(actor, model);
     }

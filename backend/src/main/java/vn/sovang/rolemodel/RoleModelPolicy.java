@@ -70,7 +70,6 @@ class RoleModelPolicy implements Beginnings {
     public List<AllowedAction> of(Actor actor) {
         return List.of(
                 AllowedAction.of(Beginning.RECORD_ROLE_MODEL, mayRecordAny(actor)),
-                AllowedAction.of(
-                        Beginning.RECORD_ANY_ROLE_MODEL, Verdict.of(actor.is(Role.DEPARTMENT), WRITER)));
+                AllowedAction.of(Beginning.RECORD_ANY_ROLE_MODEL, Verdict.of(actor.is(Role.DEPARTMENT), WRITER)));
     }
 }

@@ -40,8 +40,7 @@ public class RoleModelResource {
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
-    RoleModelResource(
-            RoleModelQueries queries, RoleModelKeeping keeping, Idempotency idempotency, CurrentActor actor) {
+    RoleModelResource(RoleModelQueries queries, RoleModelKeeping keeping, Idempotency idempotency, CurrentActor actor) {
         this.queries = queries;
         this.keeping = keeping;
         this.idempotency = idempotency;
@@ -49,7 +48,9 @@ public class RoleModelResource {
     }
 
     @GET
-    @Operation(operationId = "listRoleModels", summary = "Role models: all replicated ones, and those of one's own units")
+    @Operation(
+            operationId = "listRoleModels",
+            summary = "Role models: all replicated ones, and those of one's own units")
     public Page<RoleModelSummary> listRoleModels(
             @BeanParam PageQuery page,
             @QueryParam("stage") RoleModelStage stage,
@@ -116,8 +117,8 @@ public class RoleModelResource {
             @HeaderParam("If-Match") String version,
             @HeaderParam("Idempotency-Key") String key) {
         Actor me = actor.get();
-        return tagged(once(
-                me, key, List.of("publication", id), () -> keeping.publish(me, id, new Precondition(version))));
+        return tagged(
+                once(me, key, List.of("publication", id), () -> keeping.publish(me, id, new Precondition(version))));
     }
 
     @DELETE

@@ -44,11 +44,11 @@ class RoleModelViews {
 
     RoleModelView of(Actor actor, RoleModel m) {
         List<ModelCopy> taken = copies.of(m.id());
-        Map<UUID, String> names = units.of(Stream.concat(
-                        Stream.of(m.unitId()), taken.stream().map(ModelCopy::unitId))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        Map<UUID, String> names =
+                units.of(Stream.concat(Stream.of(m.unitId()), taken.stream().map(ModelCopy::unitId))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         // A movement that is still a draft stays unknown here too.
         Optional<String> movement =
                 name("select name from movement where id = :id and status <> 'DRAFT'", m.movementId());
@@ -88,8 +88,7 @@ class RoleModelViews {
     private Optional<String> name(String sql, UUID id) {
         return id == null
                 ? Optional.empty()
-                : entities
-                        .createNativeQuery(sql, String.class)
+                : entities.createNativeQuery(sql, String.class)
                         .setParameter("id", id)
                         .getResultStream()
                         .map(String.class::cast)

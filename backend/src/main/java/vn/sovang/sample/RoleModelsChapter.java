@@ -70,28 +70,67 @@ class RoleModelsChapter implements Chapter {
 
     private void ofTheReport() {
         UUID movement = movement(COUNTRYSIDE);
-        reviewed(ModelSubject.COLLECTIVE, "Nhân dân và cán bộ xã Chu Trinh", null, "Xây dựng nông thôn mới",
-                "Cùng góp sức đưa xã đạt chuẩn nông thôn mới năm 2020", movement);
-        reviewed(ModelSubject.COLLECTIVE, "Ban công tác Mặt trận xóm Nà Mạ", "xã Vĩnh Quang", "Vận động nhân dân",
-                "Vận động nhân dân tham gia xây dựng nông thôn mới", movement);
-        reviewed(ModelSubject.COLLECTIVE, "Nhân dân xóm Nà Tâu", "xã Chu Trinh", "Xây dựng nông thôn mới",
-                "Gương tập thể trong xây dựng nông thôn mới", movement);
-        reviewed(ModelSubject.PERSON, "Bà H.T.T.", "xóm 5a Nam Phong, xã Hưng Đạo", "Hiến đất",
-                "Hiến 193 m² đất làm đường giao thông nông thôn", movement);
-        reviewed(ModelSubject.PERSON, "Ông N.L.T.", "Trưởng xóm, Phó Bí thư chi bộ xóm Nà Dìa", "Tuyên truyền",
-                "Tuyên truyền, vận động xây dựng nông thôn mới", movement);
-        reviewed(ModelSubject.HOUSEHOLD, "Gia đình ông L.T.H.", "tỉnh Bắc Kạn", "Phát triển kinh tế",
-                "Được báo cáo của thành phố nêu gương dù ở ngoài tỉnh", null);
+        reviewed(
+                ModelSubject.COLLECTIVE,
+                "Nhân dân và cán bộ xã Chu Trinh",
+                null,
+                "Xây dựng nông thôn mới",
+                "Cùng góp sức đưa xã đạt chuẩn nông thôn mới năm 2020",
+                movement);
+        reviewed(
+                ModelSubject.COLLECTIVE,
+                "Ban công tác Mặt trận xóm Nà Mạ",
+                "xã Vĩnh Quang",
+                "Vận động nhân dân",
+                "Vận động nhân dân tham gia xây dựng nông thôn mới",
+                movement);
+        reviewed(
+                ModelSubject.COLLECTIVE,
+                "Nhân dân xóm Nà Tâu",
+                "xã Chu Trinh",
+                "Xây dựng nông thôn mới",
+                "Gương tập thể trong xây dựng nông thôn mới",
+                movement);
+        reviewed(
+                ModelSubject.PERSON,
+                "Bà H.T.T.",
+                "xóm 5a Nam Phong, xã Hưng Đạo",
+                "Hiến đất",
+                "Hiến 193 m² đất làm đường giao thông nông thôn",
+                movement);
+        reviewed(
+                ModelSubject.PERSON,
+                "Ông N.L.T.",
+                "Trưởng xóm, Phó Bí thư chi bộ xóm Nà Dìa",
+                "Tuyên truyền",
+                "Tuyên truyền, vận động xây dựng nông thôn mới",
+                movement);
+        reviewed(
+                ModelSubject.HOUSEHOLD,
+                "Gia đình ông L.T.H.",
+                "tỉnh Bắc Kạn",
+                "Phát triển kinh tế",
+                "Được báo cáo của thành phố nêu gương dù ở ngoài tỉnh",
+                null);
     }
 
     /** The report tells of them after the fact, so nothing is known of how they were fostered. */
-    private void reviewed(
-            ModelSubject kind, String name, String post, String field, String deed, UUID movement) {
+    private void reviewed(ModelSubject kind, String name, String post, String field, String deed, UUID movement) {
         Actor department = people.department();
         UUID id = keeping.find(
                         department,
                         new RoleModelContent(
-                                kind, name, post, null, people.id(RECORDER), movement, null, field, deed, null, REPORTED))
+                                kind,
+                                name,
+                                post,
+                                null,
+                                people.id(RECORDER),
+                                movement,
+                                null,
+                                field,
+                                deed,
+                                null,
+                                REPORTED))
                 .id();
         keeping.move(
                 department,
@@ -117,24 +156,56 @@ class RoleModelsChapter implements Chapter {
                                 "Bắt đầu từ hai hộ thử nghiệm; đến nay cả xóm cùng làm.",
                                 found))
                 .id();
-        UUID first = copy(id, null, ModelSubject.HOUSEHOLD, "Hộ ông B.V.A.", null, "xóm Nam Phong, xã Hưng Đạo",
+        UUID first = copy(
+                id,
+                null,
+                ModelSubject.HOUSEHOLD,
+                "Hộ ông B.V.A.",
+                null,
+                "xóm Nam Phong, xã Hưng Đạo",
                 "Chuyển 1.200 m² đất vườn sang nhà lưới");
-        copy(id, first, ModelSubject.HOUSEHOLD, "Hộ bà T.T.C.", null, "xóm Hồng Quang, xã Hưng Đạo",
+        copy(
+                id,
+                first,
+                ModelSubject.HOUSEHOLD,
+                "Hộ bà T.T.C.",
+                null,
+                "xóm Hồng Quang, xã Hưng Đạo",
                 "Làm theo hộ ông B.V.A., bán cho chợ Xanh");
-        copy(id, null, ModelSubject.COLLECTIVE, "Hợp tác xã Nà Rài (dữ liệu mẫu)", people.id(COMMUNE), "xóm Nà Rài",
+        copy(
+                id,
+                null,
+                ModelSubject.COLLECTIVE,
+                "Hợp tác xã Nà Rài (dữ liệu mẫu)",
+                people.id(COMMUNE),
+                "xóm Nà Rài",
                 "Ba nhà lưới, cung cấp cho trường nội trú");
-        copy(id, null, ModelSubject.COLLECTIVE, "Chi hội Phụ nữ xóm Trà Phìn (dữ liệu mẫu)", people.id(COMMUNE), null,
+        copy(
+                id,
+                null,
+                ModelSubject.COLLECTIVE,
+                "Chi hội Phụ nữ xóm Trà Phìn (dữ liệu mẫu)",
+                people.id(COMMUNE),
+                null,
                 "Mười một hội viên trồng rau sạch");
         entries.addMedia(
                 department,
                 id,
                 new MediaContent(
-                        MediaKind.TELEVISION, "Nhà lưới trên đất Hưng Đạo (dữ liệu mẫu)", "Truyền hình tỉnh", null, found));
+                        MediaKind.TELEVISION,
+                        "Nhà lưới trên đất Hưng Đạo (dữ liệu mẫu)",
+                        "Truyền hình tỉnh",
+                        null,
+                        found));
         entries.addMedia(
                 department,
                 id,
                 new MediaContent(
-                        MediaKind.ZALO, "Bài giới thiệu trên trang Zalo của xã (dữ liệu mẫu)", "Zalo xã Cần Yên", null, found));
+                        MediaKind.ZALO,
+                        "Bài giới thiệu trên trang Zalo của xã (dữ liệu mẫu)",
+                        "Zalo xã Cần Yên",
+                        null,
+                        found));
         for (RoleModelStage stage :
                 new RoleModelStage[] {RoleModelStage.FOSTERED, RoleModelStage.REVIEWED, RoleModelStage.REPLICATED}) {
             keeping.move(department, id, SEEN, new StageChange(stage, null));
@@ -163,8 +234,7 @@ class RoleModelsChapter implements Chapter {
     }
 
     /** The id of the copy, the last of the model's. */
-    private UUID copy(
-            UUID model, UUID from, ModelSubject kind, String name, UUID unit, String place, String result) {
+    private UUID copy(UUID model, UUID from, ModelSubject kind, String name, UUID unit, String place, String result) {
         RoleModelView view = entries.addCopy(
                 people.department(),
                 model,
@@ -173,8 +243,8 @@ class RoleModelsChapter implements Chapter {
     }
 
     private UUID movement(String name) {
-        return (UUID) entities
-                .createNativeQuery("select id from movement where name = :name order by from_year limit 1", UUID.class)
+        return (UUID) entities.createNativeQuery(
+                        "select id from movement where name = :name order by from_year limit 1", UUID.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst()

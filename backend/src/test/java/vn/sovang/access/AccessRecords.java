@@ -286,7 +286,10 @@ final class AccessRecords {
             String model = GivenRoleModels.found(p.unit, p.officer());
             put("/role-models/{id}", p, model);
             put("/role-models/{id}/copies/{copyId}", p, GivenRoleModels.copied(model, p.officer()));
-            put("/role-models/{id}/media/{mediaId}", p, GivenRoleModels.toldOf(model, p.officer(), "http://127.0.0.1/"));
+            put(
+                    "/role-models/{id}/media/{mediaId}",
+                    p,
+                    GivenRoleModels.toldOf(model, p.officer(), "http://127.0.0.1/"));
         }
     }
 

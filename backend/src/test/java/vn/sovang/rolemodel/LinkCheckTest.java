@@ -45,22 +45,32 @@ class LinkCheckTest {
 
     @Test
     void a_page_that_answers_is_reachable_and_one_that_is_gone_is_gone() {
-        assertEquals(new LinkFinding(LinkOutcome.REACHABLE, 200), LinkCheck.alsoOfThisMachine().of(here + "/bai-bao"));
-        assertEquals(new LinkFinding(LinkOutcome.GONE, 404), LinkCheck.alsoOfThisMachine().of(here + "/mat-roi"));
+        assertEquals(
+                new LinkFinding(LinkOutcome.REACHABLE, 200),
+                LinkCheck.alsoOfThisMachine().of(here + "/bai-bao"));
+        assertEquals(
+                new LinkFinding(LinkOutcome.GONE, 404),
+                LinkCheck.alsoOfThisMachine().of(here + "/mat-roi"));
     }
 
     @Test
     void a_redirect_is_followed_a_few_times_and_no_more() {
-        assertEquals(LinkOutcome.REACHABLE, LinkCheck.alsoOfThisMachine().of(here + "/chuyen").outcome());
+        assertEquals(
+                LinkOutcome.REACHABLE,
+                LinkCheck.alsoOfThisMachine().of(here + "/chuyen").outcome());
         asked.set(0);
-        assertEquals(LinkOutcome.UNREACHABLE, LinkCheck.alsoOfThisMachine().of(here + "/vong").outcome());
+        assertEquals(
+                LinkOutcome.UNREACHABLE,
+                LinkCheck.alsoOfThisMachine().of(here + "/vong").outcome());
         assertEquals(4, asked.get());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/vao-trong", "/vao-may", "/vao-dam-may"})
     void a_redirect_into_a_private_network_is_refused(String path) {
-        assertEquals(LinkFinding.of(LinkOutcome.REFUSED), LinkCheck.alsoOfThisMachine().of(here + path));
+        assertEquals(
+                LinkFinding.of(LinkOutcome.REFUSED),
+                LinkCheck.alsoOfThisMachine().of(here + path));
     }
 
     @Test
@@ -103,9 +113,25 @@ class LinkCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.9.9.9", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.0.1", "169.254.169.254", "100.127.0.1",
-                "198.18.0.1", "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1", "fe80::1", "fc00::1", "2002:a00:1::",
-                "2001::1", "2001:db8::1", "ff02::1", "::"
+                "127.9.9.9",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.0.1",
+                "169.254.169.254",
+                "100.127.0.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "192.0.2.1",
+                "fe80::1",
+                "fc00::1",
+                "2002:a00:1::",
+                "2001::1",
+                "2001:db8::1",
+                "ff02::1",
+                "::"
             })
     void addresses_of_other_networks_are_not(String address) throws UnknownHostException {
         assertFalse(PublicAddress.is(InetAddress.getByName(address)));

@@ -58,7 +58,10 @@ class RoleModelLifeTest {
                 .then()
                 .statusCode(201)
                 .body("copies[1].fromCopyId", equalTo(first));
-        As.user(OFFICER, 0).delete("/role-models/" + model + "/copies/" + first).then().statusCode(409);
+        As.user(OFFICER, 0)
+                .delete("/role-models/" + model + "/copies/" + first)
+                .then()
+                .statusCode(409);
         move(OFFICER, model, Map.of("stage", "REPLICATED"))
                 .statusCode(200)
                 .body("stageLabel", equalTo("Nhân rộng"))
@@ -68,9 +71,7 @@ class RoleModelLifeTest {
     @Test
     void leaving_a_stage_out_needs_a_reason_that_stays_in_the_history() {
         String model = GivenRoleModels.found(COMMUNE, OFFICER);
-        move(OFFICER, model, Map.of("stage", "REVIEWED"))
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/reason"));
+        move(OFFICER, model, Map.of("stage", "REVIEWED")).statusCode(422).body("errors[0].pointer", equalTo("/reason"));
         move(OFFICER, model, Map.of("stage", "REVIEWED", "reason", "Đã được bồi dưỡng từ năm trước"))
                 .statusCode(200)
                 .body("history[0].reason", equalTo("Đã được bồi dưỡng từ năm trước"));
@@ -137,7 +138,10 @@ class RoleModelLifeTest {
                     .post("/role-models/" + model + "/stage-changes")
                     .then()
                     .statusCode(422);
-            As.user("chuyenvien", 0).post("/role-models/" + model + "/publication").then().statusCode(409);
+            As.user("chuyenvien", 0)
+                    .post("/role-models/" + model + "/publication")
+                    .then()
+                    .statusCode(409);
         }
     }
 

@@ -27,7 +27,9 @@ class RoleModelStageTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void the_written_table_is_the_one_in_force(RoleModelStage from, RoleModelStage to) {
-        assertEquals(StateTable.moves("role-model").contains(from + ">" + to), from.next().contains(to));
+        assertEquals(
+                StateTable.moves("role-model").contains(from + ">" + to),
+                from.next().contains(to));
     }
 
     @ParameterizedTest
@@ -54,7 +56,9 @@ class RoleModelStageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = RoleModelStage.class, names = {"FOUND", "FOSTERED", "REVIEWED", "REPLICATED"})
+    @EnumSource(
+            value = RoleModelStage.class,
+            names = {"FOUND", "FOSTERED", "REVIEWED", "REPLICATED"})
     void a_model_is_given_up_only_with_a_reason(RoleModelStage from) {
         assertThrows(Invalid.class, () -> reached(from).become(RoleModelStage.WITHDRAWN, null, 1));
     }
