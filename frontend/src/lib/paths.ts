@@ -8,6 +8,7 @@ export type SubjectType =
   | "ROLE_MODEL"
   | "PLEDGE"
   | "MEETING"
+  | "COUNCIL_SESSION"
   | "PROPOSAL"
   | "DECISION"
   | "REGISTER_ENTRY"
@@ -29,6 +30,7 @@ const ROOTS = {
   ROLE_MODEL: "/dien-hinh",
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
+  COUNCIL_SESSION: "/hoi-dong/phien",
   PROPOSAL: "/ho-so",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",

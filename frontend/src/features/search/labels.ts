@@ -1,6 +1,7 @@
 import type { SubjectType } from "@/lib/paths";
 import {
   BlockIcon,
+  CouncilIcon,
   DecisionIcon,
   DocumentIcon,
   MeetingIcon,
@@ -22,6 +23,7 @@ export const subjectLooks = {
   ROLE_MODEL: { word: "Điển hình", icon: RoleModelIcon },
   PLEDGE: { word: "Giao ước", icon: PledgeIcon },
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
+  COUNCIL_SESSION: { word: "Phiên họp Hội đồng", icon: CouncilIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },
   DECISION: { word: "Quyết định", icon: DecisionIcon },
   REGISTER_ENTRY: { word: "Khen thưởng", icon: RegisterIcon },
