@@ -86,7 +86,7 @@ export const lengths = {
 
 /** Kinds of units a movement is usually sent to, most usual first. */
 export const addressedKinds = [
-  ["COMMUNE", "Xã, phường"],
+  ["COMMUNE", "Xã, phường, đặc khu"],
   ["DEPARTMENT", "Sở, ban, ngành"],
   ["PARTY_BODY", "Cơ quan Đảng"],
   ["MASS_ORGANISATION", "Mặt trận, đoàn thể"],
