@@ -3,6 +3,13 @@ import { expect, expectAccessible, expectLoaded, signIn, test } from "./support"
 
 const COMMUNE = "Ủy ban nhân dân xã Cần Yên";
 
+test("role models are shown to everybody", async ({ page }) => {
+  await page.goto("/cong-khai/dien-hinh");
+  await expect(page.getByRole("heading", { level: 1, name: "Điển hình tiên tiến" })).toBeVisible();
+  await expect(page.getByText("điển hình", { exact: false }).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("a commune finds a launched movement on its first screen, joins it and reports", async ({
   page,
 }) => {

@@ -84,7 +84,8 @@ function Sums({ rollUp }: { rollUp: RollUp }) {
       <DataTable
         caption="Kết quả cộng theo từng chỉ tiêu, cùng đơn vị tính"
         columns={columns}
-        rows={rollUp.sums}
+        // Alone, a single figure is in the list of results already.
+        rows={rollUp.sums.filter(({ recordIds }) => under.length > 0 || recordIds.length > 1)}
         rowKey={(one) => `${one.indicator}|${one.measure}|${one.period ?? ""}`}
         empty={{ title: "Chưa có kết quả nào cộng được" }}
       />

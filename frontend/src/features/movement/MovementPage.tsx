@@ -122,9 +122,7 @@ function MovementView({ movement }: { movement: Movement }) {
         <Goals movement={movement} />
         <Answers movement={movement} />
         <Participants movement={movement} />
-        <div id="ket-qua">
-          <Results movement={movement} />
-        </div>
+        <Results movement={movement} />
         <Family movement={movement} />
         <Contributions movement={movement} />
         <Awards movement={movement} />

@@ -74,6 +74,7 @@ export function Results({ movement }: { movement: Movement }) {
       }
       flush
     >
+      <span id="ket-qua" />
       <DataTable
         caption="Kết quả phong trào"
         columns={columns}

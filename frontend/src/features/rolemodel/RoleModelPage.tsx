@@ -43,7 +43,9 @@ function ModelView({ model }: { model: RoleModel }) {
         onAct: () => setTo(next),
       }))
     : [];
-  const [next, ...skips] = moves;
+  // Giving a model up is never the step a page leads to.
+  const [next] = model.nextStages[0]?.stage === "WITHDRAWN" ? [] : moves;
+  const others = moves.filter((one) => one !== next);
   const open: ActionSpec[] = [
     ...(may("PUBLISH")
       ? [
@@ -83,7 +85,7 @@ function ModelView({ model }: { model: RoleModel }) {
         badge={<StatusBadge tone={stages[model.stage].tone}>{model.stageLabel}</StatusBadge>}
         meta={[model.subjectKindLabel, model.post, model.unitName].filter(Boolean).join(" · ")}
         main={next ?? null}
-        actions={[...open, ...skips]}
+        actions={[...open, ...others]}
       />
       {model.stage !== "WITHDRAWN" && <Steps steps={stepsOf(model)} />}
       <Columns

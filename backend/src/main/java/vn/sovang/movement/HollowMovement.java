@@ -19,6 +19,7 @@ final class HollowMovement {
      * What is known of it.
      *
      * @param over last day, null while it is open
+     * @param measured true where results towards a target were written down, so that it is more than paper
      */
     record Facts(
             LocalDate began,
@@ -27,7 +28,8 @@ final class HollowMovement {
             boolean measurableTarget,
             int checks,
             int reviews,
-            long roleModels) {}
+            long roleModels,
+            boolean measured) {}
 
     /** @param code no-measurable-target, no-check, no-review, no-role-model */
     record Fault(String code, String message) {}
@@ -61,7 +63,7 @@ final class HollowMovement {
     }
 
     static boolean hollow(Facts m, LocalDate today) {
-        return m.launched() && faults(m, today).size() >= FAULTS_OF_A_HOLLOW_ONE;
+        return m.launched() && !m.measured() && faults(m, today).size() >= FAULTS_OF_A_HOLLOW_ONE;
     }
 
     private static LocalDate halfway(Facts m) {

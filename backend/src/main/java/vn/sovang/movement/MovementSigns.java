@@ -22,7 +22,7 @@ class MovementSigns {
     /** @param hollow enough faults together */
     record Signs(List<MovementView.Warning> warnings, boolean hollow, long roleModels) {}
 
-    Signs of(Movement m, int checks, int participants, int results) {
+    Signs of(Movement m, int checks, int participants, int results, boolean measured) {
         long models = roleModels(m.id());
         HollowMovement.Facts facts = new HollowMovement.Facts(
                 m.began(),
@@ -31,7 +31,8 @@ class MovementSigns {
                 m.hasMeasurableTarget(),
                 checks,
                 m.reviews().size(),
-                models);
+                models,
+                measured);
         List<MovementView.Warning> warnings = new ArrayList<>();
         HollowMovement.faults(facts, clock.today())
                 .forEach(f -> warnings.add(new MovementView.Warning(f.code(), f.message())));

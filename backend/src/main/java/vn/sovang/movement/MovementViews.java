@@ -63,8 +63,9 @@ class MovementViews {
         List<MovementResult> reached = results.of(m.id());
         List<MovementCheck> visits = checks.of(m.id());
         MovementCalls.Count answered = calls.count(m.id());
-        MovementSigns.Signs found = signs.of(m, visits.size(), joined.size(), reached.size());
         TargetProgress progress = new TargetProgress(m.id(), reached);
+        boolean measured = m.targets().stream().anyMatch(t -> progress.of(t).isPresent());
+        MovementSigns.Signs found = signs.of(m, visits.size(), joined.size(), reached.size(), measured);
         Map<UUID, String> names = units.of(Stream.of(
                         Stream.of(m.ownerUnitId()),
                         m.addresses().stream().map(MovementAddress::unitId),

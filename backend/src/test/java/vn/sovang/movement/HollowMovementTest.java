@@ -39,6 +39,12 @@ class HollowMovementTest {
                         .reviews(3)
                         .models(1)
                         .lacks(),
+                example("41 houses of 17 planned were built: never visited, no model, but more than paper", false)
+                        .ran("2017-11-10", "2020-12-31")
+                        .target()
+                        .results()
+                        .reviews(1)
+                        .lacks("no-check", "no-role-model"),
                 example("launched last week, it had no time for anything but a target", false)
                         .ran("2026-11-20", "2027-11-20")
                         .target()
@@ -106,7 +112,7 @@ class HollowMovementTest {
     }
 
     private static Draft example(String why, boolean hollow) {
-        return new Draft(why, hollow, null, null, true, false, 0, 0, 0);
+        return new Draft(why, hollow, null, null, true, false, 0, 0, 0, false);
     }
 
     private record Draft(
@@ -118,14 +124,15 @@ class HollowMovementTest {
             boolean measurable,
             int visits,
             int held,
-            long found) {
+            long found,
+            boolean told) {
 
         Draft ran(String from, String to) {
-            return new Draft(why, hollow, LocalDate.parse(from), day(to), true, measurable, visits, held, found);
+            return new Draft(why, hollow, LocalDate.parse(from), day(to), true, measurable, visits, held, found, told);
         }
 
         Draft draft(String from, String to) {
-            return new Draft(why, hollow, LocalDate.parse(from), day(to), false, measurable, visits, held, found);
+            return new Draft(why, hollow, LocalDate.parse(from), day(to), false, measurable, visits, held, found, told);
         }
 
         private static LocalDate day(String day) {
@@ -133,24 +140,29 @@ class HollowMovementTest {
         }
 
         Draft target() {
-            return new Draft(why, hollow, began, over, launched, true, visits, held, found);
+            return new Draft(why, hollow, began, over, launched, true, visits, held, found, told);
+        }
+
+        /** Results towards the target were written down. */
+        Draft results() {
+            return new Draft(why, hollow, began, over, launched, measurable, visits, held, found, true);
         }
 
         Draft checks(int n) {
-            return new Draft(why, hollow, began, over, launched, measurable, n, held, found);
+            return new Draft(why, hollow, began, over, launched, measurable, n, held, found, told);
         }
 
         Draft reviews(int n) {
-            return new Draft(why, hollow, began, over, launched, measurable, visits, n, found);
+            return new Draft(why, hollow, began, over, launched, measurable, visits, n, found, told);
         }
 
         Draft models(int n) {
-            return new Draft(why, hollow, began, over, launched, measurable, visits, held, n);
+            return new Draft(why, hollow, began, over, launched, measurable, visits, held, n, told);
         }
 
         Example lacks(String... faults) {
             return new Example(
-                    why, hollow, new Facts(began, over, launched, measurable, visits, held, found), List.of(faults));
+                    why, hollow, new Facts(began, over, launched, measurable, visits, held, found, told), List.of(faults));
         }
     }
 }
