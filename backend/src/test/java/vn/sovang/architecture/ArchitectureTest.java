@@ -87,6 +87,7 @@ class ArchitectureTest {
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
             "InvitationResource.acceptInvitation", // the same
+            "FeedResource.readCalendarFeed", // a calendar program fetches it; carries its own secret
             "PublicRoleModelResource.listPublicRoleModels" // what the department has published
             );
 

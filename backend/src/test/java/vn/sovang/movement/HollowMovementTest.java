@@ -162,7 +162,10 @@ class HollowMovementTest {
 
         Example lacks(String... faults) {
             return new Example(
-                    why, hollow, new Facts(began, over, launched, measurable, visits, held, found, told), List.of(faults));
+                    why,
+                    hollow,
+                    new Facts(began, over, launched, measurable, visits, held, found, told),
+                    List.of(faults));
         }
     }
 }
