@@ -53,7 +53,7 @@ test("a commune finds a launched movement on its first screen, joins it and repo
   await page.getByRole("button", { name: "Đăng ký tham gia" }).click();
   await page.getByRole("button", { name: "Ghi tham gia" }).click();
 
-  await page.getByRole("button", { name: "Báo kết quả" }).click();
+  await page.getByRole("button", { name: "Báo kết quả", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByLabel("Kết quả về việc gì?")).toHaveValue("Đường bê tông");
   await dialog.getByLabel("Đạt được").fill("2,5");
