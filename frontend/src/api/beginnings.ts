@@ -20,7 +20,9 @@ export type Beginning =
   | "KEEP_CALENDAR"
   | "RECORD_REORGANISATION"
   | "FOUND_COUNCIL"
-  | "KEEP_UNITS";
+  | "KEEP_UNITS"
+  | "PRINT_CERTIFICATES"
+  | "CHANGE_CERTIFICATE_LAYOUT";
 
 export const beginningsQuery = queryOptions({
   queryKey: ["beginnings"],

@@ -389,6 +389,9 @@ final class AccessRecords {
         String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
         all("/register/{id}", entry);
         movementRecords(entry);
+        all("/certificates/{entryId}", entry);
+        all("/certificates/decisions/{decisionId}", decision);
+        all("/certificate-layouts/{awardCode}", "BK_TINH");
         all(
                 "/documents/{id}",
                 As.user("chuyenvien")

@@ -106,6 +106,7 @@ class MachineAccessTest {
         return address.equals("/oauth/token")
                 || address.matches("/auth/(sign-in|refresh|sign-out|ways|second-step|oidc/).*")
                 || address.startsWith("/invitations/")
+                || address.equals("/certificate-checks")
                 || address.equals("/calendar-feeds/{token}")
                 || address.startsWith("/public/");
     }

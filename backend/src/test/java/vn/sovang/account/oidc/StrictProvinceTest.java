@@ -57,6 +57,7 @@ class StrictProvinceTest {
             "/invitations/reading",
             "/invitations/acceptance",
             "/oauth/token",
+            "/certificate-checks",
             // Published for everybody.
             "/public/role-models");
 
