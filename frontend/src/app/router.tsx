@@ -89,6 +89,12 @@ const routes: RouteObject[] = [
     lazy: () => import("@/features/proposal/OpinionLinkPage"),
   },
   {
+    path: paths.publicModels,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/rolemodel/PublicModelsPage"),
+  },
+  {
     path: paths.certificateCheck,
     ErrorBoundary: ErrorPage,
     HydrateFallback: Waiting,

@@ -5,6 +5,7 @@ export type SubjectType =
   | "PLAN_TASK"
   | "BLOCK"
   | "MOVEMENT"
+  | "ROLE_MODEL"
   | "PLEDGE"
   | "MEETING"
   | "AWARD_ROUND"
@@ -28,6 +29,7 @@ const ROOTS = {
   PLAN: "/ke-hoach",
   BLOCK: "/cum-khoi",
   MOVEMENT: "/phong-trao",
+  ROLE_MODEL: "/dien-hinh",
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
   AWARD_ROUND: "/dot-xet",
@@ -67,6 +69,7 @@ export const paths = {
   decisions: "/quyet-dinh",
   register: "/tra-cuu",
   rolemodels: "/dien-hinh",
+  publicModels: "/cong-khai/dien-hinh",
   reports: "/bao-cao",
   units: "/don-vi",
   documents: "/van-ban",

@@ -16,6 +16,9 @@ const MEASURES: Record<ContributionKind, string> = {
   GOODS: "",
   LAND: "m²",
   LABOUR: "ngày công",
+  TREES: "cây",
+  HOUSES: "nhà",
+  OTHER: "",
 };
 
 interface ContributionDialogProps {
@@ -35,6 +38,9 @@ export function ContributionDialog({ movement, given, onClose }: ContributionDia
       raw: given?.raw ?? "",
       reading: given?.amount ?? null,
       goods: given?.goods ?? "",
+      measure: given?.kind === "OTHER" ? given.measure : "",
+      worth: given?.worth ?? "",
+      worthReading: given?.worthAmount ?? null,
       donorName: given?.donorName ?? "",
       donorKind: (given?.donorKind ?? null) as string | null,
       unitId: given?.unitId
@@ -46,14 +52,19 @@ export function ContributionDialog({ movement, given, onClose }: ContributionDia
       note: given?.note ?? "",
     },
     problem: write.problem,
-    check: ({ raw, donorName, donorKind, kind, goods }) => ({
+    check: ({ raw, donorName, donorKind, kind, goods, measure }) => ({
       raw: !raw.trim() && "Hãy ghi mức đóng góp",
-      goods: kind === "GOODS" && !goods.trim() && "Hãy ghi hiện vật là gì",
+      goods:
+        (kind === "GOODS" || kind === "OTHER") && !goods.trim() && "Hãy ghi đóng góp là những gì",
+      measure: kind === "OTHER" && !measure.trim() && "Hãy ghi đơn vị tính",
       donorName: !donorName.trim() && "Hãy ghi tên người, đơn vị đóng góp",
       donorKind: !donorKind && "Hãy chọn loại người đóng góp",
     }),
   });
   const kind = (form.values.kind ?? "MONEY") as ContributionKind;
+  const named = kind === "GOODS" || kind === "OTHER";
+  // Money and goods are told by their value already.
+  const valued = kind !== "GOODS" && kind !== "MONEY";
   return (
     <FormDialog
       opened
@@ -68,7 +79,10 @@ export function ContributionDialog({ movement, given, onClose }: ContributionDia
           kind,
           raw: v.raw.trim(),
           amountReading: v.reading,
-          goods: kind === "GOODS" ? v.goods.trim() : null,
+          goods: named ? v.goods.trim() : null,
+          measure: kind === "OTHER" ? v.measure.trim() : null,
+          worth: valued ? v.worth.trim() || null : null,
+          worthReading: valued ? v.worthReading : null,
           givenOn: v.givenOn,
           period: given?.period ?? null,
           note: v.note.trim() || null,
@@ -83,17 +97,39 @@ export function ContributionDialog({ movement, given, onClose }: ContributionDia
         options={Object.entries(kinds).map(([value, { label }]) => ({ value, label }))}
         {...form.field("kind")}
       />
-      {kind === "GOODS" && (
-        <TextField label="Hiện vật" hint="Ví dụ: 200 bao xi măng" {...form.field("goods")} />
+      {named && (
+        <TextField
+          label={kind === "GOODS" ? "Hiện vật" : "Đóng góp gì"}
+          hint={kind === "GOODS" ? "Ví dụ: 200 bao xi măng" : "Ví dụ: hàng rào, máu, suất quà"}
+          {...form.field("goods")}
+        />
       )}
       <AmountField
         {...form.field("raw")}
         label={kinds[kind].ask}
         hint={kinds[kind].hint}
-        measure={MEASURES[kind]}
+        measure={kind === "OTHER" ? form.values.measure : MEASURES[kind]}
         chosen={form.values.reading}
         onChoose={(reading) => form.set("reading", reading)}
       />
+      {kind === "OTHER" && (
+        <TextField
+          label="Đơn vị tính"
+          hint="Ví dụ: m, đơn vị máu, suất quà"
+          {...form.field("measure")}
+        />
+      )}
+      {valued && (
+        <AmountField
+          {...form.field("worth")}
+          label="Trị giá ước tính"
+          hint="Ví dụ 14.576 triệu đồng; không cộng vào tiền"
+          required={false}
+          measure="đồng"
+          chosen={form.values.worthReading}
+          onChoose={(reading) => form.set("worthReading", reading)}
+        />
+      )}
       <TextField label="Người, đơn vị đóng góp" {...form.field("donorName")} />
       <FieldRow>
         <SelectField

@@ -20,7 +20,7 @@ import {
   type Movement,
 } from "./queries";
 import { verdictOf } from "./verdict";
-import { amountWords, totalNote, totalWords } from "./words";
+import { amountWords, totalNote, totalWords, worthWords } from "./words";
 
 /** What was given: a sum for each kind in its own unit, then every contribution as it was written. */
 export function Contributions({ movement }: { movement: Movement }) {
@@ -58,6 +58,7 @@ export function Contributions({ movement }: { movement: Movement }) {
           <b>{one.raw}</b>
           {one.goods && <span className={styles.second}>{one.goods}</span>}
           {amountWords(one) && <span className={styles.second}>{amountWords(one)}</span>}
+          {one.worth && <span className={styles.second}>Trị giá {one.worth}</span>}
         </>
       ),
     },
@@ -118,10 +119,20 @@ export function Contributions({ movement }: { movement: Movement }) {
       {movement.totals.length > 0 && (
         <dl className={styles.totals}>
           {movement.totals.map((one) => (
-            <div key={one.kind} className={styles.total}>
+            <div key={one.kind + one.measure} className={styles.total}>
               <dt>{one.kindLabel}</dt>
-              <dd className={styles.totalFigure}>{totalWords(one)}</dd>
+              <dd className={styles.totalFigure}>
+                <button
+                  type="button"
+                  className={styles.open}
+                  aria-label={`${one.kindLabel}: ${totalWords(one)}. Xem các khoản`}
+                  onClick={() => params.setFilter("kind", one.kind)}
+                >
+                  {totalWords(one)}
+                </button>
+              </dd>
               <dd className={styles.totalNote}>{totalNote(one)}</dd>
+              {worthWords(one) && <dd className={styles.totalNote}>{worthWords(one)}</dd>}
             </div>
           ))}
         </dl>
@@ -155,7 +166,7 @@ export function Contributions({ movement }: { movement: Movement }) {
           text:
             all > 0
               ? undefined
-              : "Tiền, hiện vật, đất, ngày công được ghi riêng và cộng riêng từng loại.",
+              : "Tiền, hiện vật, đất, ngày công, cây, nhà được ghi riêng và cộng riêng từng loại.",
         }}
       />
       {contributions.data && (

@@ -1,28 +1,33 @@
+import { actionOf } from "@/api/actions";
 import { useMe } from "@/api/me";
 import { FormDialog } from "@/ui/FormDialog";
 import type { ComboOption } from "@/ui/fields/ComboField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
+import { SelectField } from "@/ui/fields/SelectField";
 import { TextField } from "@/ui/fields/TextField";
 import { useForm } from "@/ui/useForm";
 import { AmountField } from "./AmountField";
+import { options, topics } from "./labels";
 import { useAddResult, useJoin } from "./moves";
-import type { Movement } from "./queries";
+import type { Movement, Topic } from "./queries";
 import { UnitField, useUsualUnit } from "./UnitField";
 
 interface EntryDialogProps {
   movement: Movement;
+  /** Unit whose to-do this is; it needs not be chosen any more. */
+  unit?: ComboOption;
   onClose: () => void;
 }
 
 /** A unit takes part. */
-export function JoinDialog({ movement, onClose }: EntryDialogProps) {
+export function JoinDialog({ movement, unit, onClose }: EntryDialogProps) {
   const me = useMe();
   const usual = useUsualUnit();
   const join = useJoin(movement, onClose);
   const form = useForm({
     initial: {
-      unitId: usual as ComboOption | null,
+      unitId: (unit ?? usual) as ComboOption | null,
       joinedOn: me.today as string | null,
       plan: "",
     },
@@ -42,7 +47,7 @@ export function JoinDialog({ movement, onClose }: EntryDialogProps) {
       pending={join.pending}
       problem={join.problem}
     >
-      <UnitField label="Đơn vị" {...form.field("unitId")} />
+      {!unit && <UnitField label="Đơn vị" {...form.field("unitId")} />}
       <DateField label="Ngày đăng ký" required={false} {...form.field("joinedOn")} />
       <TextField
         label="Kế hoạch thực hiện của đơn vị"
@@ -55,15 +60,19 @@ export function JoinDialog({ movement, onClose }: EntryDialogProps) {
 }
 
 /** A figure reached by a unit or by the whole movement. */
-export function ResultDialog({ movement, onClose }: EntryDialogProps) {
+export function ResultDialog({ movement, unit, onClose }: EntryDialogProps) {
   const usual = useUsualUnit();
   const add = useAddResult(movement, onClose);
+  const { targets } = movement;
+  const runs = actionOf(movement, "ADD_CHECK")?.allowed === true;
   const form = useForm({
     initial: {
-      unitId: usual as ComboOption | null,
-      indicator: "",
-      measure: "",
-      period: "",
+      unitId: (unit ?? usual) as ComboOption | null,
+      target: null as string | null,
+      indicator: targets.length === 1 ? (targets[0]?.indicator ?? "") : "",
+      measure: targets.length === 1 ? (targets[0]?.measure ?? "") : "",
+      period: movement.reportPeriod ?? "",
+      topic: "OUTCOME" as string | null,
       reached: "",
       reading: null as number | null,
     },
@@ -88,12 +97,31 @@ export function ResultDialog({ movement, onClose }: EntryDialogProps) {
           period: v.period.trim(),
           reached: v.reached.trim(),
           reachedReading: v.reading,
+          topic: v.topic as Topic,
         })
       }
       submitLabel="Ghi kết quả"
       pending={add.pending}
       problem={add.problem}
     >
+      {targets.length > 1 && (
+        <SelectField
+          label="Theo chỉ tiêu"
+          hint="Chọn để điền sẵn tên và đơn vị tính"
+          required={false}
+          options={targets.map(({ indicator }) => ({ value: indicator, label: indicator }))}
+          value={form.values.target}
+          onChange={(target) => {
+            const chosen = targets.find(({ indicator }) => indicator === target);
+            form.setValues((now) => ({
+              ...now,
+              target,
+              indicator: chosen?.indicator ?? now.indicator,
+              measure: chosen?.measure ?? now.measure,
+            }));
+          }}
+        />
+      )}
       <TextField label="Kết quả về việc gì?" {...form.field("indicator")} />
       <FieldRow>
         <div>
@@ -114,7 +142,10 @@ export function ResultDialog({ movement, onClose }: EntryDialogProps) {
         />
       </FieldRow>
       <TextField label="Thời gian" hint="Ví dụ: 6 tháng đầu năm 2026" {...form.field("period")} />
-      <UnitField label="Đơn vị đạt được" required={false} {...form.field("unitId")} />
+      {runs && (
+        <SelectField label="Số liệu về" options={options(topics)} {...form.field("topic")} />
+      )}
+      {!unit && <UnitField label="Đơn vị đạt được" required={false} {...form.field("unitId")} />}
     </FormDialog>
   );
 }

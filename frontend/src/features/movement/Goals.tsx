@@ -3,6 +3,7 @@ import { MovementIcon } from "@/ui/icons";
 import { Section } from "@/ui/Section";
 import styles from "./movement.module.css";
 import type { Movement } from "./queries";
+import { progressWords } from "./words";
 
 /** What the movement wants to reach, with its criteria. */
 export function Goals({ movement }: { movement: Movement }) {
@@ -22,7 +23,14 @@ export function Goals({ movement }: { movement: Movement }) {
         <ol className={styles.list}>
           {movement.targets.map((one) => (
             <li key={one.indicator} className={styles.goal}>
-              <span>{one.indicator}</span>
+              <span>
+                {one.indicator}
+                {one.progress && (
+                  <a href="#ket-qua" className={styles.progress}>
+                    {progressWords(one.progress)}
+                  </a>
+                )}
+              </span>
               <b>{plannedWords(one)}</b>
             </li>
           ))}

@@ -13,6 +13,7 @@ import type { ShownProblem } from "@/ui/problem";
 import { Section } from "@/ui/Section";
 import { useForm } from "@/ui/useForm";
 import { useVersions } from "@/ui/useVersions";
+import { Addresses } from "./Addresses";
 import { AmountField } from "./AmountField";
 import { draftOf, type MovementDraft, missingIn, newTarget, type TargetDraft } from "./content";
 import { methods, options, scopes } from "./labels";
@@ -128,6 +129,7 @@ export function MovementForm({ initial, send, problem, stored, ...frame }: Movem
           <TextAreaField label="Tiêu chí" required={false} {...form.field("criteria")} />
         </div>
       </Section>
+      <Addresses form={form} blocks={blocks.data?.items ?? []} />
       <Section title="Chỉ tiêu" note={`${targets.length} chỉ tiêu`}>
         <div className={styles.targets}>
           {targets.map((one, index) => (

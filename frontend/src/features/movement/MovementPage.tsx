@@ -13,11 +13,16 @@ import { Columns, Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Steps } from "@/ui/Steps";
 import { Timeline } from "@/ui/Timeline";
+import { Answers } from "./Answers";
+import { Awards } from "./Awards";
+import { Checks } from "./Checks";
 import { Contributions } from "./Contributions";
+import { Family } from "./Family";
 import { Goals } from "./Goals";
 import { statuses } from "./labels";
 import styles from "./movement.module.css";
 import { useClose } from "./moves";
+import { OwnWork } from "./OwnWork";
 import { Participants } from "./Participants";
 import { type Movement, type MovementStatus, movementQuery } from "./queries";
 import { Results } from "./Results";
@@ -81,7 +86,7 @@ function MovementView({ movement }: { movement: Movement }) {
       />
       {movement.warnings.length > 0 && (
         <div className={styles.warnings}>
-          <Section title="Cần bổ sung" tone="warning">
+          <Section title={movement.hollow ? "Có dấu hiệu hình thức" : "Cần bổ sung"} tone="warning">
             <ul className={styles.words}>
               {movement.warnings.map((one) => (
                 <li key={one.code}>{one.message}</li>
@@ -90,6 +95,7 @@ function MovementView({ movement }: { movement: Movement }) {
           </Section>
         </div>
       )}
+      <OwnWork movement={movement} />
       <Steps steps={stepsOf(movement)} />
       <Columns
         side={
@@ -114,9 +120,13 @@ function MovementView({ movement }: { movement: Movement }) {
         }
       >
         <Goals movement={movement} />
+        <Answers movement={movement} />
         <Participants movement={movement} />
         <Results movement={movement} />
+        <Family movement={movement} />
         <Contributions movement={movement} />
+        <Awards movement={movement} />
+        <Checks movement={movement} />
         {movement.reviews.length > 0 && (
           <Section title="Sơ kết, tổng kết" flush>
             <ul className={styles.list}>
@@ -191,6 +201,21 @@ function facts(movement: Movement) {
       : []),
     { label: "Thời gian", value: periodOf(movement) },
     { label: "Đối tượng", value: movement.subjects },
+    ...(movement.status === "DRAFT"
+      ? []
+      : [
+          {
+            label: "Điển hình tiên tiến",
+            value:
+              movement.roleModels > 0 ? (
+                <RouteLink to={`${paths.rolemodels}?movementId=${movement.id}`}>
+                  {movement.roleModels} điển hình
+                </RouteLink>
+              ) : (
+                "Chưa có"
+              ),
+          },
+        ]),
     ...(movement.note ? [{ label: "Ghi chú", value: movement.note }] : []),
   ];
 }

@@ -9,8 +9,14 @@ import { FilterBar } from "@/ui/FilterBar";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
-import { options, scopes, statuses } from "./labels";
-import { type MovementStatus, type MovementSummary, movementsQuery, type Scope } from "./queries";
+import { lengths, options, scopes, statuses } from "./labels";
+import {
+  type Length,
+  type MovementStatus,
+  type MovementSummary,
+  movementsQuery,
+  type Scope,
+} from "./queries";
 import { yearsOf } from "./words";
 
 const columns: Column<MovementSummary>[] = [
@@ -56,13 +62,18 @@ const columns: Column<MovementSummary>[] = [
 /** Movements that run in the year. */
 function MovementsPage() {
   const year = useYear();
-  const params = useListParams({ filters: ["scope", "status"], sort: "-year" });
+  const params = useListParams({
+    filters: ["scope", "status", "length", "regular"],
+    sort: "-year",
+  });
   const movements = useQuery(
     movementsQuery({
       ...params.query,
       year: String(year),
       scope: params.filters.scope as Scope | undefined,
       status: params.filters.status as MovementStatus | undefined,
+      length: params.filters.length as Length | undefined,
+      ...(params.filters.regular ? { regular: params.filters.regular === "true" } : {}),
     }),
   );
   const begins = useMay("BEGIN_MOVEMENT");
@@ -72,6 +83,7 @@ function MovementsPage() {
         title={`Phong trào thi đua năm ${year}`}
         documentTitle="Phong trào"
         main={begins ? { label: "Soạn phong trào", to: "/phong-trao/moi" } : null}
+        actions={[{ label: "Biểu 0601", to: "/phong-trao/bieu-0601" }]}
       />
       <FilterBar
         params={params}
@@ -82,6 +94,15 @@ function MovementsPage() {
             name: "status",
             label: "Trạng thái",
             options: Object.entries(statuses).map(([value, { label }]) => ({ value, label })),
+          },
+          { name: "length", label: "Kéo dài", options: options(lengths) },
+          {
+            name: "regular",
+            label: "Hình thức",
+            options: [
+              { value: "true", label: "Thường xuyên hằng năm" },
+              { value: "false", label: "Chuyên đề, theo đợt" },
+            ],
           },
         ]}
         total={movements.data?.total}

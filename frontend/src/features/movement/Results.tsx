@@ -4,23 +4,36 @@ import { ActionButton } from "@/ui/ActionButton";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { Section } from "@/ui/Section";
 import { ResultDialog } from "./EntryDialogs";
+import styles from "./movement.module.css";
 import { useRemove } from "./moves";
 import type { Movement } from "./queries";
 import { verdictOf } from "./verdict";
+import { reachedWords } from "./words";
 
 type Result = Movement["results"][number];
 
 /** Figures reached, as they were written. */
 export function Results({ movement }: { movement: Movement }) {
   const [adding, setAdding] = useState(false);
+  // What a report counts as awarded stands beside the register's awards.
+  const rows = movement.results.filter(({ topic }) => topic !== "AWARD");
   const remove = useRemove(movement, "results", "Đã bỏ kết quả");
   const columns: Column<Result>[] = [
-    { key: "what", header: "Kết quả", cell: (one) => one.indicator, phone: "title" },
+    {
+      key: "what",
+      header: "Kết quả",
+      cell: (one) => (
+        <>
+          {one.indicator}
+          {one.topic === "PUBLICITY" && <span className={styles.second}>{one.topicLabel}</span>}
+        </>
+      ),
+      phone: "title",
+    },
     {
       key: "reached",
       header: "Đạt được",
-      cell: (one) =>
-        one.measure && /\d\s*$/.test(one.reached) ? `${one.reached} ${one.measure}` : one.reached,
+      cell: reachedWords,
     },
     { key: "period", header: "Thời gian", cell: (one) => one.period },
     { key: "unit", header: "Đơn vị", cell: (one) => one.unitName ?? "Cả phong trào" },
@@ -50,7 +63,7 @@ export function Results({ movement }: { movement: Movement }) {
   return (
     <Section
       title="Kết quả"
-      note={movement.results.length > 0 ? `${movement.results.length} kết quả` : undefined}
+      note={rows.length > 0 ? `${rows.length} kết quả` : undefined}
       actions={
         <ActionButton
           small
@@ -61,10 +74,11 @@ export function Results({ movement }: { movement: Movement }) {
       }
       flush
     >
+      <span id="ket-qua" />
       <DataTable
         caption="Kết quả phong trào"
         columns={columns}
-        rows={movement.results}
+        rows={rows}
         rowKey={(one) => one.id}
         empty={{ title: "Chưa có kết quả nào được ghi" }}
       />

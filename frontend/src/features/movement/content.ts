@@ -1,5 +1,5 @@
 import type { ComboOption } from "@/ui/fields/ComboField";
-import type { Method, Movement, MovementContent, Scope } from "./queries";
+import type { Method, Movement, MovementContent, Scope, UnitKind } from "./queries";
 
 /** A movement while it is described. */
 export interface MovementDraft {
@@ -18,6 +18,12 @@ export interface MovementDraft {
   criteria: string;
   note: string;
   targets: TargetDraft[];
+  addressedKinds: UnitKind[];
+  addressedUnits: ComboOption[];
+  addressedBlockId: string | null;
+  joinDue: string | null;
+  reportPeriod: string;
+  reportDue: string | null;
 }
 
 export interface TargetDraft {
@@ -53,6 +59,12 @@ export const emptyDraft = (year: number, owner: ComboOption | null): MovementDra
   criteria: "",
   note: "",
   targets: [],
+  addressedKinds: [],
+  addressedUnits: [],
+  addressedBlockId: null,
+  joinDue: null,
+  reportPeriod: "",
+  reportDue: null,
 });
 
 const option = (id: string | null | undefined, label: string | null | undefined) =>
@@ -81,6 +93,14 @@ export function draftOf(movement: Movement): MovementDraft {
       planned: one.planned ?? "",
       reading: one.value ?? null,
     })),
+    addressedKinds: movement.addresses.flatMap(({ unitKind }) => unitKind ?? []),
+    addressedUnits: movement.addresses.flatMap(({ unitId, label }) =>
+      unitId ? { id: unitId, label } : [],
+    ),
+    addressedBlockId: movement.addresses.find(({ blockId }) => blockId)?.blockId ?? null,
+    joinDue: movement.joinDue ?? null,
+    reportPeriod: movement.reportPeriod ?? "",
+    reportDue: movement.reportDue ?? null,
   };
 }
 
@@ -108,6 +128,16 @@ export function contentOf(draft: MovementDraft): MovementContent {
       planned: text(one.planned),
       plannedReading: one.reading,
     })),
+    addresses: [
+      ...draft.addressedKinds.map((unitKind) => ({ kind: "UNIT_KIND" as const, unitKind })),
+      ...draft.addressedUnits.map(({ id }) => ({ kind: "UNIT" as const, unitId: id })),
+      ...(draft.addressedBlockId
+        ? [{ kind: "BLOCK" as const, blockId: draft.addressedBlockId }]
+        : []),
+    ],
+    joinDue: draft.joinDue,
+    reportPeriod: text(draft.reportPeriod),
+    reportDue: draft.reportDue,
   };
 }
 

@@ -1,5 +1,16 @@
 import type { Tone } from "@/ui/problem";
-import type { ContributionKind, DonorKind, Method, MovementStatus, Scope } from "./queries";
+import type {
+  AnswerState,
+  ContributionKind,
+  DonorKind,
+  Length,
+  Method,
+  MovementStatus,
+  RecipientKind,
+  Scope,
+  Topic,
+  UnitKind,
+} from "./queries";
 
 export const statuses = {
   DRAFT: { label: "Đang soạn", tone: "neutral" },
@@ -31,6 +42,9 @@ export const kinds = {
   },
   LAND: { label: "Đất", ask: "Diện tích", hint: "Ví dụ 193 m² hoặc 1,2 ha" },
   LABOUR: { label: "Ngày công", ask: "Số ngày công", hint: "Ví dụ 2.048 ngày công" },
+  TREES: { label: "Cây trồng", ask: "Số cây", hint: "Ví dụ 58.012 cây" },
+  HOUSES: { label: "Nhà", ask: "Số nhà", hint: "Ví dụ 02 nhà" },
+  OTHER: { label: "Loại khác", ask: "Số lượng", hint: "Ví dụ 3.761, đơn vị tính ghi ở ô bên" },
 } satisfies Record<ContributionKind, { label: string; ask: string; hint: string }>;
 
 export const donors = {
@@ -40,7 +54,51 @@ export const donors = {
   ORGANISATION: "Tổ chức ngoài tỉnh, tổ chức khác",
   COMMUNITY: "Cộng đồng dân cư",
   UNIT: "Cơ quan, đơn vị trong tỉnh",
+  OUTSIDER: "Người, hộ ngoài tỉnh",
 } satisfies Record<DonorKind, string>;
+
+export const topics = {
+  OUTCOME: "Kết quả",
+  PUBLICITY: "Tuyên truyền, nêu gương",
+  AWARD: "Khen thưởng theo báo cáo",
+} satisfies Record<Topic, string>;
+
+export const answerStates = {
+  SILENT: { label: "Chưa đăng ký", tone: "open" },
+  JOINED: { label: "Đã đăng ký", tone: "info" },
+  REPORTED: { label: "Đã báo kết quả", tone: "done" },
+} satisfies Record<AnswerState, { label: string; tone: Tone }>;
+
+export const recipientKinds = {
+  COLLECTIVE: "Tập thể",
+  INDIVIDUAL: "Cá nhân",
+  HOUSEHOLD: "Hộ gia đình",
+} satisfies Record<RecipientKind, string>;
+
+export const lengths = {
+  UNDER_ONE_YEAR: "Dưới 1 năm",
+  ONE_YEAR: "1 năm",
+  ONE_TO_THREE_YEARS: "Từ trên 1 năm đến dưới 3 năm",
+  THREE_TO_FIVE_YEARS: "Từ 3 năm đến dưới 5 năm",
+  FIVE_YEARS_OR_MORE: "Từ 5 năm trở lên",
+  UNKNOWN: "Chưa rõ thời gian",
+} satisfies Record<Length, string>;
+
+/** Kinds of units a movement is usually sent to, most usual first. */
+export const addressedKinds = [
+  ["COMMUNE", "Xã, phường, đặc khu"],
+  ["DEPARTMENT", "Sở, ban, ngành"],
+  ["PARTY_BODY", "Cơ quan Đảng"],
+  ["MASS_ORGANISATION", "Mặt trận, đoàn thể"],
+  ["ARMED_FORCE", "Lực lượng vũ trang"],
+  ["JUSTICE", "Cơ quan tư pháp"],
+  ["CENTRAL_BODY", "Cơ quan Trung ương trên địa bàn"],
+  ["ENTERPRISE", "Doanh nghiệp"],
+  ["COOPERATIVE", "Hợp tác xã"],
+  ["SCHOOL", "Cơ sở giáo dục"],
+  ["HAMLET", "Thôn, xóm, tổ dân phố"],
+  ["SUB_UNIT", "Phòng, đơn vị trực thuộc"],
+] as const satisfies readonly (readonly [UnitKind, string])[];
 
 export const options = (words: Record<string, string>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));

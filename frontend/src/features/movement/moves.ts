@@ -1,7 +1,7 @@
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { toast } from "@/ui/toast";
-import { type ContributionContent, type Movement, movementKeys } from "./queries";
+import { type ContributionContent, type Movement, movementKeys, type Topic } from "./queries";
 
 const refreshes = [movementKeys.all];
 
@@ -90,6 +90,7 @@ export interface Reached {
   period: string;
   reached: string;
   reachedReading: number | null;
+  topic: Topic;
 }
 
 export const useAddResult = (movement: Movement, done: () => void) =>
@@ -121,7 +122,30 @@ export const useContribute = (
     done,
   );
 
-type Part = "contributions" | "participations" | "results";
+export interface Visit {
+  heldOn: string;
+  unitId: string | null;
+  document: string | null;
+  conclusion: string;
+}
+
+export const useAddCheck = (movement: Movement, done: () => void) =>
+  useChange(
+    (body: Visit, key) =>
+      call(api.POST("/api/v1/movements/{id}/checks", { ...entry(movement, key), body })),
+    "Đã ghi lần kiểm tra",
+    done,
+  );
+
+export const useLinkAwards = (movement: Movement, done: () => void) =>
+  useChange(
+    (body: { entryIds: string[]; decisionId: string | null }, key) =>
+      call(api.POST("/api/v1/movements/{id}/awards", { ...entry(movement, key), body })),
+    "Đã nối khen thưởng",
+    done,
+  );
+
+type Part = "contributions" | "participations" | "results" | "checks";
 
 /** Takes an entry out. */
 export const useRemove = (movement: Movement, part: Part, said: string) =>
@@ -135,6 +159,8 @@ export const useRemove = (movement: Movement, part: Part, said: string) =>
         return call(api.DELETE("/api/v1/movements/{id}/contributions/{entryId}", options));
       case "participations":
         return call(api.DELETE("/api/v1/movements/{id}/participations/{entryId}", options));
+      case "checks":
+        return call(api.DELETE("/api/v1/movements/{id}/checks/{entryId}", options));
       case "results":
         return call(api.DELETE("/api/v1/movements/{id}/results/{entryId}", options));
     }

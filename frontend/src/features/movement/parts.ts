@@ -1,6 +1,6 @@
 import { comparing } from "@/ui/versions";
 import type { MovementDraft } from "./content";
-import { methods, scopes } from "./labels";
+import { addressedKinds, methods, scopes } from "./labels";
 import type { Method, Scope } from "./queries";
 
 const is = comparing<MovementDraft>();
@@ -21,6 +21,19 @@ export const movementParts = (blockName: (id: string) => string) => [
   is.field("subjects", "Đối tượng"),
   is.field("criteria", "Tiêu chí"),
   is.field("note", "Ghi chú"),
+  is.field("addressedKinds", "Gửi đến các loại đơn vị", (kinds) =>
+    addressedKinds
+      .filter(([kind]) => kinds.includes(kind))
+      .map(([, label]) => label)
+      .join(", "),
+  ),
+  is.field("addressedUnits", "Gửi đến các đơn vị", (units) =>
+    units.map(({ label }) => label).join(", "),
+  ),
+  is.field("addressedBlockId", "Gửi đến cụm, khối", (id) => (id === null ? "" : blockName(id))),
+  is.field("joinDue", "Hạn đăng ký"),
+  is.field("reportPeriod", "Kỳ báo cáo"),
+  is.field("reportDue", "Hạn báo kết quả"),
   // A target has no lasting name but its words.
   is.rows("targets", {
     key: ({ indicator }) => indicator.trim().toLowerCase(),

@@ -16,6 +16,16 @@ export type Contribution = components["schemas"]["ContributionView"];
 export type ContributionContent = components["schemas"]["ContributionContent"];
 export type Total = components["schemas"]["ContributionTotal"];
 
+export type UnitKind = components["schemas"]["UnitKind"];
+export type Answer = components["schemas"]["MovementAnswer"];
+export type AnswerState = components["schemas"]["MovementAnswerState"];
+export type Topic = components["schemas"]["ResultTopic"];
+export type Length = components["schemas"]["MovementLength"];
+export type RecipientKind = components["schemas"]["HonourSubjectKind"];
+export type Award = components["schemas"]["MovementAward"];
+export type Form0601 = components["schemas"]["Form0601"];
+export type RollUp = components["schemas"]["MovementRollUp"];
+
 export const movementKeys = featureKeys("movement");
 
 interface Paged {
@@ -26,7 +36,13 @@ interface Paged {
 }
 
 export const movementsQuery = (
-  query: Paged & { year?: string; scope?: Scope; status?: MovementStatus },
+  query: Paged & {
+    year?: string;
+    scope?: Scope;
+    status?: MovementStatus;
+    length?: Length;
+    regular?: boolean;
+  },
 ) =>
   queryOptions({
     queryKey: movementKeys.list(query),
@@ -50,6 +66,34 @@ export const contributionsQuery = (id: string, query: Paged & { kind?: Contribut
     queryFn: () =>
       call(api.GET("/api/v1/movements/{id}/contributions", { params: { path: { id }, query } })),
     placeholderData: keepPreviousData,
+  });
+
+export const answersQuery = (id: string, query: Paged & { state?: AnswerState }) =>
+  queryOptions({
+    queryKey: movementKeys.part(id, "answers", query),
+    queryFn: () =>
+      call(api.GET("/api/v1/movements/{id}/answers", { params: { path: { id }, query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const rollUpQuery = (id: string) =>
+  queryOptions({
+    queryKey: movementKeys.part(id, "roll-up", {}),
+    queryFn: () => call(api.GET("/api/v1/movements/{id}/roll-up", { params: { path: { id } } })),
+  });
+
+export const awardsQuery = (id: string, query: Paged & { recipientKind?: RecipientKind }) =>
+  queryOptions({
+    queryKey: movementKeys.part(id, "awards", query),
+    queryFn: () =>
+      call(api.GET("/api/v1/movements/{id}/awards", { params: { path: { id }, query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const form0601Query = (year: number) =>
+  queryOptions({
+    queryKey: [...movementKeys.all, "form-0601", year],
+    queryFn: () => call(api.GET("/api/v1/movements/form-0601", { params: { query: { year } } })),
   });
 
 export const blocksQuery = (year: number) =>
@@ -78,6 +122,14 @@ export async function findUnits(q: string): Promise<ComboOption[]> {
     label: name,
     note: parentName ?? undefined,
   }));
+}
+
+/** Decisions whose awards may have come of a movement. */
+export async function findDecisions(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/decisions", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, number, title }) => ({ id, label: number, note: title }));
 }
 
 /** Movements that a movement may carry out. */

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Contribution, Total } from "./queries";
-import { amountWords, launchWords, totalNote, totalWords, yearsOf } from "./words";
+import {
+  amountWords,
+  launchWords,
+  progressWords,
+  totalNote,
+  totalWords,
+  worthWords,
+  yearsOf,
+} from "./words";
 
 const total = (over: Partial<Total>): Total => ({
   kind: "MONEY",
@@ -43,4 +51,26 @@ test("a launching document is quoted by what is known of it", () => {
   const launch = { number: "1755/KH-UBND", date: "2022-06-21", issuer: "UBND tỉnh" };
   expect(launchWords(launch)).toBe("1755/KH-UBND ngày 21/06/2022 của UBND tỉnh");
   expect(launchWords({ issuer: "Khối thi đua số 5" })).toBe("Văn bản của Khối thi đua số 5");
+});
+
+test("a target says how far it is and by how much, a percentage only what was reached", () => {
+  const progress = {
+    value: 41,
+    difference: 24,
+    measure: "nhà",
+    text: "đạt 241,2 %, vượt 141,2 %",
+    resultIds: [],
+  };
+  expect(progressWords(progress)).toBe("41 nhà, đạt 241,2 %, vượt 24 nhà");
+  expect(
+    progressWords({ ...progress, value: 15, difference: -2, text: "đạt 88,2 %, thiếu 11,8 %" }),
+  ).toBe("15 nhà, đạt 88,2 %, thiếu 2 nhà");
+  expect(progressWords({ ...progress, value: 64, measure: "%", difference: 4 })).toBe("64 %");
+});
+
+test("what land is worth is told beside it and added to nothing", () => {
+  expect(worthWords(total({ kind: "LAND", worth: 3_100_000_000 }))).toBe(
+    "Trị giá khoảng 3.100.000.000 đồng, không cộng vào tiền",
+  );
+  expect(worthWords(total({}))).toBeNull();
 });

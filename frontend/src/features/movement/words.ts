@@ -44,6 +44,40 @@ export function totalNote({ count, unknown }: Total): string {
   return unknown === count ? all : `${all}, ${formatNumber(unknown)} lượt chưa rõ mức, không cộng`;
 }
 
+/** What land, trees or houses are said to be worth; it is part of no sum of money. */
+export function worthWords({ worth }: Total): string | null {
+  return worth === null || worth === undefined
+    ? null
+    : `Trị giá khoảng ${formatNumber(worth)} đồng, không cộng vào tiền`;
+}
+
+/** A figure as it was written, with its unit of measure where the words lack one. */
+export function reachedWords({
+  reached,
+  measure,
+}: {
+  reached: string;
+  measure?: string | null;
+}): string {
+  return measure && /\d\s*$/.test(reached) ? `${reached} ${measure}` : reached;
+}
+
+/** How a target stands: "41 nhà, đạt 241,2 %, vượt 24 nhà". */
+export function progressWords(
+  progress: NonNullable<Movement["targets"][number]["progress"]>,
+): string {
+  const { value, measure, text, difference } = progress;
+  const [reached] = text.split(", ");
+  const percent = measure === "%";
+  const beyond =
+    difference === 0 || percent
+      ? ""
+      : `, ${difference > 0 ? "vượt" : "thiếu"} ${formatNumber(Math.abs(difference))} ${measure}`;
+  return percent
+    ? `${formatNumber(value)} %`
+    : `${formatNumber(value)} ${measure}, ${reached}${beyond}`;
+}
+
 /** The value the written words were read as; null where the words say it already or nothing is known. */
 export function amountWords({ raw, amount, measure }: Contribution): string | null {
   if (amount === null || amount === undefined) return "chưa rõ mức";

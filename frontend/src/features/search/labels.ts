@@ -12,6 +12,7 @@ import {
   ProposalIcon,
   RegisterIcon,
   RoundIcon,
+  RoleModelIcon,
   UnitIcon,
 } from "@/ui/icons";
 
@@ -20,6 +21,7 @@ export const subjectLooks = {
   PLAN_TASK: { word: "Nhiệm vụ", icon: PlanIcon },
   BLOCK: { word: "Cụm, khối", icon: BlockIcon },
   MOVEMENT: { word: "Phong trào", icon: MovementIcon },
+  ROLE_MODEL: { word: "Điển hình", icon: RoleModelIcon },
   PLEDGE: { word: "Giao ước", icon: PledgeIcon },
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
   AWARD_ROUND: { word: "Đợt xét", icon: RoundIcon },

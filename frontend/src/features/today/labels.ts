@@ -12,6 +12,7 @@ import {
   ProposalIcon,
   RegisterIcon,
   RoundIcon,
+  RoleModelIcon,
   UnitIcon,
 } from "@/ui/icons";
 import type { Tone } from "@/ui/problem";
@@ -28,6 +29,7 @@ export const itemIcons = {
   OPINION_REQUEST: ProposalIcon,
   BLOCK: BlockIcon,
   MOVEMENT: MovementIcon,
+  ROLE_MODEL: RoleModelIcon,
   DECISION: DecisionIcon,
   REGISTER_ENTRY: RegisterIcon,
   UNIT: UnitIcon,

@@ -60,6 +60,7 @@ public enum Place {
             Role.AUDITOR),
     DECISIONS,
     REGISTER,
+    ROLEMODELS,
     UNITS,
     DOCUMENTS,
     ACCOUNTS(Role.ADMIN),

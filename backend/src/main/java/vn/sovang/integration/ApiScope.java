@@ -17,6 +17,7 @@ public enum ApiScope {
     ANNUAL_PLANS_READ("annual-plans", Verb.READ, "Đọc kế hoạch năm"),
     ANNUAL_PLANS_WRITE("annual-plans", Verb.WRITE, "Nhập kế hoạch năm"),
     MOVEMENTS_READ("movements", Verb.READ, "Đọc phong trào thi đua"),
+    ROLE_MODELS_READ("role-models", Verb.READ, "Đọc điển hình tiên tiến"),
     PLEDGES_READ("pledges", Verb.READ, "Đọc giao ước thi đua"),
     AWARD_CATALOGUE_READ("award-catalogue", Verb.READ, "Đọc danh mục khen thưởng"),
     AWARD_ROUNDS_READ("award-rounds", Verb.READ, "Đọc đợt xét khen thưởng"),

@@ -47,6 +47,13 @@ public class Contribution {
     @Enumerated(EnumType.STRING)
     private Qualifier qualifier;
 
+    private String measure;
+
+    @Column(name = "worth_raw")
+    private String worthRaw;
+
+    private BigDecimal worth;
+
     private String goods;
 
     @Column(name = "given_on")
@@ -58,22 +65,25 @@ public class Contribution {
 
     protected Contribution() {}
 
-    static Contribution of(UUID movementId, ContributionContent c, BigDecimal amount, Qualifier qualifier) {
+    static Contribution of(UUID movementId, ContributionContent c, ContributionAmount amount) {
         Contribution x = new Contribution();
         x.id = UuidCreator.getTimeOrderedEpoch();
         x.movementId = movementId;
-        x.describe(c, amount, qualifier);
+        x.describe(c, amount);
         return x;
     }
 
-    void describe(ContributionContent c, BigDecimal newAmount, Qualifier newQualifier) {
+    void describe(ContributionContent c, ContributionAmount read) {
         unitId = c.unitId();
         donorName = c.donorName();
         donorKind = c.donorKind();
         kind = c.kind();
         raw = c.raw();
-        amount = newAmount;
-        qualifier = newQualifier;
+        amount = read.value();
+        qualifier = read.qualifier();
+        measure = read.measure();
+        worthRaw = c.worth();
+        worth = read.worth();
         goods = c.goods();
         givenOn = c.givenOn();
         period = c.period();

@@ -1,12 +1,16 @@
 package vn.sovang.movement;
 
-/** What was given; each kind has its own unit of measure, and kinds are never added together. */
+/** What was given; kinds are never added together, and within {@link #OTHER} neither are unlike units of measure. */
 public enum ContributionKind {
     MONEY("Tiền", "đồng"),
     /** Its value in đồng, where known. */
     GOODS("Hiện vật (giá trị)", "đồng"),
     LAND("Đất", "m²"),
-    LABOUR("Ngày công", "ngày công");
+    LABOUR("Ngày công", "ngày công"),
+    TREES("Cây trồng", "cây"),
+    HOUSES("Nhà", "nhà"),
+    /** Anything else, in the unit of measure it was given in: fence in m, blood in đơn vị máu. */
+    OTHER("Loại khác", null);
 
     private final String label;
     private final String measure;
@@ -20,7 +24,13 @@ public enum ContributionKind {
         return label;
     }
 
+    /** Null where every contribution has its own. */
     public String measure() {
         return measure;
+    }
+
+    /** Money and goods are their own worth. */
+    boolean hasOwnWorth() {
+        return this == MONEY || this == GOODS;
     }
 }

@@ -8,7 +8,9 @@ public enum DonorKind {
     ORGANISATION("Tổ chức ngoài tỉnh, tổ chức khác"),
     /** People of a hamlet or ward together. */
     COMMUNITY("Cộng đồng dân cư"),
-    UNIT("Cơ quan, đơn vị trong tỉnh");
+    UNIT("Cơ quan, đơn vị trong tỉnh"),
+    /** A person or household from elsewhere. */
+    OUTSIDER("Người, hộ ngoài tỉnh");
 
     private final String label;
 

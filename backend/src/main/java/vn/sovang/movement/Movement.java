@@ -76,6 +76,20 @@ public class Movement {
 
     private String note;
 
+    @Column(name = "join_due")
+    private LocalDate joinDue;
+
+    @Column(name = "report_period")
+    private String reportPeriod;
+
+    @Column(name = "report_due")
+    private LocalDate reportDue;
+
+    @ElementCollection
+    @CollectionTable(name = "movement_address", joinColumns = @JoinColumn(name = "movement_id"))
+    @OrderColumn(name = "place")
+    private List<MovementAddress> addresses = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "movement_target", joinColumns = @JoinColumn(name = "movement_id"))
     @OrderColumn(name = "place")
@@ -118,6 +132,15 @@ public class Movement {
         subjects = c.subjects();
         criteria = c.criteria();
         note = c.note();
+        joinDue = c.joinDue();
+        reportPeriod = c.reportPeriod();
+        reportDue = c.reportDue();
+        List<MovementAddress> wanted =
+                c.addresses().stream().map(MovementAddress::of).distinct().toList();
+        if (!addresses.equals(wanted)) {
+            addresses.clear();
+            addresses.addAll(wanted);
+        }
         if (!targets.equals(newTargets)) {
             targets.clear();
             targets.addAll(newTargets);
@@ -164,8 +187,46 @@ public class Movement {
         }
     }
 
+    void requireWasLaunched() {
+        if (status == MovementStatus.DRAFT) {
+            throw new StateConflict("Phong trào chưa phát động.");
+        }
+    }
+
     boolean hasMeasurableTarget() {
         return targets.stream().anyMatch(t -> t.planned() != null);
+    }
+
+    /** Day it began, as exactly as it is known. */
+    LocalDate began() {
+        if (startsOn != null) {
+            return startsOn;
+        }
+        return launch != null && launch.date() != null ? launch.date() : LocalDate.of(fromYear, 1, 1);
+    }
+
+    /** Its last day, null while it is open. */
+    LocalDate over() {
+        if (endsOn != null) {
+            return endsOn;
+        }
+        return toYear == null ? null : LocalDate.of(toYear, 12, 31);
+    }
+
+    LocalDate joinDue() {
+        return joinDue;
+    }
+
+    String reportPeriod() {
+        return reportPeriod;
+    }
+
+    LocalDate reportDue() {
+        return reportDue;
+    }
+
+    List<MovementAddress> addresses() {
+        return List.copyOf(addresses);
     }
 
     public UUID id() {

@@ -9,5 +9,7 @@ public enum MovementAction {
     CLOSE,
     JOIN,
     ADD_RESULT,
-    ADD_CONTRIBUTION
+    ADD_CONTRIBUTION,
+    ADD_CHECK,
+    LINK_AWARDS
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.unit.UnitKind;
 
 /**
  * What a movement is.
@@ -20,6 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ownerUnitId unit that launches it
  * @param blockId block it is run in, for scope BLOCK
  * @param parentId movement it carries out
+ * @param addresses those it is addressed to; when it is launched each unit among them gets its own to-do
+ * @param joinDue last day to join
+ * @param reportPeriod words of the period units are asked to report for, for example "6 tháng đầu năm 2026"
+ * @param reportDue last day to report for that period
  */
 @Schema(name = "MovementContent")
 public record MovementContent(
@@ -60,7 +65,29 @@ public record MovementContent(
         String note,
 
         @NotNull(message = "Hãy gửi danh sách chỉ tiêu.") @Size(max = 100, message = "Không quá 100 chỉ tiêu.")
-        List<@Valid @NotNull(message = "Không được để trống.") Target> targets) {
+        List<@Valid @NotNull(message = "Không được để trống.") Target> targets,
+
+        @Schema(nullable = true) @Size(max = 200, message = "Không quá 200 nơi nhận.")
+        List<@Valid @NotNull(message = "Không được để trống.") Address> addresses,
+
+        @Schema(nullable = true) LocalDate joinDue,
+
+        @Schema(nullable = true) @Size(max = 200, message = "Kỳ báo cáo dài quá 200 ký tự.")
+        String reportPeriod,
+
+        @Schema(nullable = true) LocalDate reportDue) {
+
+    public MovementContent {
+        addresses = addresses == null ? List.of() : addresses;
+    }
+
+    /** One of those addressed; the part its kind names is required. */
+    @Schema(name = "MovementAddressContent")
+    public record Address(
+            @NotNull(message = "Hãy chọn loại nơi nhận.") AddressKind kind,
+            @Schema(nullable = true) UnitKind unitKind,
+            @Schema(nullable = true) UUID unitId,
+            @Schema(nullable = true) UUID blockId) {}
 
     /**
      * A target.

@@ -29,6 +29,8 @@ public class MovementEditing {
     private final Movements movements;
     private final MovementPolicy policy;
     private final MovementViews views;
+    private final MovementCalls calls;
+    private final MovementFamily family;
     private final EntityManager entities;
     private final Shape shape;
     private final StatusHistory history;
@@ -38,6 +40,8 @@ public class MovementEditing {
             Movements movements,
             MovementPolicy policy,
             MovementViews views,
+            MovementCalls calls,
+            MovementFamily family,
             EntityManager entities,
             Shape shape,
             StatusHistory history,
@@ -45,6 +49,8 @@ public class MovementEditing {
         this.movements = movements;
         this.policy = policy;
         this.views = views;
+        this.calls = calls;
+        this.family = family;
         this.entities = entities;
         this.shape = shape;
         this.history = history;
@@ -71,6 +77,10 @@ public class MovementEditing {
         shape.check(content);
         policy.mayBegin(actor, content).orRefuse();
         movement.describe(content, targets(actor, content));
+        requireNoRing(movement);
+        if (movement.status() == MovementStatus.LAUNCHED) {
+            calls.push(movement);
+        }
         audit.record(actor, "movement.change", MovementViews.SUBJECT, id);
         movements.flush();
         return views.of(actor, movement);
@@ -78,7 +88,10 @@ public class MovementEditing {
 
     @Transactional
     public MovementView launch(Actor actor, UUID id, Precondition precondition, LaunchContent by) {
-        return move(actor, id, precondition, by, "Phát động", m -> m.launch(by));
+        return move(actor, id, precondition, by, "Phát động", m -> {
+            m.launch(by);
+            calls.push(m);
+        });
     }
 
     @Transactional
@@ -138,6 +151,7 @@ public class MovementEditing {
         if (content.scope() == MovementScope.BLOCK && content.blockId() == null) {
             errors.add(new FieldError("/blockId", "Hãy chọn cụm, khối phát động."));
         }
+        addresses(content, errors);
         requireKnown("select count(*) from unit where id = :id", content.ownerUnitId(), "/ownerUnitId", errors);
         requireKnown("select count(*) from block where id = :id", content.blockId(), "/blockId", errors);
         // A draft of others is as unknown as an id nobody has.
@@ -169,6 +183,32 @@ public class MovementEditing {
             throw new Invalid(errors);
         }
         return targets;
+    }
+
+    private void requireNoRing(Movement movement) {
+        if (movement.parentId() != null && family.liesUnder(movement.parentId(), movement.id())) {
+            throw new Invalid("/parentId", "Phong trào này đang thuộc phong trào đang sửa.");
+        }
+    }
+
+    private void addresses(MovementContent content, List<FieldError> errors) {
+        for (int i = 0; i < content.addresses().size(); i++) {
+            MovementContent.Address a = content.addresses().get(i);
+            String at = "/addresses/" + i;
+            switch (a.kind()) {
+                case UNIT_KIND -> require(a.unitKind(), at + "/unitKind", "Hãy chọn loại đơn vị.", errors);
+                case UNIT -> require(a.unitId(), at + "/unitId", "Hãy chọn đơn vị.", errors);
+                case BLOCK -> require(a.blockId(), at + "/blockId", "Hãy chọn cụm, khối.", errors);
+            }
+            requireKnown("select count(*) from unit where id = :id", a.unitId(), at + "/unitId", errors);
+            requireKnown("select count(*) from block where id = :id", a.blockId(), at + "/blockId", errors);
+        }
+    }
+
+    private static void require(Object part, String pointer, String message, List<FieldError> errors) {
+        if (part == null) {
+            errors.add(new FieldError(pointer, message));
+        }
     }
 
     private void requireKnown(String sql, UUID id, String pointer, List<FieldError> errors) {

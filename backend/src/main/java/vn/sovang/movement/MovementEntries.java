@@ -2,26 +2,22 @@ package vn.sovang.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
-import vn.sovang.shared.figures.Qualifier;
 import vn.sovang.shared.figures.StatedFigure;
 import vn.sovang.shared.figures.UnclearFigure;
-import vn.sovang.shared.figures.WrittenFigures;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.UnitNames;
 
 /** Writes who takes part in a movement, what was reached and what was given. */
 @ApplicationScoped
 public class MovementEntries {
-
-    private static final BigDecimal SQUARE_METRES_OF_A_HECTARE = BigDecimal.valueOf(10_000);
 
     private final MovementEditing editing;
     private final Participations participations;
@@ -32,6 +28,7 @@ public class MovementEntries {
     private final UnitNames units;
     private final Shape shape;
     private final AuditTrail audit;
+    private final AppClock clock;
 
     MovementEntries(
             MovementEditing editing,
@@ -42,7 +39,8 @@ public class MovementEntries {
             MovementViews views,
             UnitNames units,
             Shape shape,
-            AuditTrail audit) {
+            AuditTrail audit,
+            AppClock clock) {
         this.editing = editing;
         this.participations = participations;
         this.results = results;
@@ -52,6 +50,7 @@ public class MovementEntries {
         this.units = units;
         this.shape = shape;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
@@ -91,7 +90,7 @@ public class MovementEntries {
             throw new Invalid("/reached", e.getMessage());
         }
         movement.requireTakesEntries();
-        results.persist(MovementResult.of(movementId, content, figure));
+        results.persist(MovementResult.of(movementId, content, figure, clock.today()));
         return written(actor, movement, "movement.result", Map.of("indicator", content.indicator()));
     }
 
@@ -109,9 +108,9 @@ public class MovementEntries {
     @Transactional
     public MovementView contribute(Actor actor, UUID movementId, ContributionContent content) {
         Movement movement = editing.inScope(actor, movementId);
-        Amount amount = checked(actor, movement, content);
+        ContributionAmount amount = checked(actor, movement, content);
         movement.requireTakesEntries();
-        contributions.persist(Contribution.of(movementId, content, amount.value(), amount.qualifier()));
+        contributions.persist(Contribution.of(movementId, content, amount));
         return written(actor, movement, "movement.contribute", Map.of("kind", content.kind()));
     }
 
@@ -122,9 +121,9 @@ public class MovementEntries {
         Contribution contribution = contributions.get(movementId, id);
         policy.mayEnter(actor, movement, contribution.unitId()).orRefuse();
         precondition.require(contribution.version());
-        Amount amount = checked(actor, movement, content);
+        ContributionAmount amount = checked(actor, movement, content);
         movement.requireTakesEntries();
-        contribution.describe(content, amount.value(), amount.qualifier());
+        contribution.describe(content, amount);
         return written(actor, movement, "movement.contribution-change", Map.of("id", id));
     }
 
@@ -139,35 +138,12 @@ public class MovementEntries {
         return written(actor, movement, "movement.contribution-remove", Map.of("id", id));
     }
 
-    /** @param value null where only words are known, possible for goods alone */
-    private record Amount(BigDecimal value, Qualifier qualifier) {}
-
-    private Amount checked(Actor actor, Movement movement, ContributionContent content) {
+    private ContributionAmount checked(Actor actor, Movement movement, ContributionContent content) {
         policy.mayEnter(actor, movement, content == null ? null : content.unitId())
                 .orRefuse();
         shape.check(content);
         requireUnit(content.unitId());
-        try {
-            return amount(content);
-        } catch (UnclearFigure e) {
-            throw new Invalid("/raw", e.getMessage());
-        }
-    }
-
-    private static Amount amount(ContributionContent c) throws UnclearFigure {
-        boolean hectares = c.kind() == ContributionKind.LAND
-                && WrittenFigures.read(c.raw()).readings().stream().anyMatch(r -> "ha".equals(r.unit()));
-        if (hectares) {
-            StatedFigure f = StatedFigure.read(c.raw(), "ha", c.amountReading());
-            return new Amount(f.value().multiply(SQUARE_METRES_OF_A_HECTARE), f.qualifier());
-        }
-        boolean moneyOrNothing = c.kind() == ContributionKind.GOODS
-                && WrittenFigures.read(c.raw()).readings().stream().noneMatch(r -> "đồng".equals(r.unit()));
-        if (moneyOrNothing) {
-            return new Amount(null, null);
-        }
-        StatedFigure f = StatedFigure.read(c.raw(), c.kind().measure(), c.amountReading());
-        return new Amount(f.value(), f.qualifier());
+        return ContributionAmount.read(content);
     }
 
     private void requireUnit(UUID unit) {

@@ -101,6 +101,9 @@ class MovementPolicy implements Beginnings {
             case EDIT -> run.and(in(s, MovementStatus.DRAFT, MovementStatus.LAUNCHED));
             case LAUNCH -> run.and(in(s, MovementStatus.DRAFT));
             case REVIEW, FINAL_REVIEW -> run.and(in(s, MovementStatus.LAUNCHED));
+            case ADD_CHECK -> run.and(in(s, MovementStatus.LAUNCHED, MovementStatus.FINAL_REVIEW));
+            case LINK_AWARDS ->
+                run.and(in(s, MovementStatus.LAUNCHED, MovementStatus.FINAL_REVIEW, MovementStatus.CLOSED));
             case CLOSE -> run.and(in(s, MovementStatus.FINAL_REVIEW));
             case JOIN, ADD_RESULT, ADD_CONTRIBUTION ->
                 Verdict.of(run.allowed() || !actor.units().isEmpty(), ENTRY)

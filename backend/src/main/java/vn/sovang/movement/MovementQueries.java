@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Paging;
@@ -27,10 +28,14 @@ class MovementQueries implements SearchSource {
             "year", "m.from_year, m.name, m.id",
             "status", "array_position(array['DRAFT', 'LAUNCHED', 'FINAL_REVIEW', 'CLOSED'], m.status), m.name, m.id");
     private static final Map<String, String> CONTRIBUTION_SORTS = Map.of(
-            "kind", "array_position(array['MONEY', 'GOODS', 'LAND', 'LABOUR'], c.kind), c.amount desc nulls last, c.id",
+            "kind",
+                    "array_position(array['MONEY', 'GOODS', 'LAND', 'LABOUR', 'TREES', 'HOUSES', 'OTHER'], c.kind), c.amount desc nulls last, c.id",
             "donor", "c.donor_name, c.id",
             "givenOn", "c.given_on, c.id",
             "amount", "c.amount, c.id");
+
+    private static final String RUNS =
+            "m.from_year <= :year and coalesce(m.to_year, case m.status when 'CLOSED' then m.from_year else 9999 end) >= :year";
 
     private static final String COLUMNS = """
             select m.id, m.name, m.scope, m.method, m.status, m.from_year, m.to_year, m.period, m.launch_number,
@@ -43,29 +48,70 @@ class MovementQueries implements SearchSource {
     private final EntityManager entities;
     private final MovementEditing editing;
     private final MovementPolicy policy;
+    private final MovementFamily family;
+    private final MovementCalls calls;
+    private final MovementAwards awards;
 
-    MovementQueries(EntityManager entities, MovementEditing editing, MovementPolicy policy) {
+    MovementQueries(
+            EntityManager entities,
+            MovementEditing editing,
+            MovementPolicy policy,
+            MovementFamily family,
+            MovementCalls calls,
+            MovementAwards awards) {
         this.entities = entities;
         this.editing = editing;
         this.policy = policy;
+        this.family = family;
+        this.calls = calls;
+        this.awards = awards;
     }
 
-    Page<MovementSummary> list(
-            Actor actor, PageQuery query, Optional<Integer> year, MovementScope scope, MovementStatus status) {
+    /** What a list is narrowed to; null where it is not asked for. */
+    record Wanted(Integer year, MovementScope scope, MovementStatus status, MovementLength length, Boolean regular) {}
+
+    Page<MovementSummary> list(Actor actor, PageQuery query, Wanted wanted) {
         Paging paging = query.read(SORTS, "-year");
-        return within(actor)
-                .whereIf(
-                        year.orElse(null),
-                        "m.from_year <= :year and coalesce(m.to_year, case m.status when 'CLOSED' then m.from_year else 9999 end) >= :year",
-                        "year")
-                .whereIf(scope == null ? null : scope.name(), "m.scope = :scope", "scope")
-                .whereIf(status == null ? null : status.name(), "m.status = :status", "status")
-                .search("m.search", paging.q())
-                .page(paging, MovementQueries::read);
+        SqlList list = within(actor)
+                .whereIf(wanted.year(), RUNS, "year")
+                .whereIf(name(wanted.scope()), "m.scope = :scope", "scope")
+                .whereIf(name(wanted.status()), "m.status = :status", "status")
+                .whereIf(name(wanted.length()), MovementLength.SQL + " = :length", "length");
+        if (wanted.regular() != null) {
+            list.where("m.method " + (wanted.regular() ? "=" : "<>") + " 'REGULAR'");
+        }
+        if (wanted.length() != null || wanted.regular() != null) {
+            // The form counts what was launched.
+            list.where("m.status <> 'DRAFT'");
+        }
+        return list.search("m.search", paging.q()).page(paging, MovementQueries::read);
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    /** Launched movements are known to everybody, so the form is the same for all. */
+    Form0601 form0601(int year) {
+        return Form0601.of(
+                year,
+                new SqlList(
+                                entities,
+                                "select m.scope, m.method, " + MovementLength.SQL + " as length, count(*) as n",
+                                "movement m" + MovementLength.JOIN)
+                        .where(RUNS, "year", year)
+                        .where("m.status <> 'DRAFT' group by 1, 2, 3")
+                        .all(
+                                "1, 2, 3",
+                                t -> new Form0601.Like(
+                                        MovementScope.valueOf(t.get("scope", String.class)),
+                                        MovementMethod.valueOf(t.get("method", String.class)),
+                                        MovementLength.valueOf(t.get("length", String.class)),
+                                        t.get("n", Number.class).longValue())));
     }
 
     private SqlList within(Actor actor) {
-        return policy.within(actor, new SqlList(entities, COLUMNS, "movement m"));
+        return policy.within(actor, new SqlList(entities, COLUMNS, "movement m" + MovementLength.JOIN));
     }
 
     @Transactional
@@ -83,6 +129,24 @@ class MovementQueries implements SearchSource {
                 .whereIf(unitId, "c.unit_id = :unit", "unit")
                 .search("sv_fold(c.donor_name, array[c.goods, u.name])", paging.q())
                 .page(paging, t -> contribution(actor, runs, t));
+    }
+
+    @Transactional
+    MovementRollUp rollUp(Actor actor, UUID movementId) {
+        editing.inScope(actor, movementId);
+        return family.rollUp(actor, movementId);
+    }
+
+    @Transactional
+    Page<MovementAnswer> answers(Actor actor, UUID movementId, PageQuery query, MovementAnswer.State state) {
+        editing.inScope(actor, movementId);
+        return calls.page(movementId, query, state);
+    }
+
+    @Transactional
+    Page<MovementAwardView> awards(Actor actor, UUID movementId, PageQuery query, SubjectKind kind) {
+        editing.inScope(actor, movementId);
+        return awards.page(movementId, query, kind);
     }
 
     @Override
@@ -141,7 +205,9 @@ class MovementQueries implements SearchSource {
                 kind.label(),
                 t.get("raw", String.class),
                 Optional.ofNullable(t.get("amount", BigDecimal.class)),
-                kind.measure(),
+                t.get("measure", String.class),
+                Optional.ofNullable(t.get("worth_raw", String.class)),
+                Optional.ofNullable(t.get("worth", BigDecimal.class)),
                 Optional.ofNullable(t.get("goods", String.class)),
                 Optional.ofNullable(t.get("given_on", LocalDate.class)),
                 Optional.ofNullable(t.get("period", String.class)),

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +30,7 @@ import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Years;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
+import vn.sovang.shared.time.AppClock;
 
 /** Emulation movements. */
 @Path("/movements")
@@ -39,8 +42,15 @@ public class MovementResource {
     private final MovementEditing editing;
     private final Idempotency idempotency;
     private final CurrentActor actor;
+    private final AppClock clock;
 
-    MovementResource(MovementQueries queries, MovementEditing editing, Idempotency idempotency, CurrentActor actor) {
+    MovementResource(
+            MovementQueries queries,
+            MovementEditing editing,
+            Idempotency idempotency,
+            CurrentActor actor,
+            AppClock clock) {
+        this.clock = clock;
         this.queries = queries;
         this.editing = editing;
         this.idempotency = idempotency;
@@ -53,8 +63,21 @@ public class MovementResource {
             @BeanParam PageQuery page,
             @QueryParam("year") String year,
             @QueryParam("scope") MovementScope scope,
-            @QueryParam("status") MovementStatus status) {
-        return queries.list(actor.get(), page, Years.read(year), scope, status);
+            @QueryParam("status") MovementStatus status,
+            @QueryParam("length") MovementLength length,
+            @QueryParam("regular") Boolean regular) {
+        return queries.list(
+                actor.get(),
+                page,
+                new MovementQueries.Wanted(Years.read(year).orElse(null), scope, status, length, regular));
+    }
+
+    @GET
+    @Path("/form-0601")
+    @Operation(operationId = "getForm0601", summary = "Form 0601: movements by scope, length and method")
+    public Form0601 getForm0601(
+            @QueryParam("year") @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String year) {
+        return queries.form0601(Years.read(year).orElse(clock.today().getYear()));
     }
 
     @POST

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.sovang.shared.figures.Qualifier;
 import vn.sovang.shared.figures.StatedFigure;
@@ -48,9 +49,15 @@ public class MovementResult {
 
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    private ResultTopic topic;
+
+    @Column(name = "reported_on")
+    private LocalDate reportedOn;
+
     protected MovementResult() {}
 
-    static MovementResult of(UUID movementId, ResultContent c, StatedFigure figure) {
+    static MovementResult of(UUID movementId, ResultContent c, StatedFigure figure, LocalDate today) {
         MovementResult r = new MovementResult();
         r.id = UuidCreator.getTimeOrderedEpoch();
         r.movementId = movementId;
@@ -63,6 +70,8 @@ public class MovementResult {
         r.upTo = figure.upTo();
         r.qualifier = figure.qualifier();
         r.note = c.note();
+        r.topic = c.topic();
+        r.reportedOn = today;
         return r;
     }
 
@@ -100,6 +109,18 @@ public class MovementResult {
 
     BigDecimal value() {
         return value;
+    }
+
+    BigDecimal upTo() {
+        return upTo;
+    }
+
+    Qualifier qualifier() {
+        return qualifier;
+    }
+
+    ResultTopic topic() {
+        return topic;
     }
 
     String note() {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.security.AllowedAction;
+import vn.sovang.unit.UnitKind;
 
 /**
  * A movement.
@@ -17,7 +19,13 @@ import vn.sovang.shared.security.AllowedAction;
  * @param launch document that launched it
  * @param participants units that take part
  * @param totals contributions summed per kind; kinds are never added together
+ * @param answers how far the units called on have answered
+ * @param own what the reader's own units have answered
+ * @param awards entries of the register linked, by kind of recipient
+ * @param roleModels role models that came of it
+ * @param children movements that carry it out and that the reader sees
  * @param warnings signs of a movement that exists on paper only
+ * @param hollow true where so many of them stand that it should be looked into
  */
 @Schema(name = "MovementView")
 public record MovementView(
@@ -45,14 +53,89 @@ public record MovementView(
         Optional<String> subjects,
         Optional<String> criteria,
         Optional<String> note,
+        @NotNull List<Address> addresses,
+        Optional<LocalDate> joinDue,
+        Optional<String> reportPeriod,
+        Optional<LocalDate> reportDue,
+        @NotNull Answers answers,
+        @NotNull List<MovementAnswer> own,
         @NotNull List<Target> targets,
         @NotNull List<Review> reviews,
         @NotNull List<Participant> participants,
         @NotNull List<Result> results,
         @NotNull List<Total> totals,
+        @NotNull List<Check> checks,
+        @NotNull List<AwardCount> awards,
+        @NotNull long roleModels,
+        @NotNull List<Child> children,
         @NotNull List<Warning> warnings,
+        @NotNull boolean hollow,
         @NotNull List<StatusHistory.Change> history,
         @NotNull List<AllowedAction> allowedActions) {
+
+    /** One of those addressed. */
+    @Schema(name = "MovementAddress")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Address(
+            @NotNull AddressKind kind,
+            Optional<UnitKind> unitKind,
+            Optional<UUID> unitId,
+            Optional<UUID> blockId,
+            @NotNull String label) {}
+
+    /**
+     * How far the units called on are.
+     *
+     * @param joined those of them that take part
+     * @param reported those of them that told what they reached, for the period asked for
+     */
+    @Schema(name = "MovementAnswers")
+    public record Answers(
+            @NotNull long called,
+            @NotNull long joined,
+            @NotNull long reported) {}
+
+    /** A check visit. */
+    @Schema(name = "MovementCheck")
+    public record Check(
+            @NotNull UUID id,
+            @NotNull int version,
+            @NotNull LocalDate heldOn,
+            Optional<UUID> unitId,
+            Optional<String> unitName,
+            Optional<String> document,
+            @NotNull String conclusion) {}
+
+    /** Awards linked, of one kind of recipient. */
+    @Schema(name = "MovementAwardCount")
+    public record AwardCount(
+            @NotNull SubjectKind recipientKind,
+            @NotNull String recipientKindLabel,
+            @NotNull long count) {}
+
+    /** A movement that carries this one out. */
+    @Schema(name = "MovementChild")
+    public record Child(
+            @NotNull UUID id,
+            @NotNull String name,
+            @NotNull MovementStatus status,
+            @NotNull String statusLabel,
+            Optional<String> ownerName) {}
+
+    /**
+     * How a target stands, where results of the same name and unit of measure were written down.
+     *
+     * @param value sum of those results
+     * @param text "đạt 241,2 %, vượt 141,2 %"
+     * @param difference result minus target, in the unit of measure
+     */
+    @Schema(name = "MovementTargetProgress")
+    public record Progress(
+            @NotNull BigDecimal value,
+            @NotNull BigDecimal difference,
+            @NotNull String measure,
+            @NotNull String text,
+            @NotNull List<UUID> resultIds) {}
 
     /** What it wants to reach; {@code value} absent where it is in words only. */
     @Schema(name = "MovementTarget")
@@ -60,7 +143,8 @@ public record MovementView(
             @NotNull String indicator,
             Optional<String> measure,
             Optional<String> planned,
-            Optional<BigDecimal> value) {}
+            Optional<BigDecimal> value,
+            Optional<Progress> progress) {}
 
     /** An interim or final review. */
     @Schema(name = "MovementReview")
@@ -95,15 +179,18 @@ public record MovementView(
             @NotNull String reached,
             Optional<BigDecimal> value,
             Optional<String> note,
+            @NotNull ResultTopic topic,
+            @NotNull String topicLabel,
             @NotNull boolean mine) {}
 
     /**
-     * Contributions of one kind.
+     * Contributions of one kind in one unit of measure.
      *
      * @param amount sum in {@code measure}
      * @param count number of contributions
      * @param unknown how many of them have no known amount and are not in the sum
      * @param exact false when any of them is "hơn", "gần" or "khoảng"
+     * @param worth what those that say so are worth in đồng; part of no other sum
      */
     @Schema(name = "ContributionTotal")
     public record Total(
@@ -113,9 +200,23 @@ public record MovementView(
             @NotNull BigDecimal amount,
             @NotNull long count,
             @NotNull long unknown,
-            @NotNull boolean exact) {}
+            @NotNull boolean exact,
+            Optional<BigDecimal> worth) {
 
-    /** @param code no-measurable-target, no-participant, no-result, no-review */
+        static Total of(ContributionTotals.Part p) {
+            return new Total(
+                    p.kind(),
+                    p.kind().label(),
+                    p.measure(),
+                    p.amount(),
+                    p.count(),
+                    p.unknown(),
+                    p.exact(),
+                    p.worthCount() == 0 ? Optional.empty() : Optional.of(p.worth()));
+        }
+    }
+
+    /** @param code no-measurable-target, no-check, no-review, no-role-model, no-participant, no-result */
     @Schema(name = "MovementWarning")
     public record Warning(@NotNull String code, @NotNull String message) {}
 
@@ -141,6 +242,8 @@ public record MovementView(
             @NotNull String raw,
             Optional<BigDecimal> amount,
             @NotNull String measure,
+            Optional<String> worth,
+            Optional<BigDecimal> worthAmount,
             Optional<String> goods,
             Optional<LocalDate> givenOn,
             Optional<String> period,

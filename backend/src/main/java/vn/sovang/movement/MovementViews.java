@@ -2,10 +2,8 @@ package vn.sovang.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 import vn.sovang.audit.StatusHistory;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
-import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.UnitNames;
 
 /** Movements as they are shown. */
@@ -27,33 +24,52 @@ class MovementViews {
     private final Participations participations;
     private final MovementResults results;
     private final UnitNames units;
+    private final MovementChecks checks;
+    private final MovementAwards awards;
+    private final MovementCalls calls;
+    private final MovementFamily family;
+    private final MovementSigns signs;
     private final StatusHistory history;
     private final MovementPolicy policy;
     private final EntityManager entities;
-    private final AppClock clock;
 
     MovementViews(
             Participations participations,
             MovementResults results,
             UnitNames units,
+            MovementChecks checks,
+            MovementAwards awards,
+            MovementCalls calls,
+            MovementFamily family,
+            MovementSigns signs,
             StatusHistory history,
             MovementPolicy policy,
-            EntityManager entities,
-            AppClock clock) {
+            EntityManager entities) {
         this.participations = participations;
         this.results = results;
         this.units = units;
+        this.checks = checks;
+        this.awards = awards;
+        this.calls = calls;
+        this.family = family;
+        this.signs = signs;
         this.history = history;
         this.policy = policy;
         this.entities = entities;
-        this.clock = clock;
     }
 
     MovementView of(Actor actor, Movement m) {
         List<Participation> joined = participations.of(m.id());
         List<MovementResult> reached = results.of(m.id());
+        List<MovementCheck> visits = checks.of(m.id());
+        MovementCalls.Count answered = calls.count(m.id());
+        TargetProgress progress = new TargetProgress(m.id(), reached);
+        boolean measured = m.targets().stream().anyMatch(t -> progress.of(t).isPresent());
+        MovementSigns.Signs found = signs.of(m, visits.size(), joined.size(), reached.size(), measured);
         Map<UUID, String> names = units.of(Stream.of(
                         Stream.of(m.ownerUnitId()),
+                        m.addresses().stream().map(MovementAddress::unitId),
+                        visits.stream().map(MovementCheck::unitId),
                         joined.stream().map(Participation::unitId),
                         reached.stream().map(MovementResult::unitId))
                 .flatMap(s -> s)
@@ -83,18 +99,25 @@ class MovementViews {
                 Optional.ofNullable(m.ownerUnitId()),
                 Optional.ofNullable(m.ownerUnitId()).map(names::get),
                 Optional.ofNullable(m.blockId()),
-                name("select name from block where id = :id", m.blockId()),
+                Optional.ofNullable(m.blockId()).map(this::blockName),
                 parent.map(Movement::id),
                 parent.map(Movement::name),
                 Optional.ofNullable(m.subjects()),
                 Optional.ofNullable(m.criteria()),
                 Optional.ofNullable(m.note()),
+                addresses(m, names),
+                Optional.ofNullable(m.joinDue()),
+                Optional.ofNullable(m.reportPeriod()),
+                Optional.ofNullable(m.reportDue()),
+                new MovementView.Answers(answered.called(), answered.joined(), answered.reported()),
+                calls.own(actor, m.id()),
                 m.targets().stream()
                         .map(t -> new MovementView.Target(
                                 t.indicator(),
                                 Optional.ofNullable(t.measure()),
                                 Optional.ofNullable(t.plannedRaw()),
-                                Optional.ofNullable(t.planned())))
+                                Optional.ofNullable(t.planned()),
+                                progress.of(t)))
                         .toList(),
                 m.reviews().stream()
                         .map(r -> new MovementView.Review(
@@ -115,8 +138,22 @@ class MovementViews {
                                 policy.mayEnter(actor, m, p.unitId()).allowed()))
                         .toList(),
                 reached.stream().map(r -> result(actor, m, r, names)).toList(),
-                totals(m.id()),
-                warnings(m, joined, reached),
+                family.totals(List.of(m.id())),
+                visits.stream()
+                        .map(v -> new MovementView.Check(
+                                v.id(),
+                                v.version(),
+                                v.heldOn(),
+                                Optional.ofNullable(v.unitId()),
+                                Optional.ofNullable(v.unitId()).map(names::get),
+                                Optional.ofNullable(v.document()),
+                                v.conclusion()))
+                        .toList(),
+                awards.counts(m.id()),
+                found.roleModels(),
+                family.children(actor, m.id()),
+                found.warnings(),
+                found.hollow(),
                 history.of(SUBJECT, m.id()),
                 Arrays.stream(MovementAction.values())
                         .map(a -> AllowedAction.of(a, policy.of(a, actor, m)))
@@ -135,62 +172,30 @@ class MovementViews {
                 r.raw(),
                 Optional.ofNullable(r.value()),
                 Optional.ofNullable(r.note()),
+                r.topic(),
+                r.topic().label(),
                 policy.mayEnter(actor, m, r.unitId()).allowed());
     }
 
-    private Optional<String> name(String sql, UUID id) {
-        return id == null
-                ? Optional.empty()
-                : Optional.of((String) entities.createNativeQuery(sql, String.class)
-                        .setParameter("id", id)
-                        .getSingleResult());
-    }
-
-    private List<MovementView.Total> totals(UUID movementId) {
-        List<?> rows = entities.createNativeQuery("""
-                        select kind, coalesce(sum(amount), 0) as amount, count(*) as n, count(*) - count(amount) as unknown,
-                               coalesce(bool_and(qualifier = 'EXACT') filter (where amount is not null), true) as exact
-                          from movement_contribution where movement_id = :movement group by kind
-                        """, Tuple.class)
-                .setParameter("movement", movementId)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(t -> {
-                    ContributionKind kind = ContributionKind.valueOf(t.get("kind", String.class));
-                    return new MovementView.Total(
-                            kind,
-                            kind.label(),
-                            kind.measure(),
-                            t.get("amount", BigDecimal.class),
-                            t.get("n", Number.class).longValue(),
-                            t.get("unknown", Number.class).longValue(),
-                            t.get("exact", Boolean.class));
-                })
-                .sorted(java.util.Comparator.comparing(MovementView.Total::kind))
+    private List<MovementView.Address> addresses(Movement m, Map<UUID, String> names) {
+        Map<UUID, String> blocks = new HashMap<>();
+        return m.addresses().stream()
+                .map(a -> new MovementView.Address(
+                        a.kind(),
+                        Optional.ofNullable(a.unitKind()),
+                        Optional.ofNullable(a.unitId()),
+                        Optional.ofNullable(a.blockId()),
+                        switch (a.kind()) {
+                            case UNIT_KIND -> a.unitKind().label();
+                            case UNIT -> names.get(a.unitId());
+                            case BLOCK -> blocks.computeIfAbsent(a.blockId(), this::blockName);
+                        }))
                 .toList();
     }
 
-    /** The faults named in real reports: no target, nobody taking part, no result, no review. */
-    private List<MovementView.Warning> warnings(Movement m, List<Participation> joined, List<MovementResult> reached) {
-        List<MovementView.Warning> found = new ArrayList<>();
-        if (!m.hasMeasurableTarget()) {
-            found.add(new MovementView.Warning("no-measurable-target", "Chưa có chỉ tiêu đo được."));
-        }
-        if (m.status() == MovementStatus.DRAFT) {
-            return found;
-        }
-        if (joined.isEmpty()) {
-            found.add(new MovementView.Warning("no-participant", "Chưa có đơn vị nào đăng ký tham gia."));
-        }
-        if (reached.isEmpty()) {
-            found.add(new MovementView.Warning("no-result", "Chưa có kết quả nào được ghi."));
-        }
-        boolean over = m.toYear() != null && m.toYear() < clock.today().getYear()
-                || m.endsOn() != null && m.endsOn().isBefore(clock.today());
-        if (over && m.reviews().isEmpty()) {
-            found.add(new MovementView.Warning("no-review", "Đã hết thời gian mà chưa sơ kết, tổng kết."));
-        }
-        return found;
+    private String blockName(UUID id) {
+        return (String) entities.createNativeQuery("select name from block where id = :id", String.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

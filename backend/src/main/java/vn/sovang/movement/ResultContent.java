@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A figure reached.
  *
  * @param unitId unit that reached it; left out for the whole movement
+ * @param topic what the figure tells of; OUTCOME when left out
  * @param period words of the period, for example "2018" or "05 năm"
  * @param reached value as typed, kept as it is
  * @param reachedReading the value meant, where {@code reached} can be read in several ways; money in đồng
@@ -33,4 +34,11 @@ public record ResultContent(
         @Schema(nullable = true) BigDecimal reachedReading,
 
         @Schema(nullable = true) @Size(max = 2000, message = "Ghi chú dài quá 2000 ký tự.")
-        String note) {}
+        String note,
+
+        @Schema(nullable = true) ResultTopic topic) {
+
+    public ResultContent {
+        topic = topic == null ? ResultTopic.OUTCOME : topic;
+    }
+}

@@ -16,6 +16,7 @@ import vn.sovang.movement.MovementMethod;
 import vn.sovang.movement.MovementScope;
 import vn.sovang.movement.ParticipationContent;
 import vn.sovang.movement.ResultContent;
+import vn.sovang.movement.ResultTopic;
 import vn.sovang.movement.ReviewContent;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.security.Actor;
@@ -151,8 +152,8 @@ class MovementsChapter implements Chapter {
                 null,
                 "Vinh danh không phải hình thức khen thưởng.");
         result(id, "Cá nhân được vinh danh", "cá nhân", "05 năm", "04", null, null);
-        result(id, "Tập thể được khen thưởng", "tập thể", "05 năm", "08", null, null);
-        result(id, "Cá nhân được khen thưởng", "cá nhân", "05 năm", "01", null, null);
+        awarded(id, "Tập thể được khen thưởng", "tập thể", "05 năm", "08");
+        awarded(id, "Cá nhân được khen thưởng", "cá nhân", "05 năm", "01");
         give(
                 id,
                 "Trung tâm Khuyến công tỉnh Cao Bằng",
@@ -201,7 +202,7 @@ class MovementsChapter implements Chapter {
                                 2017,
                                 2020,
                                 parent)
-                        .withTarget("Nhà cho hộ nghèo (kế hoạch 2018–2020)", "nhà", "17"),
+                        .withTarget("Nhà đã khởi công", "nhà", "17"),
                 "1679/PĐTĐ-UBND",
                 LocalDate.of(2017, 11, 10),
                 CITY);
@@ -242,11 +243,11 @@ class MovementsChapter implements Chapter {
                 null,
                 null,
                 CITY);
-        result(id, "Tập thể được UBND thành phố khen thưởng", "tập thể", "2019", "19", null, null);
-        result(id, "Cá nhân được UBND thành phố khen thưởng", "cá nhân", "2019", "22", null, null);
-        result(id, "Hộ gia đình được UBND thành phố khen thưởng", "hộ gia đình", "2019", "03", null, null);
-        result(id, "Bằng khen của UBND tỉnh cho tập thể", "tập thể", "2019", "08", null, null);
-        result(id, "Bằng khen của UBND tỉnh cho cá nhân", "cá nhân", "2019", "09", null, null);
+        awarded(id, "Tập thể được UBND thành phố khen thưởng", "tập thể", "2019", "19");
+        awarded(id, "Cá nhân được UBND thành phố khen thưởng", "cá nhân", "2019", "22");
+        awarded(id, "Hộ gia đình được UBND thành phố khen thưởng", "hộ gia đình", "2019", "03");
+        awarded(id, "Bằng khen của UBND tỉnh cho tập thể", "tập thể", "2019", "08");
+        awarded(id, "Bằng khen của UBND tỉnh cho cá nhân", "cá nhân", "2019", "09");
         closed(id, "Hoàn thành các công trình chỉnh trang đô thị chào mừng ngày lễ.");
     }
 
@@ -363,7 +364,15 @@ class MovementsChapter implements Chapter {
     private void result(
             UUID id, String indicator, String measure, String period, String raw, BigDecimal reading, String note) {
         entries.addResult(
-                people.department(), id, new ResultContent(null, indicator, measure, period, raw, reading, note));
+                people.department(), id, new ResultContent(null, indicator, measure, period, raw, reading, note, null));
+    }
+
+    /** As the report counts them; the register knows them by their decisions. */
+    private void awarded(UUID id, String indicator, String measure, String period, String raw) {
+        entries.addResult(
+                people.department(),
+                id,
+                new ResultContent(null, indicator, measure, period, raw, null, null, ResultTopic.AWARD));
     }
 
     private void give(
@@ -378,7 +387,8 @@ class MovementsChapter implements Chapter {
         entries.contribute(
                 people.department(),
                 id,
-                new ContributionContent(null, donor, donorKind, kind, raw, null, goods, null, period, note));
+                new ContributionContent(
+                        null, donor, donorKind, kind, raw, null, goods, null, period, note, null, null, null));
     }
 
     private static Draft content(String name, MovementScope scope, int from, Integer to, UUID parent) {
@@ -424,7 +434,8 @@ class MovementsChapter implements Chapter {
 
         MovementContent content() {
             return new MovementContent(
-                    name, scope, method, from, to, null, null, null, null, block, parent, null, null, note, targets);
+                    name, scope, method, from, to, null, null, null, null, block, parent, null, null, note, targets,
+                    null, null, null, null);
         }
     }
 }

@@ -40,7 +40,7 @@ public class BeginningResource {
             summary = "What this person may begin, and why not where it is refused",
             description = "COMPOSE_PLAN, IMPORT_PLAN, FOUND_BLOCK, BEGIN_MOVEMENT, BEGIN_ANY_MOVEMENT, BEGIN_PLEDGE,"
                     + " PLAN_MEETING, DRAFT_PROPOSAL, READ_DECISION_DRAFTS, RECORD_DOCUMENT, DECLARE_HONOUR, SEND_FILE,"
-                    + " SEARCH_IDENTITY")
+                    + " SEARCH_IDENTITY, RECORD_ROLE_MODEL, RECORD_ANY_ROLE_MODEL")
     public View listBeginnings() {
         Actor me = actor.get();
         return new View(features.stream()

@@ -36,6 +36,7 @@ final class AccessProbe {
                             .formatted(UnitIds.of(p.unit), AccessRecords.YEAR),
             "createAwardProposal", (p, r) -> "{\"year\":null,\"proposerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit)),
             "planAwardRound", (p, r) -> "{\"ownerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit)),
+            "createRoleModel", AccessProbe::unit,
             "joinMovement", AccessProbe::unit,
             "addMovementResult", AccessProbe::unit,
             "addContribution", AccessProbe::unit,

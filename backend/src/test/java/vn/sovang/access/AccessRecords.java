@@ -17,6 +17,7 @@ import vn.sovang.given.GivenPledges;
 import vn.sovang.given.GivenProposals;
 import vn.sovang.given.GivenRecipients;
 import vn.sovang.given.GivenRounds;
+import vn.sovang.given.GivenRoleModels;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -44,6 +45,7 @@ final class AccessRecords {
         all.plans();
         all.movements();
         all.rounds();
+        all.roleModels();
         all.proposals(people);
         all.papers();
         all.councils();
@@ -327,6 +329,38 @@ final class AccessRecords {
         }
     }
 
+    private void roleModels() {
+        for (Place p : Place.values()) {
+            String model = GivenRoleModels.found(p.unit, p.officer());
+            put("/role-models/{id}", p, model);
+            put("/role-models/{id}/copies/{copyId}", p, GivenRoleModels.copied(model, p.officer()));
+            put(
+                    "/role-models/{id}/media/{mediaId}",
+                    p,
+                    GivenRoleModels.toldOf(model, p.officer(), "http://127.0.0.1/"));
+        }
+    }
+
+    /** A check visit and an award of the movement everybody sees; both are of the movement, not of a unit. */
+    private void movementRecords(String registerEntry) {
+        String movement = value("", "/movements/{id}", Place.MEMBER);
+        all(
+                "/movements/{id}/checks/{entryId}",
+                As.user("chuyenvien")
+                        .body(Map.of("heldOn", "2026-05-04", "conclusion", "Đúng tiến độ"))
+                        .post("/movements/" + movement + "/checks")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("checks[0].id"));
+        As.user("chuyenvien")
+                .body(Map.of("entryIds", List.of(registerEntry)))
+                .post("/movements/" + movement + "/awards")
+                .then()
+                .statusCode(201);
+        all("/movements/{id}/awards/{entryId}", registerEntry);
+    }
+
     private static String entry(String movement, String noun, Map<String, Object> body, String list, String unit) {
         return As.user("chuyenvien")
                 .body(body)
@@ -381,6 +415,7 @@ final class AccessRecords {
         all("/decisions/{id}", decision);
         String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
         all("/register/{id}", entry);
+        movementRecords(entry);
         all("/certificates/{entryId}", entry);
         all("/certificates/decisions/{decisionId}", decision);
         all("/certificate-layouts/{awardCode}", "BK_TINH");

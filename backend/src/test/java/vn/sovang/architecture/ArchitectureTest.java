@@ -50,7 +50,8 @@ class ArchitectureTest {
             Map.entry("plan", Set.of("audit", "unit", "document", "calendar")),
             Map.entry("block", Set.of("audit", "unit", "document")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
-            Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan")),
+            Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan", "catalogue")),
+            Map.entry("rolemodel", Set.of("audit", "unit")),
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
@@ -93,7 +94,8 @@ class ArchitectureTest {
             "OpinionLinkResource.readOpinionLink", // carries its own secret, that of the link
             "OpinionLinkResource.answerOpinionLink", // the same
             "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
-            "FeedResource.readCalendarFeed" // a calendar program fetches it; carries its own secret
+            "FeedResource.readCalendarFeed", // a calendar program fetches it; carries its own secret
+            "PublicRoleModelResource.listPublicRoleModels" // what the department has published
             );
 
     private static JavaClasses all;

@@ -109,7 +109,8 @@ class MachineAccessTest {
                 || address.startsWith("/invitations/")
                 || address.startsWith("/opinion-links/")
                 || address.equals("/certificate-checks")
-                || address.equals("/calendar-feeds/{token}");
+                || address.equals("/calendar-feeds/{token}")
+                || address.startsWith("/public/");
     }
 
     @Test

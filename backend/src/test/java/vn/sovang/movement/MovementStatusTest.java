@@ -76,7 +76,11 @@ class MovementStatusTest {
                         null,
                         null,
                         null,
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null),
                 List.of());
         for (MovementStatus s : MovementStatus.values()) {
             if (s != MovementStatus.DRAFT && s.compareTo(status) <= 0) {

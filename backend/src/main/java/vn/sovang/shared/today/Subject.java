@@ -26,6 +26,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         OPINION_REQUEST,
         BLOCK,
         MOVEMENT,
+        ROLE_MODEL,
         DECISION,
         REGISTER_ENTRY,
         UNIT,

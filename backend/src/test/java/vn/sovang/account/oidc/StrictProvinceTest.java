@@ -60,7 +60,9 @@ class StrictProvinceTest {
             "/opinion-links/reading",
             "/opinion-links/answer",
             "/oauth/token",
-            "/certificate-checks");
+            "/certificate-checks",
+            // Published for everybody.
+            "/public/role-models");
 
     @Inject
     GivenPeople given;

@@ -1,0 +1,19 @@
+package vn.sovang.rolemodel;
+
+/** Who is or takes over a role model. */
+public enum ModelSubject {
+    PERSON("Cá nhân"),
+    UNIT("Cơ quan, đơn vị"),
+    HOUSEHOLD("Hộ gia đình"),
+    COLLECTIVE("Tập thể");
+
+    private final String label;
+
+    ModelSubject(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

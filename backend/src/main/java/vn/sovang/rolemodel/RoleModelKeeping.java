@@ -1,0 +1,174 @@
+package vn.sovang.rolemodel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sovang.audit.AuditTrail;
+import vn.sovang.audit.StatusHistory;
+import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.paging.SqlList;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.NotFound;
+import vn.sovang.shared.problem.Problem.FieldError;
+import vn.sovang.shared.problem.Shape;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.time.AppClock;
+
+/** Writes down role models, leads them through their stages and publishes them. */
+@ApplicationScoped
+public class RoleModelKeeping {
+
+    private final RoleModels models;
+    private final ModelCopies copies;
+    private final RoleModelPolicy policy;
+    private final RoleModelViews views;
+    private final EntityManager entities;
+    private final Shape shape;
+    private final StatusHistory history;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    RoleModelKeeping(
+            RoleModels models,
+            ModelCopies copies,
+            RoleModelPolicy policy,
+            RoleModelViews views,
+            EntityManager entities,
+            Shape shape,
+            StatusHistory history,
+            AuditTrail audit,
+            AppClock clock) {
+        this.models = models;
+        this.copies = copies;
+        this.policy = policy;
+        this.views = views;
+        this.entities = entities;
+        this.shape = shape;
+        this.history = history;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public RoleModelView find(Actor actor, RoleModelContent content) {
+        (content == null || content.unitId() == null
+                        ? policy.mayRecordAny(actor)
+                        : policy.mayWrite(actor, content.unitId()))
+                .orRefuse();
+        shape.check(content);
+        requireKnown(content);
+        RoleModel model = RoleModel.found(content);
+        models.persist(model);
+        history.record(actor, RoleModelViews.SUBJECT, model.id(), null, model.stage(), "Phát hiện", null);
+        audit.record(actor, "role-model.find", RoleModelViews.SUBJECT, model.id(), Map.of("name", model.name()));
+        models.flush();
+        return views.of(actor, model);
+    }
+
+    @Transactional
+    RoleModelView change(Actor actor, UUID id, Precondition precondition, RoleModelContent content) {
+        RoleModel model = written(actor, id);
+        precondition.require(model.version());
+        shape.check(content);
+        policy.mayWrite(actor, content.unitId()).orRefuse();
+        requireKnown(content);
+        model.describe(content);
+        audit.record(actor, "role-model.change", RoleModelViews.SUBJECT, id);
+        models.flush();
+        return views.of(actor, model);
+    }
+
+    @Transactional
+    public RoleModelView move(Actor actor, UUID id, Precondition precondition, StageChange change) {
+        RoleModel model = written(actor, id);
+        precondition.require(model.version());
+        shape.check(change);
+        RoleModelStage before = model.stage();
+        model.become(change.stage(), change.reason(), copies.countOf(id));
+        history.record(
+                actor,
+                RoleModelViews.SUBJECT,
+                id,
+                before,
+                model.stage(),
+                model.stage().label(),
+                change.reason());
+        audit.record(actor, "role-model.move", RoleModelViews.SUBJECT, id, Map.of("to", model.stage()));
+        models.flush();
+        return views.of(actor, model);
+    }
+
+    @Transactional
+    public RoleModelView publish(Actor actor, UUID id, Precondition precondition) {
+        return publication(actor, id, precondition, true);
+    }
+
+    @Transactional
+    RoleModelView unpublish(Actor actor, UUID id, Precondition precondition) {
+        return publication(actor, id, precondition, false);
+    }
+
+    @Transactional
+    RoleModelView get(Actor actor, UUID id) {
+        return views.of(actor, inScope(actor, id));
+    }
+
+    /** @throws NotFound when there is none, or it is not known to the actor (404) */
+    RoleModel inScope(Actor actor, UUID id) {
+        // One statement whether it is hidden or absent, so that the time taken tells nothing.
+        return policy.within(actor, new SqlList(entities, "select m.id", "role_model m"))
+                .where("m.id = :id", "id", id)
+                .first(t -> id)
+                .flatMap(models::findByIdOptional)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws vn.sovang.shared.problem.Forbidden when the actor sees it but writes nothing of it (403) */
+    RoleModel written(Actor actor, UUID id) {
+        RoleModel model = inScope(actor, id);
+        policy.mayWrite(actor, model.unitId()).orRefuse();
+        return model;
+    }
+
+    private RoleModelView publication(Actor actor, UUID id, Precondition precondition, boolean open) {
+        RoleModel model = inScope(actor, id);
+        policy.mayPublish(actor).orRefuse();
+        precondition.require(model.version());
+        if (open) {
+            model.publish(clock.today());
+        } else {
+            model.unpublish();
+        }
+        audit.record(actor, open ? "role-model.publish" : "role-model.unpublish", RoleModelViews.SUBJECT, id);
+        models.flush();
+        return views.of(actor, model);
+    }
+
+    private void requireKnown(RoleModelContent c) {
+        List<FieldError> errors = new ArrayList<>();
+        known("select 1 from unit where id = :id", c.unitId(), "/unitId", errors);
+        known("select 1 from person where id = :id", c.personId(), "/personId", errors);
+        known("select 1 from movement where id = :id and status <> 'DRAFT'", c.movementId(), "/movementId", errors);
+        known("select 1 from register_entry where id = :id", c.registerEntryId(), "/registerEntryId", errors);
+        if (c.foundOn().isAfter(clock.today())) {
+            errors.add(new FieldError("/foundOn", "Ngày phát hiện không thể ở tương lai."));
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private void known(String sql, UUID id, String pointer, List<FieldError> errors) {
+        if (id != null
+                && entities.createNativeQuery(sql)
+                        .setParameter("id", id)
+                        .getResultList()
+                        .isEmpty()) {
+            errors.add(new FieldError(pointer, "Không có dữ liệu này."));
+        }
+    }
+}

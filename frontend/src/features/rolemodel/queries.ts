@@ -1,0 +1,62 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, call } from "@/api/client";
+import { featureKeys, keepPreviousData } from "@/api/query";
+import type { components } from "@/api/schema";
+import type { ComboOption } from "@/ui/fields/ComboField";
+
+export type RoleModel = components["schemas"]["RoleModelView"];
+export type RoleModelSummary = components["schemas"]["RoleModelSummary"];
+export type RoleModelContent = components["schemas"]["RoleModelContent"];
+export type Stage = components["schemas"]["RoleModelStage"];
+export type Subject = components["schemas"]["ModelSubject"];
+export type MediaKind = components["schemas"]["MediaKind"];
+export type LinkOutcome = components["schemas"]["LinkOutcome"];
+export type Copy = components["schemas"]["RoleModelCopy"];
+export type Media = components["schemas"]["RoleModelMedia"];
+
+export const modelKeys = featureKeys("role-model");
+
+interface Wanted {
+  q?: string;
+  page?: number;
+  size?: number;
+  sort?: string;
+  stage?: Stage;
+  subjectKind?: Subject;
+  movementId?: string;
+}
+
+export const modelsQuery = (query: Wanted) =>
+  queryOptions({
+    queryKey: modelKeys.list(query),
+    queryFn: () => call(api.GET("/api/v1/role-models", { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const modelQuery = (id: string) =>
+  queryOptions({
+    queryKey: modelKeys.record(id),
+    queryFn: () => call(api.GET("/api/v1/role-models/{id}", { params: { path: { id } } })),
+  });
+
+/** Units for a `ComboField`, found by any of their names. */
+export async function findUnits(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/units", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, name, parentName }) => ({
+    id,
+    label: name,
+    note: parentName ?? undefined,
+  }));
+}
+
+/** Movements a model may have come of. */
+export async function findMovements(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/movements", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items
+    .filter(({ status }) => status !== "DRAFT")
+    .map(({ id, name, scopeLabel }) => ({ id, label: name, note: scopeLabel }));
+}
