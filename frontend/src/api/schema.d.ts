@@ -1383,6 +1383,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/block-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to move, latest first; a unit sees its own */
+        get: operations["listBlockMoves"];
+        put?: never;
+        /** Ask to go to another block from a year on */
+        post: operations["requestBlockMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request to move */
+        get: operations["getBlockMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-moves/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or refuse; what is agreed stands in the year's terms at once, or when they are made */
+        post: operations["answerBlockMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-moves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back before it is answered */
+        post: operations["withdrawBlockMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Systems of blocks by name */
+        get: operations["listBlockSystems"];
+        put?: never;
+        /** Name a system of blocks */
+        post: operations["createBlockSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One system of blocks */
+        get: operations["getBlockSystem"];
+        /** Describe a system anew; its blocks follow its name */
+        put: operations["updateBlockSystem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All blocks of a system in a year beside what is announced */
+        get: operations["getBlockYear"];
+        /** Write what is announced of the year: counts, quotas, sources; If-Match is 0 before the first */
+        put: operations["writeBlockYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the year changes: added, removed, moved, renamed, other heads */
+        get: operations["compareBlockYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the signed decision; all provisional terms of the year become official at once */
+        post: operations["decideBlockYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/decision-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The one decision on all blocks with their members in the annex */
+        get: operations["getBlockYearDecisionDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything held of all blocks of a year, by names instead of ids */
+        get: operations["exportBlockYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the year of every block from an earlier year; blocks that already have it stay */
+        post: operations["openBlockYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/blocks": {
         parameters: {
             query?: never;
@@ -1524,6 +1732,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocks/{id}/terms/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything held of a block's year, by names instead of ids, for archives and other systems */
+        get: operations["exportBlockTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/blocks/{id}/terms/{year}/officialisation": {
         parameters: {
             query?: never;
@@ -1586,6 +1811,40 @@ export interface paths {
         put?: never;
         /** Open an official term again, with a reason */
         post: operations["reopenBlockTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocks/{id}/terms/{year}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write sources of a block's year and what they say; If-Match is reportVersion */
+        put: operations["reportBlockTerm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocks/{id}/terms/{year}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who led when, and who would lead the year by rotation; the year need not have a term yet */
+        get: operations["getBlockRotation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3463,6 +3722,157 @@ export interface components {
             result: components["schemas"]["PaperCheckResult"];
             note?: string;
         };
+        ArchivedActivity: {
+            title: string;
+            place?: string | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            period?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+            totalRaw?: string | null;
+            goods?: string | null;
+            note?: string | null;
+            shares: components["schemas"]["ArchivedShare"][];
+        };
+        ArchivedAmendment: {
+            unit?: string | null;
+            speaker?: string | null;
+            content: string;
+            outcome: string;
+            reason?: string | null;
+        };
+        ArchivedAttendance: {
+            unit: string;
+            state: string;
+            ownReview: boolean;
+            note?: string | null;
+        };
+        ArchivedBlock: {
+            id: components["schemas"]["UUID"];
+            system: string;
+            level: components["schemas"]["BlockLevel"];
+            kind: components["schemas"]["BlockKind"];
+            name: string;
+            aliases: string[];
+            cluster?: string | null;
+            inner: string[];
+            predecessor?: string | null;
+            predecessorBasis?: string | null;
+            owner?: string | null;
+            /** @enum {string|null} */
+            mandate?: components["schemas"]["BlockMandate"];
+            founding?: components["schemas"]["BlockDecision"] | null;
+            note?: string | null;
+        };
+        ArchivedConference: {
+            kind: string;
+            title: string;
+            status: string;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            heldRaw?: string | null;
+            place?: string | null;
+            chair?: string | null;
+            secretary?: string | null;
+            conclusion?: string | null;
+            attendance: components["schemas"]["ArchivedAttendance"][];
+            people: components["schemas"]["ArchivedParticipant"][];
+            amendments: components["schemas"]["ArchivedAmendment"][];
+            votes: components["schemas"]["ArchivedVote"][];
+        };
+        ArchivedFact: {
+            kind: components["schemas"]["FactKind"];
+            matter: string;
+            unit?: components["schemas"]["ArchivedUnit"] | null;
+            written?: string | null;
+            raw?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            source?: string | null;
+            note?: string | null;
+        };
+        ArchivedLeader: {
+            role: components["schemas"]["LeaderRole"];
+            unit?: components["schemas"]["ArchivedUnit"] | null;
+            written?: string | null;
+            representative?: string | null;
+            since?: components["schemas"]["LocalDate"] | null;
+            until?: components["schemas"]["LocalDate"] | null;
+            choice: components["schemas"]["LeaderChoice"];
+            source?: string | null;
+            expected: boolean;
+        };
+        ArchivedMember: {
+            unit?: components["schemas"]["ArchivedUnit"] | null;
+            written?: string | null;
+            since?: components["schemas"]["LocalDate"] | null;
+            note?: string | null;
+        };
+        ArchivedParticipant: {
+            unit?: string | null;
+            organisation?: string | null;
+            name?: string | null;
+            position?: string | null;
+            voting: boolean;
+        };
+        ArchivedQuota: {
+            awardCode: string;
+            /** Format: int32 */
+            most?: number | null;
+            share?: number | null;
+            /** @enum {string|null} */
+            shareOf?: components["schemas"]["QuotaBase"];
+            reach: components["schemas"]["QuotaReach"];
+            rule?: string | null;
+        };
+        ArchivedResult: {
+            name: string;
+            /** Format: int32 */
+            votes?: number | null;
+            /** Format: int32 */
+            against?: number | null;
+            /** Format: int32 */
+            blank?: number | null;
+            chosen: boolean;
+            withdrawalReason?: string | null;
+        };
+        ArchivedShare: {
+            unit: components["schemas"]["ArchivedUnit"];
+            /** Format: int64 */
+            money?: number | null;
+            goods?: string | null;
+            /** Format: int64 */
+            goodsValue?: number | null;
+            days?: number | null;
+            note?: string | null;
+        };
+        ArchivedUnit: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            under?: string | null;
+        };
+        ArchivedVote: {
+            purpose: string;
+            mode: string;
+            title: string;
+            awardCode?: string | null;
+            awardName?: string | null;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int32 */
+            returned?: number | null;
+            /** Format: int32 */
+            valid?: number | null;
+            /** Format: int32 */
+            spoilt?: number | null;
+            basis?: string | null;
+            reason?: string | null;
+            results: components["schemas"]["ArchivedResult"][];
+        };
         AttachPaper: {
             title: string;
             number?: string;
@@ -3738,7 +4148,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        BallotMode: "SECRET_BALLOT_PAPER" | "SHOW_OF_HANDS" | "AGREEMENT" | "APPOINTMENT";
+        BallotMode: "SECRET_BALLOT_PAPER" | "SHOW_OF_HANDS" | "AGREEMENT" | "APPOINTMENT" | "REPORTED";
         BallotNominee: {
             unitId?: components["schemas"]["UUID"] | null;
             name?: string | null;
@@ -3821,6 +4231,10 @@ export interface components {
             ownerUnitId?: components["schemas"]["UUID"] | null;
             founding?: components["schemas"]["BlockDecision"] | null;
             note?: string | null;
+            ownerName?: string | null;
+            mandate?: components["schemas"]["BlockMandate"] | null;
+            aliases?: string[] | null;
+            predecessorBasis?: string | null;
         };
         BlockDecision: {
             number: string;
@@ -3828,10 +4242,42 @@ export interface components {
             issuer?: string | null;
             signatory?: string | null;
         };
+        BlockFormationDecision: {
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer?: string | null;
+            signatory?: string | null;
+            replaced?: string | null;
+        };
         /** @enum {string} */
         BlockKind: "CLUSTER" | "SECTOR_BLOCK";
         /** @enum {string} */
         BlockLevel: "SUPRA_PROVINCIAL" | "PROVINCIAL" | "INSIDE_UNIT";
+        /** @enum {string} */
+        BlockMandate: "DIRECT" | "DELEGATED";
+        BlockMoveAnswer: {
+            agreed: boolean;
+            toBlockId?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+        };
+        BlockMoveView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            fromBlock: components["schemas"]["BlockRef"];
+            toBlock?: components["schemas"]["BlockRef"] | null;
+            /** Format: int32 */
+            year: number;
+            reason: string;
+            status: components["schemas"]["MoveStatus"];
+            statusLabel: string;
+            answer?: string | null;
+            askedAt: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         BlockProgress: {
             blockId: components["schemas"]["UUID"];
             blockName: string;
@@ -3871,6 +4317,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        BlockSource: {
+            mark: string;
+            title: string;
+            address?: string | null;
+            publishedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            coverage?: string | null;
+        };
         BlockSummary: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3880,6 +4333,7 @@ export interface components {
             kind: components["schemas"]["BlockKind"];
             kindLabel: string;
             parentId?: components["schemas"]["UUID"] | null;
+            parentName?: string | null;
             /** Format: int32 */
             year?: number | null;
             status?: components["schemas"]["TermStatus"];
@@ -3892,7 +4346,54 @@ export interface components {
             memberIds: string[];
             headTitle?: string | null;
             headName?: string | null;
+            headDisputed: boolean;
             deputyNames: string[];
+        };
+        BlockSystemContent: {
+            name: string;
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            cycle: components["schemas"]["SystemCycle"];
+            note?: string | null;
+        };
+        BlockSystemView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            cycle: components["schemas"]["SystemCycle"];
+            cycleLabel: string;
+            note?: string | null;
+            /** Format: int64 */
+            blocks: number;
+            levels: components["schemas"]["BlockLevel"][];
+            years: number[];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        BlockTermArchive: {
+            format: string;
+            block: components["schemas"]["ArchivedBlock"];
+            /** Format: int32 */
+            year: number;
+            period?: string | null;
+            status: components["schemas"]["TermStatus"];
+            /** Format: int32 */
+            declaredMembers?: number | null;
+            headTitle: string;
+            deputyTitle: string;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            deadlines: components["schemas"]["TermDeadlines"];
+            note?: string | null;
+            members: components["schemas"]["ArchivedMember"][];
+            leaders: components["schemas"]["ArchivedLeader"][];
+            quotas: components["schemas"]["ArchivedQuota"][];
+            activities: components["schemas"]["ArchivedActivity"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ArchivedFact"][];
+            conferences: components["schemas"]["ArchivedConference"][];
+            warnings: string[];
         };
         BlockTermLine: {
             /** Format: int32 */
@@ -3901,7 +4402,10 @@ export interface components {
             statusLabel: string;
             /** Format: int64 */
             members: number;
+            /** Format: int32 */
+            declaredMembers?: number | null;
             headName?: string | null;
+            headDisputed: boolean;
             deputyNames: string[];
         };
         BlockView: {
@@ -3919,7 +4423,139 @@ export interface components {
             owner?: components["schemas"]["TermUnit"] | null;
             founding?: components["schemas"]["BlockDecision"] | null;
             note?: string | null;
+            systemId: components["schemas"]["UUID"];
+            ownerName?: string | null;
+            /** @enum {string|null} */
+            mandate?: components["schemas"]["BlockMandate"];
+            mandateLabel?: string | null;
+            aliases: string[];
+            predecessorBasis?: string | null;
+            inner: components["schemas"]["BlockRef"][];
+            successors: components["schemas"]["BlockRef"][];
             terms: components["schemas"]["BlockTermLine"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        BlockYearArchive: {
+            format: string;
+            system: string;
+            owner?: string | null;
+            cycle: components["schemas"]["SystemCycle"];
+            systemNote?: string | null;
+            /** Format: int32 */
+            year: number;
+            decidedBy?: string | null;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            replaced?: string | null;
+            note?: string | null;
+            counts: components["schemas"]["BlockYearCount"][];
+            quotas: components["schemas"]["BlockYearQuota"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ArchivedFact"][];
+            warnings: string[];
+            blocks: components["schemas"]["BlockTermArchive"][];
+        };
+        BlockYearComparison: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            earlierYear: number;
+            founded: components["schemas"]["BlockYearNamed"][];
+            ended: components["schemas"]["BlockYearNamed"][];
+            blocks: components["schemas"]["TermComparison"][];
+        };
+        BlockYearContent: {
+            decidedBy?: string | null;
+            counts: components["schemas"]["BlockYearCount"][];
+            quotas: components["schemas"]["BlockYearQuota"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFact"][];
+            note?: string | null;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            replaced?: string | null;
+        };
+        BlockYearCount: {
+            label: string;
+            kind?: components["schemas"]["BlockKind"] | null;
+            /** Format: int32 */
+            blocks?: number | null;
+            /** Format: int32 */
+            members?: number | null;
+            /** Format: int32 */
+            fewest?: number | null;
+            /** Format: int32 */
+            most?: number | null;
+            raw?: string | null;
+        };
+        BlockYearLine: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            kind: components["schemas"]["BlockKind"];
+            kindLabel: string;
+            status: components["schemas"]["TermStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            declaredMembers?: number | null;
+            headName?: string | null;
+            deputyNames: string[];
+        };
+        BlockYearNamed: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            /** Format: int32 */
+            members: number;
+        };
+        BlockYearOpening: {
+            /** Format: int32 */
+            copyFrom: number;
+        };
+        BlockYearQuota: {
+            reach: components["schemas"]["YearQuotaReach"];
+            awardCode: string;
+            /** Format: int32 */
+            most?: number | null;
+            share?: number | null;
+            shareOf?: components["schemas"]["QuotaBase"] | null;
+            rule?: string | null;
+        };
+        BlockYearQuotaView: {
+            reach: components["schemas"]["YearQuotaReach"];
+            reachLabel: string;
+            awardCode: string;
+            /** Format: int32 */
+            most?: number | null;
+            share?: number | null;
+            /** @enum {string|null} */
+            shareOf?: components["schemas"]["QuotaBase"];
+            shareOfLabel?: string | null;
+            rule?: string | null;
+        };
+        BlockYearView: {
+            systemId: components["schemas"]["UUID"];
+            systemName: string;
+            cycle: components["schemas"]["SystemCycle"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            version: number;
+            decidedBy?: string | null;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            replaced?: string | null;
+            note?: string | null;
+            counts: components["schemas"]["BlockYearCount"][];
+            quotas: components["schemas"]["BlockYearQuotaView"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFactView"][];
+            blocks: components["schemas"]["BlockYearLine"][];
+            /** Format: int32 */
+            listedClusters: number;
+            /** Format: int32 */
+            listedBlocks: number;
+            /** Format: int32 */
+            listedMembers: number;
+            warnings: string[];
+            years: number[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
@@ -4323,6 +4959,10 @@ export interface components {
         };
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
+        /** @enum {string} */
+        FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
+        /** @enum {string} */
+        FactStanding: "STATED" | "EXPECTED" | "UNNAMED";
         FieldError: {
             pointer: string;
             message: string;
@@ -4610,7 +5250,7 @@ export interface components {
             note: string | null;
         };
         /** @enum {string} */
-        MeetingKind: "BLOCK_YEAR_END" | "BLOCK_MID_YEAR";
+        MeetingKind: "BLOCK_YEAR_END" | "BLOCK_MID_YEAR" | "BLOCK_PREPARATORY" | "BLOCK_PLEDGE_SIGNING";
         MeetingNextTerm: {
             termId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4620,6 +5260,7 @@ export interface components {
         MeetingOpening: {
             heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             startedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            heldRaw?: string | null;
         };
         MeetingPerson: {
             unitId: components["schemas"]["UUID"] | null;
@@ -4679,6 +5320,7 @@ export interface components {
             plannedOn: components["schemas"]["LocalDate"] | null;
             plannedAt: components["schemas"]["LocalTime"] | null;
             heldOn: components["schemas"]["LocalDate"] | null;
+            heldRaw: string | null;
             startedAt: components["schemas"]["LocalTime"] | null;
             endedAt: components["schemas"]["LocalTime"] | null;
             chair: string | null;
@@ -4698,6 +5340,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
         };
+        /** @enum {string} */
+        MoveStatus: "SUBMITTED" | "AGREED" | "REFUSED" | "WITHDRAWN";
         MovementContent: {
             name: string;
             scope: components["schemas"]["MovementScope"];
@@ -4858,6 +5502,14 @@ export interface components {
             username: string;
             person: components["schemas"]["AccountContent"];
             grants?: components["schemas"]["GrantContent"][] | null;
+        };
+        NewBlockMove: {
+            unitId: components["schemas"]["UUID"];
+            fromBlockId: components["schemas"]["UUID"];
+            toBlockId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year: number;
+            reason: string;
         };
         NewDelegation: {
             grantId: components["schemas"]["UUID"];
@@ -5066,6 +5718,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageMoveView: {
+            items: components["schemas"]["BlockMoveView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageMovementSummary: {
             items: components["schemas"]["MovementSummary"][];
             /** Format: int32 */
@@ -5122,6 +5783,15 @@ export interface components {
         };
         PageSummary2: {
             items: components["schemas"]["ReorganisationSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSystemView: {
+            items: components["schemas"]["BlockSystemView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5556,6 +6226,10 @@ export interface components {
         ProposerKind: "UNIT" | "BLOCK";
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
+        /** @enum {string} */
+        QuotaBase: "ALL" | "REMAINING";
+        /** @enum {string} */
+        QuotaReach: "SELF" | "INNER_BLOCKS";
         RecoveryCodes: {
             recoveryCodes: string[];
         };
@@ -5678,6 +6352,38 @@ export interface components {
             missing: string[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        ReportedFact: {
+            kind: components["schemas"]["FactKind"];
+            matter: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            written?: string | null;
+            raw?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            source?: string | null;
+            note?: string | null;
+        };
+        ReportedFactView: {
+            kind: components["schemas"]["FactKind"];
+            kindLabel: string;
+            matter: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName?: string | null;
+            written?: string | null;
+            raw?: string | null;
+            value?: string | null;
+            measure?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            standingLabel: string;
+            source?: string | null;
+            note?: string | null;
+            disputed: boolean;
+        };
         RestrictedFacts: {
             readAt: components["schemas"]["Instant"];
             restrictions: components["schemas"]["RestrictionView"][];
@@ -5714,6 +6420,32 @@ export interface components {
         RoleRef: {
             role: components["schemas"]["Role"];
             label: string;
+        };
+        RotationTurn: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            led: number[];
+            deputised: number[];
+            ground: string;
+        };
+        RotationView: {
+            /** Format: int32 */
+            year: number;
+            headTitle: string;
+            deputyTitle: string;
+            years: components["schemas"]["RotationYear"][];
+            turns: components["schemas"]["RotationTurn"][];
+            gaps: number[];
+        };
+        RotationYear: {
+            /** Format: int32 */
+            year: number;
+            blockName: string;
+            headName?: string | null;
+            representative?: string | null;
+            choiceLabel: string;
+            disputed: boolean;
+            deputyNames: string[];
         };
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
@@ -5833,6 +6565,8 @@ export interface components {
         /** @enum {string} */
         SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */
+        SystemCycle: "CALENDAR_YEAR" | "SCHOOL_YEAR";
+        /** @enum {string} */
         TargetDirection: "HIGHER_BETTER" | "LOWER_BETTER" | "DONE";
         TaskCompletion: {
             proofs?: components["schemas"]["ProofLink"][] | null;
@@ -5905,15 +6639,23 @@ export interface components {
             note?: string | null;
         };
         TermComparison: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            formerName?: string | null;
             /** Format: int32 */
             year: number;
             /** Format: int32 */
             earlierYear: number;
-            added: components["schemas"]["TermUnit"][];
-            removed: components["schemas"]["TermUnit"][];
-            kept: components["schemas"]["TermUnit"][];
-            headBefore?: components["schemas"]["TermUnit"] | null;
-            headNow?: components["schemas"]["TermUnit"] | null;
+            added: components["schemas"]["TermSeat"][];
+            removed: components["schemas"]["TermSeat"][];
+            kept: components["schemas"]["TermSeat"][];
+            arrived: components["schemas"]["TermMovedUnit"][];
+            departed: components["schemas"]["TermMovedUnit"][];
+            renamed: components["schemas"]["TermRenamedUnit"][];
+            headBefore?: components["schemas"]["TermSeat"] | null;
+            headNow?: components["schemas"]["TermSeat"] | null;
+            deputiesBefore: components["schemas"]["TermSeat"][];
+            deputiesNow: components["schemas"]["TermSeat"][];
         };
         TermContent: {
             /** Format: int32 */
@@ -5941,6 +6683,9 @@ export interface components {
             choice: components["schemas"]["LeaderChoice"];
             choiceLabel: string;
             source?: string | null;
+            written?: string | null;
+            expected: boolean;
+            disputed: boolean;
             current: boolean;
         };
         TermLeaderContent: {
@@ -5951,32 +6696,64 @@ export interface components {
             until?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             choice: components["schemas"]["LeaderChoice"];
             source?: string | null;
+            written?: string | null;
+            expected?: boolean | null;
         };
         TermMember: {
-            unitId: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"] | null;
             unitName: string;
             since?: components["schemas"]["LocalDate"] | null;
             written?: string | null;
+            note?: string | null;
         };
         TermMemberContent: {
-            unitId: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"] | null;
             since?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             written?: string | null;
+            note?: string | null;
+        };
+        TermMovedUnit: {
+            unit: components["schemas"]["TermSeat"];
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
         };
         TermQuota: {
             awardCode: string;
             /** Format: int32 */
             most?: number | null;
             rule?: string | null;
+            share?: number | null;
+            /** @enum {string|null} */
+            shareOf?: components["schemas"]["QuotaBase"];
+            shareOfLabel?: string | null;
+            reach: components["schemas"]["QuotaReach"];
+            exact?: number | null;
+            origin?: string | null;
         };
         TermQuotaContent: {
             awardCode: string;
             /** Format: int32 */
             most?: number | null;
             rule?: string | null;
+            share?: number | null;
+            shareOf?: components["schemas"]["QuotaBase"] | null;
+            reach?: components["schemas"]["QuotaReach"] | null;
+        };
+        TermRecord: {
+            period?: string | null;
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFact"][];
+        };
+        TermRenamedUnit: {
+            before: components["schemas"]["TermSeat"];
+            now: components["schemas"]["TermSeat"];
         };
         TermReopening: {
             reason: string;
+        };
+        TermSeat: {
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName: string;
         };
         /** @enum {string} */
         TermStatus: "PROVISIONAL" | "OFFICIAL";
@@ -6003,12 +6780,18 @@ export interface components {
             members: components["schemas"]["TermMember"][];
             leaders: components["schemas"]["TermLeader"][];
             quotas: components["schemas"]["TermQuota"][];
+            quotasInForce: components["schemas"]["TermQuota"][];
             decision?: components["schemas"]["BlockDecision"] | null;
             electedAt?: components["schemas"]["UUID"] | null;
             note?: string | null;
             deadlines: components["schemas"]["TermDeadlines"];
             warnings: components["schemas"]["TermWarning"][];
             activities: components["schemas"]["TermActivity"][];
+            /** Format: int32 */
+            reportVersion: number;
+            period?: string | null;
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFactView"][];
             years: number[];
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -6196,6 +6979,8 @@ export interface components {
             unconfirmedYears: number[];
             unread?: string | null;
         };
+        /** @enum {string} */
+        YearQuotaReach: "INNER_BLOCKS" | "INSIDE_UNITS" | "EVERY_BLOCK" | "SYSTEM";
     };
     responses: never;
     parameters: never;
@@ -18914,6 +19699,2156 @@ export interface operations {
             };
         };
     };
+    listBlockMoves: {
+        parameters: {
+            query?: {
+                blockId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["MoveStatus"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMoveView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestBlockMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlockMove"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlockMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerBlockMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockMoveAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawBlockMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBlockSystems: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSystemView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBlockSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockSystemContent"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSystemView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlockSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSystemView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateBlockSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockSystemContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSystemView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlockYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeBlockYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockYearContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareBlockYears: {
+        parameters: {
+            query?: {
+                with?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearComparison"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideBlockYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockFormationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlockYearDecisionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Word file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportBlockYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearArchive"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBlockYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockYearOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listBlocks: {
         parameters: {
             query?: {
@@ -18926,6 +21861,7 @@ export interface operations {
                 size?: number;
                 /** @description Field to sort by; a minus before it sorts downwards */
                 sort?: string;
+                systemId?: components["schemas"]["UUID"];
                 unitId?: components["schemas"]["UUID"];
                 year?: string;
             };
@@ -20667,6 +23603,137 @@ export interface operations {
             };
         };
     };
+    exportBlockTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockTermArchive"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     officialiseBlockTerm: {
         parameters: {
             query?: never;
@@ -21093,6 +24160,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportBlockTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or outside the actor's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow it, or it is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kind of content not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Version missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlockRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
                 };
             };
             /** @description Malformed request */

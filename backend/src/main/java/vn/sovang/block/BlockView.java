@@ -1,5 +1,6 @@
 package vn.sovang.block;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.sovang.shared.security.AllowedAction;
  * @param terms its years, latest first
  */
 @Schema(name = "BlockView")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record BlockView(
         @NotNull UUID id,
         @NotNull int version,

@@ -19,6 +19,7 @@ public record ConferenceArchive(
         @NotNull String status,
         Optional<LocalDate> plannedOn,
         Optional<LocalDate> heldOn,
+        Optional<String> heldRaw,
         Optional<String> place,
         Optional<String> chair,
         Optional<String> secretary,

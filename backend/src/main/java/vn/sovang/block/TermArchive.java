@@ -1,5 +1,6 @@
 package vn.sovang.block;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ public record TermArchive(
      * @param cluster cluster it lies in
      */
     @Schema(name = "ArchivedBlock")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Identity(
             @NotNull UUID id,
             @NotNull String system,
@@ -90,6 +92,7 @@ public record TermArchive(
 
     /** A quota as it is written. */
     @Schema(name = "ArchivedQuota")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Quota(
             @NotNull String awardCode,
             Optional<Integer> most,

@@ -161,8 +161,14 @@ public class TermResource {
     @Operation(
             operationId = "exportBlockTerm",
             summary = "Everything held of a block's year, by names instead of ids, for archives and other systems")
-    public TermArchive exportBlockTerm(@PathParam("id") UUID id, @PathParam("year") int year) {
-        return export.of(actor.get(), id, year);
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TermArchive.class)))
+    public RestResponse<TermArchive> exportBlockTerm(@PathParam("id") UUID id, @PathParam("year") int year) {
+        return ResponseBuilder.ok(export.of(actor.get(), id, year))
+                .header("Content-Disposition", "attachment; filename=\"ban-luu-cum-khoi-" + year + ".json\"")
+                .build();
     }
 
     @GET

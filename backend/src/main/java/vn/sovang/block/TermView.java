@@ -1,5 +1,6 @@
 package vn.sovang.block;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -115,6 +116,7 @@ public record TermView(
      * @param origin whose rule it is, absent for the block's own
      */
     @Schema(name = "TermQuota")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Quota(
             @NotNull String awardCode,
             Optional<Integer> most,

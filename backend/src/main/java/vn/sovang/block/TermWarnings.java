@@ -86,6 +86,7 @@ final class TermWarnings {
     }
 
     private String name(TermLeader l) {
-        return l.unitId() == null ? Objects.requireNonNullElse(l.written(), "chưa rõ") : names.get(l.unitId());
+        String known = l.unitId() == null ? "chưa rõ" : names.get(l.unitId());
+        return Objects.requireNonNullElse(l.written(), known);
     }
 }

@@ -56,6 +56,7 @@ class BlockConferences implements ConferenceSource {
                 m.status().name(),
                 Optional.ofNullable(m.plannedOn()),
                 Optional.ofNullable(m.heldOn()),
+                Optional.ofNullable(m.heldRaw()),
                 Optional.ofNullable(m.place()),
                 Optional.ofNullable(m.chair()),
                 Optional.ofNullable(m.secretary()),

@@ -87,6 +87,8 @@ public class BlockYear {
     void describe(YearContent c) {
         decidedBy = c.decidedBy();
         note = c.note();
+        decision = c.decision() == null ? decision : c.decision();
+        replaced = c.replaced() == null ? replaced : c.replaced();
         replace(counts, c.counts());
         replace(quotas, c.quotas());
         replace(sources, c.sources());

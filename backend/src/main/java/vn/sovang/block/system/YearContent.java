@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.block.DecisionFacts;
 import vn.sovang.block.ReportedFact;
 import vn.sovang.block.TermSource;
 
@@ -12,6 +13,8 @@ import vn.sovang.block.TermSource;
  * What is known of all blocks of a system in a year together, before or beside the lists of each.
  *
  * @param decidedBy who forms them, as written: the People's Committee, a council
+ * @param decision the decision as it is known from papers; it makes nothing official. Left out, what is held stays
+ * @param replaced decisions that ended with it, as written. Left out, what is held stays
  */
 @Schema(name = "BlockYearContent")
 public record YearContent(
@@ -31,4 +34,9 @@ public record YearContent(
         List<@Valid @NotNull(message = "Không được để trống.") ReportedFact> facts,
 
         @Schema(nullable = true) @Size(max = 2000, message = "Ghi chú dài quá 2000 ký tự.")
-        String note) {}
+        String note,
+
+        @Schema(nullable = true) @Valid DecisionFacts decision,
+
+        @Schema(nullable = true) @Size(max = 500, message = "Quyết định được thay thế dài quá 500 ký tự.")
+        String replaced) {}

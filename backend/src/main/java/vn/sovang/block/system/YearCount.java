@@ -1,5 +1,6 @@
 package vn.sovang.block.system;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import vn.sovang.block.BlockKind;
  */
 @Embeddable
 @Schema(name = "BlockYearCount")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record YearCount(
         @NotNull(message = "Hãy ghi nhóm cụm, khối.") @Size(max = 300, message = "Tên nhóm dài quá 300 ký tự.")
         String label,

@@ -1,5 +1,6 @@
 package vn.sovang.block.system;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ import vn.sovang.block.QuotaBase;
  */
 @Embeddable
 @Schema(name = "BlockYearQuota")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record YearQuota(
         @NotNull(message = "Hãy chọn phạm vi.") @Enumerated(EnumType.STRING)
         YearQuotaReach reach,

@@ -150,8 +150,14 @@ public class YearResource {
     @Operation(
             operationId = "exportBlockYear",
             summary = "Everything held of all blocks of a year, by names instead of ids")
-    public YearArchive exportBlockYear(@PathParam("id") UUID id, @PathParam("year") int year) {
-        return export.of(actor.get(), id, year);
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = YearArchive.class)))
+    public RestResponse<YearArchive> exportBlockYear(@PathParam("id") UUID id, @PathParam("year") int year) {
+        return ResponseBuilder.ok(export.of(actor.get(), id, year))
+                .header("Content-Disposition", "attachment; filename=\"ban-luu-he-thong-cum-khoi-" + year + ".json\"")
+                .build();
     }
 
     private static RestResponse<YearView> tagged(YearView view) {

@@ -1,5 +1,6 @@
 package vn.sovang.block.system;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,6 +57,7 @@ public record YearView(
 
     /** A quota with its words. */
     @Schema(name = "BlockYearQuotaView")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Quota(
             @NotNull YearQuotaReach reach,
             @NotNull String reachLabel,
