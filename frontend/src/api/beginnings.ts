@@ -17,7 +17,9 @@ export type Beginning =
   | "SEARCH_IDENTITY"
   | "AUDIT_ALL"
   | "KEEP_CALENDAR"
-  | "RECORD_REORGANISATION";
+  | "RECORD_REORGANISATION"
+  | "FOUND_COUNCIL"
+  | "KEEP_UNITS";
 
 export const beginningsQuery = queryOptions({
   queryKey: ["beginnings"],

@@ -7,6 +7,7 @@ export type SubjectType =
   | "MOVEMENT"
   | "PLEDGE"
   | "MEETING"
+  | "COUNCIL_SESSION"
   | "PROPOSAL"
   | "DECISION"
   | "REGISTER_ENTRY"
@@ -27,6 +28,7 @@ const ROOTS = {
   MOVEMENT: "/phong-trao",
   PLEDGE: "/giao-uoc",
   MEETING: "/hoi-nghi",
+  COUNCIL_SESSION: "/hoi-dong/phien",
   PROPOSAL: "/ho-so",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",

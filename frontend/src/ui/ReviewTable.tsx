@@ -38,6 +38,8 @@ export interface ReviewTableProps<T> {
   editor?: (row: T, done: () => void) => ReactNode;
   /** Stands between the problems and the rows, e.g. what was read of the document as a whole. */
   afterProblems?: ReactNode;
+  /** Said where nothing was found to look at. */
+  clean?: string;
   /** Short name of a row for those who listen: "nhiệm vụ II.8". */
   rowName: (row: T) => string;
 }
@@ -52,7 +54,7 @@ const ORDER: Severity[] = ["ERROR", "WARNING", "INFO"];
 
 /** What an import read, before anything is kept: problems first, then every row beside its source text. */
 export function ReviewTable<T>(props: ReviewTableProps<T>) {
-  const { rows, rowKey, sectionOf, sectionNote, columns, problems, afterProblems } = props;
+  const { rows, rowKey, sectionOf, sectionNote, columns, problems, afterProblems, clean } = props;
   const [marked, setMarked] = useState<string | null>(null);
   const places = useRef(new Map<string, HTMLTableRowElement>());
 
@@ -81,7 +83,7 @@ export function ReviewTable<T>(props: ReviewTableProps<T>) {
 
   return (
     <div className={styles.sections}>
-      <Problems problems={problems} onJump={jump} />
+      <Problems problems={problems} clean={clean} onJump={jump} />
       {afterProblems}
       {bySection.map(([name, list]) => (
         <Section key={name} title={name} note={sectionNote?.(name, list)} flush>
@@ -197,9 +199,11 @@ function ReviewRow<T>({
 
 function Problems({
   problems,
+  clean = "Văn bản khớp với chính nó",
   onJump,
 }: {
   problems: ReviewProblem[];
+  clean?: string;
   onJump: (row: string) => void;
 }) {
   const errors = problems.filter((one) => one.severity === "ERROR");
@@ -222,7 +226,7 @@ function Problems({
     >
       {serious.length === 0 && (
         <p className={styles.clean}>
-          <DoneIcon size={18} aria-hidden="true" /> Văn bản khớp với chính nó
+          <DoneIcon size={18} aria-hidden="true" /> {clean}
         </p>
       )}
       <ProblemList problems={serious} onJump={onJump} />

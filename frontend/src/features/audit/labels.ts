@@ -9,6 +9,7 @@ export const groupLabels = {
   PLEDGE: "Giao ước",
   MEETING: "Hội nghị",
   PROPOSAL: "Hồ sơ khen thưởng",
+  COUNCIL: "Hội đồng",
   DECISION: "Quyết định",
   REGISTER: "Sổ khen thưởng",
   DOCUMENT: "Văn bản, tệp",

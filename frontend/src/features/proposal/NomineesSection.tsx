@@ -1,8 +1,10 @@
 import { actionOf } from "@/api/actions";
 import { formatDate } from "@/lib/dates";
+import { subjectPath } from "@/lib/paths";
 import { ActionButton } from "@/ui/ActionButton";
 import { Button, ButtonLink } from "@/ui/Button";
 import { AwardIcon, PersonIcon, PlusIcon, UnitIcon } from "@/ui/icons";
+import { RouteLink } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { outcomeTones } from "./labels";
@@ -93,6 +95,7 @@ function Line({
             <AwardIcon size={16} aria-hidden="true" /> {nominee.grantedAwardName}
           </p>
         )}
+        {nominee.councilRoute !== "NO_COUNCIL" && <Council nominee={nominee} />}
         {nominee.outcomeReason && <p className={styles.reason}>{nominee.outcomeReason}</p>}
         <div className={styles.itemTools} data-no-print>
           <ButtonLink small to={to}>
@@ -118,5 +121,21 @@ function Line({
         <StatusBadge tone={outcomeTones[nominee.outcome]}>{nominee.outcomeLabel}</StatusBadge>
       </div>
     </li>
+  );
+}
+
+/** How the council considers it, with its votes once there are any. */
+function Council({ nominee }: { nominee: Nominee }) {
+  const result = nominee.councilResult;
+  if (!result) return <p className={styles.itemMeta}>Đường xét: {nominee.councilRouteLabel}</p>;
+  return (
+    <p className={styles.itemMeta}>
+      <RouteLink to={subjectPath({ type: "COUNCIL_SESSION", id: result.sessionId })}>
+        Hội đồng {formatDate(result.heldOn)}
+      </RouteLink>
+      : {result.votes}/{result.base} đồng ý ({String(result.percent).replace(".", ",")} %),{" "}
+      {result.passed ? "đạt" : "chưa đạt"} tỷ lệ {result.thresholdWords}
+      {!result.confirmed && " (tỷ lệ cần xác nhận)"}
+    </p>
   );
 }

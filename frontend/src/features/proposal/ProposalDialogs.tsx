@@ -5,6 +5,7 @@ import { LetterDialog } from "./LetterDialog";
 import { NomineeDialog } from "./NomineeDialog";
 import type { Proposal } from "./queries";
 import { ReceiptDialog } from "./ReceiptDialog";
+import { RoutesDialog } from "./RoutesDialog";
 import { SignatureDialog } from "./SignatureDialog";
 import type { useStep } from "./steps";
 
@@ -30,6 +31,8 @@ export function ProposalDialogs({
       return <SignatureDialog {...props} />;
     case "DECISION":
       return <DecisionDialog {...props} />;
+    case "ROUTES":
+      return <RoutesDialog {...props} />;
     case "NOMINEE":
       return <NomineeDialog {...props} />;
     default:

@@ -36,6 +36,7 @@ const DONE_WORDS: Partial<Record<Step["to"], string>> = {
   closing: "Đã kết thúc hồ sơ",
   paper: "Đã thêm giấy tờ",
   "paper-out": "Đã bỏ giấy tờ",
+  routes: "Đã ghi đường xét",
   nominee: "Đã thêm đề nghị",
   "nominee-out": "Đã bỏ đề nghị",
 };

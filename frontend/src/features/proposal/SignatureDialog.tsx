@@ -2,19 +2,23 @@ import { useMe } from "@/api/me";
 import { FormDialog } from "@/ui/FormDialog";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
-import { TextField } from "@/ui/fields/TextField";
+import { TextAreaField, TextField } from "@/ui/fields/TextField";
 import { useForm } from "@/ui/useForm";
 import type { StepDialogProps } from "./ProposalDialogs";
 
 /** The head of the department signs the submission to the provincial leader. */
 export function SignatureDialog({ proposal, step, onClose, onReload }: StepDialogProps) {
   const me = useMe();
+  const short = proposal.nominees.filter(
+    (one) => one.outcome === "QUALIFIED" && one.councilResult && !one.councilResult.passed,
+  );
   const form = useForm({
-    initial: { number: "", signedOn: me.today as string | null },
+    initial: { number: "", signedOn: me.today as string | null, councilReason: "" },
     problem: step.problem,
     check: (v) => ({
       number: !v.number.trim() && "Hãy ghi số tờ trình",
       signedOn: !v.signedOn && "Hãy ghi ngày ký",
+      councilReason: short.length > 0 && !v.councilReason.trim() && "Hãy ghi lý do vẫn trình",
     }),
   });
   return (
@@ -30,7 +34,11 @@ export function SignatureDialog({ proposal, step, onClose, onReload }: StepDialo
       onSubmit={(v) =>
         step.send({
           to: "head-signature",
-          body: { number: v.number.trim(), signedOn: v.signedOn ?? "" },
+          body: {
+            number: v.number.trim(),
+            signedOn: v.signedOn ?? "",
+            councilReason: v.councilReason.trim() || null,
+          },
         })
       }
     >
@@ -46,6 +54,14 @@ export function SignatureDialog({ proposal, step, onClose, onReload }: StepDialo
         />
         <DateField label="Ngày ký" {...form.field("signedOn")} />
       </FieldRow>
+      {short.length > 0 && (
+        <TextAreaField
+          label="Lý do vẫn trình"
+          hint={`Chưa đạt tỷ lệ phiếu của Hội đồng: ${short.map((one) => one.name).join(", ")}`}
+          rows={2}
+          {...form.field("councilReason")}
+        />
+      )}
     </FormDialog>
   );
 }

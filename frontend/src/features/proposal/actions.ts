@@ -9,6 +9,7 @@ export type DialogName =
   | "RECEIPT"
   | "HEAD_SIGNATURE"
   | "DECISION"
+  | "ROUTES"
   | "NOMINEE"
   | `PAPER:${string}`;
 
@@ -19,9 +20,9 @@ const ORDER: Record<ProposalStatus, string[]> = {
   DRAFT: ["SUBMIT", "SIGN_LETTER", "WITHDRAW"],
   RETURNED: ["RESUBMIT", "SIGN_LETTER", "WITHDRAW"],
   SUBMITTED: ["RECEIVE", "RETURN", "WITHDRAW"],
-  RECEIVED: ["START_APPRAISAL", "RETURN", "WITHDRAW"],
-  APPRAISING: ["APPRAISE", "RETURN", "WITHDRAW"],
-  APPRAISED: ["SIGN_UP", "RECONSIDER", "CLOSE"],
+  RECEIVED: ["START_APPRAISAL", "SET_ROUTES", "RETURN", "WITHDRAW"],
+  APPRAISING: ["APPRAISE", "SET_ROUTES", "RETURN", "WITHDRAW"],
+  APPRAISED: ["SIGN_UP", "SET_ROUTES", "RECONSIDER", "CLOSE"],
   SUBMITTED_UP: ["VERIFY", "OFFICE_RETURN"],
   VERIFIED: ["DECIDE", "RECONSIDER"],
   DECIDED: ["CLOSE"],
@@ -43,7 +44,9 @@ export function actionsOf(
   const report = ownReport(proposal);
   if (report) specs.unshift(report);
   // A letter still to be signed comes before the sending that waits for it.
-  const next = specs.find((one) => one.availability?.allowed && one.tone !== "danger");
+  const next = specs.find(
+    (one) => one.availability?.allowed && one.tone !== "danger" && one.label !== ROUTES,
+  );
   const main = next ?? null;
   const others = specs
     .filter((one) => one !== main)
@@ -65,6 +68,8 @@ function ownReport(proposal: Proposal): ActionSpec | null {
   return null;
 }
 
+/** Never the next step: the dossier goes on without it. */
+const ROUTES = "Chọn đường xét";
 const CLOSE_WITHOUT = "Kết thúc, không khen thưởng";
 
 function specOf(
@@ -134,6 +139,8 @@ function specOf(
       };
     case "APPRAISE":
       return { label: "Ghi kết quả thẩm định", to: `/ho-so/${proposal.id}/tham-dinh` };
+    case "SET_ROUTES":
+      return { label: ROUTES, onAct: () => open("ROUTES") };
     case "SIGN_UP":
       return { label: "Ký trình", onAct: () => open("HEAD_SIGNATURE") };
     case "RECONSIDER":

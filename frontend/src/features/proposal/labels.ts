@@ -1,5 +1,12 @@
 import type { Tone } from "@/ui/problem";
-import type { CheckResult, Finding, Outcome, ProposalStatus, SigningCapacity } from "./queries";
+import type {
+  CheckResult,
+  CouncilRoute,
+  Finding,
+  Outcome,
+  ProposalStatus,
+  SigningCapacity,
+} from "./queries";
 
 export const statusLabels = {
   DRAFT: "Đang soạn",
@@ -71,3 +78,10 @@ export const verdictLabels = {
 
 export const optionsOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+export const routeWords = {
+  NO_COUNCIL: "Không qua Hội đồng",
+  STANDING_MEMBERS: "Xin ý kiến Thường trực Hội đồng",
+  FULL_SESSION: "Họp Hội đồng",
+  WRITTEN_SLIPS: "Lấy phiếu bằng văn bản",
+} as const satisfies Record<CouncilRoute, string>;

@@ -16,6 +16,7 @@ export type SigningCapacity = Schemas["SigningCapacity"];
 export type CheckResult = Schemas["PaperCheckResult"];
 export type Report = Schemas["AchievementReport"];
 export type WriteReport = Schemas["WriteReport"];
+export type CouncilRoute = Schemas["CouncilRoute"];
 export type CatalogueAward = Schemas["CatalogueAward"];
 
 export const proposalKeys = featureKeys("proposal");

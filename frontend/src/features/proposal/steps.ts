@@ -26,7 +26,8 @@ export type Step =
   | { to: "nominee"; body: Schemas["NewNominee"] }
   | { to: "nominee-out"; nomineeId: string }
   | { to: "title"; body: Schemas["EditProposal"] }
-  | { to: "notes"; body: Schemas["AppraisalNotes"] };
+  | { to: "notes"; body: Schemas["AppraisalNotes"] }
+  | { to: "routes"; body: Schemas["CouncilRoutes"] };
 
 const ROOT = "/api/v1/award-proposals/{id}";
 
@@ -70,6 +71,8 @@ function run(step: Step, id: string, version: number, key: string): Promise<Prop
       return call(api.PUT(ROOT, { params: kept, body: step.body }));
     case "notes":
       return call(api.PUT(`${ROOT}/appraisal`, { params: kept, body: step.body }));
+    case "routes":
+      return call(api.PUT(`${ROOT}/routes`, { params: kept, body: step.body }));
     case "paper":
       return call(
         api.PUT(`${ROOT}/papers/{code}`, {

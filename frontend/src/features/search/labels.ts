@@ -1,6 +1,7 @@
 import type { SubjectType } from "@/lib/paths";
 import {
   BlockIcon,
+  CouncilIcon,
   DecisionIcon,
   DocumentIcon,
   MeetingIcon,
@@ -20,6 +21,7 @@ export const subjectLooks = {
   MOVEMENT: { word: "Phong trào", icon: MovementIcon },
   PLEDGE: { word: "Giao ước", icon: PledgeIcon },
   MEETING: { word: "Hội nghị", icon: MeetingIcon },
+  COUNCIL_SESSION: { word: "Phiên họp Hội đồng", icon: CouncilIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },
   DECISION: { word: "Quyết định", icon: DecisionIcon },
   REGISTER_ENTRY: { word: "Khen thưởng", icon: RegisterIcon },

@@ -1,6 +1,7 @@
 import type { components } from "@/api/schema";
 import {
   BlockIcon,
+  CouncilIcon,
   DecisionIcon,
   DocumentIcon,
   MeetingIcon,
@@ -21,6 +22,7 @@ export const itemIcons = {
   PROPOSAL: ProposalIcon,
   PLEDGE: PledgeIcon,
   MEETING: MeetingIcon,
+  COUNCIL_SESSION: CouncilIcon,
   BLOCK: BlockIcon,
   MOVEMENT: MovementIcon,
   DECISION: DecisionIcon,

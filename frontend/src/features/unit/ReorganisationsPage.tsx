@@ -53,7 +53,7 @@ function ReorganisationsPage() {
       <PageHeader
         title="Sắp xếp tổ chức"
         crumbs={[{ label: "Đơn vị", to: paths.units }]}
-        meta="Sáp nhập, chia tách, đổi tên, giải thể, chuyển cơ quan chủ quản"
+        meta="Sáp nhập, chia tách, đổi tên, giải thể, chuyển cơ quan chủ quản theo quyết định. Một đơn vị bị ghi hai lần thì gộp mục trùng ở trang của đơn vị."
         main={mayRecord ? { label: "Ghi nhận sắp xếp", to: `${reorganisationsPath}/moi` } : null}
       />
       <FilterBar

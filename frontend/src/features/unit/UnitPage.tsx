@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "react-router";
+import { Navigate, useParams } from "react-router";
 import { actionOf } from "@/api/actions";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
-import { ButtonLink } from "@/ui/Button";
 import { DataTable, listState } from "@/ui/DataTable";
 import { KeyValues } from "@/ui/KeyValues";
 import { PageHeader } from "@/ui/PageHeader";
@@ -13,10 +12,14 @@ import { Columns, Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { DaySwitch, useDay } from "./DaySwitch";
 import { FamilyLine } from "./FamilyLine";
+import { UnitMerges } from "./MergedRows";
 import { personColumns } from "./personColumns";
 import { peopleQuery, type Unit, unitQuery, unitsQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
 import { type Lineage, lineageQuery, reorganisationsPath } from "./reorganisations";
+import { UnitHonours } from "./UnitHonours";
+import { UnitProfile } from "./UnitProfile";
+import styles from "./unit.module.css";
 
 /** One unit: what it is, where it came from, what belongs to it, who works in it, and the way to its awards. */
 function UnitPage() {
@@ -26,52 +29,72 @@ function UnitPage() {
   const lineage = useQuery(lineageQuery(id));
   return (
     <QueryView query={unit}>
-      {(data) => (
-        <>
-          <PageHeader
-            title={data.name}
-            crumbs={[{ label: "Đơn vị", to: paths.units }]}
-            meta={data.kindLabel}
-            badge={
-              data.state === "ACTIVE" ? undefined : (
-                <StatusBadge tone="neutral">{data.stateLabel}</StatusBadge>
-              )
-            }
-            actions={
-              lineage.data && !data.validTo
-                ? [
-                    {
-                      label: "Ghi nhận sắp xếp",
-                      to: `${reorganisationsPath}/moi?don-vi=${id}`,
-                      availability: recordable(lineage.data),
-                    },
-                  ]
-                : []
-            }
-            extra={<ButtonLink to={`${paths.register}?unitId=${id}`}>Xem khen thưởng</ButtonLink>}
-          />
-          <DaySwitch />
-          <Columns side={<UnitFacts unit={data} />}>
-            <Section title="Quá trình tổ chức">
-              <QueryView query={lineage}>{(family) => <FamilyLine lineage={family} />}</QueryView>
-            </Section>
-            <SubUnits id={id} on={day ?? undefined} />
-            <Staff id={id} />
-            <RestrictedSection
-              subject={{ type: "UNIT", id }}
-              name={data.name}
-              allowedActions={data.allowedActions}
+      {(data) =>
+        data.mergedInto ? (
+          <Navigate to={subjectPath({ type: "UNIT", id: data.mergedInto.id })} replace />
+        ) : (
+          <>
+            <PageHeader
+              title={data.name}
+              crumbs={[{ label: "Đơn vị", to: paths.units }]}
+              meta={[data.kindLabel, data.outside && "tổ chức ngoài hệ thống"]
+                .filter(Boolean)
+                .join(" · ")}
+              badge={
+                data.state === "ACTIVE" ? undefined : (
+                  <StatusBadge tone="neutral">{data.stateLabel}</StatusBadge>
+                )
+              }
+              actions={[
+                {
+                  label: "Sửa thông tin",
+                  to: `/don-vi/${id}/sua`,
+                  availability: offered(data, "KEEP"),
+                },
+                {
+                  label: "Thêm đơn vị trực thuộc",
+                  to: `/don-vi/moi?truc-thuoc=${id}`,
+                  availability: data.validTo ? null : offered(data, "KEEP"),
+                },
+                {
+                  label: "Gộp mục trùng",
+                  to: `/don-vi/${id}/gop`,
+                  availability: offered(data, "MERGE_DUPLICATE"),
+                },
+                {
+                  label: "Ghi nhận sắp xếp",
+                  to: `${reorganisationsPath}/moi?don-vi=${id}`,
+                  availability:
+                    lineage.data && !data.validTo ? offered(lineage.data, "RECORD") : null,
+                },
+              ]}
             />
-          </Columns>
-        </>
-      )}
+            <DaySwitch />
+            <Columns side={<UnitFacts unit={data} />}>
+              <Section title="Quá trình tổ chức">
+                <QueryView query={lineage}>{(family) => <FamilyLine lineage={family} />}</QueryView>
+              </Section>
+              <UnitHonours id={id} />
+              <SubUnits id={id} on={day ?? undefined} />
+              <UnitProfile id={id} />
+              <UnitMerges id={id} />
+              <Staff id={id} />
+              <RestrictedSection
+                subject={{ type: "UNIT", id }}
+                name={data.name}
+                allowedActions={data.allowedActions}
+              />
+            </Columns>
+          </>
+        )
+      }
     </QueryView>
   );
 }
 
-/** Who may not record reorganisations sees no button for it on every unit. */
-function recordable(lineage: Lineage) {
-  const action = actionOf(lineage, "RECORD");
+/** Who may not do it sees no button for it on every unit. */
+function offered(record: Pick<Unit, "allowedActions"> | Lineage, name: string) {
+  const action = actionOf(record, name);
   return action?.allowed ? action : null;
 }
 
@@ -93,7 +116,27 @@ function UnitFacts({ unit }: { unit: Unit }) {
             ),
           },
           { label: "Tên gọi khác", value: unit.aliases.join("; ") },
-          { label: "Mã định danh", value: unit.code },
+          {
+            label: "Mã định danh",
+            value: unit.code && (
+              <>
+                {unit.code}
+                {unit.codeNote && <span className={styles.former}>{unit.codeNote}</span>}
+              </>
+            ),
+          },
+          ...(unit.kind === "COUNCIL"
+            ? [
+                {
+                  label: "Cơ quan thường trực",
+                  value: unit.standingBody && (
+                    <RouteLink to={subjectPath({ type: "UNIT", id: unit.standingBody.id })}>
+                      {unit.standingBody.name}
+                    </RouteLink>
+                  ),
+                },
+              ]
+            : []),
           {
             label: "Hoạt động từ",
             value: unit.validFrom ? formatDate(unit.validFrom) : null,

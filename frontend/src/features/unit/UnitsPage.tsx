@@ -1,16 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
+import { useMay } from "@/api/beginnings";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
-import { ButtonLink } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
 import { FilterBar } from "@/ui/FilterBar";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { DaySwitch, useDay } from "./DaySwitch";
+import { importsPath } from "./imports";
 import { kindLabels } from "./labels";
 import { type UnitKind, type UnitSummary, unitsQuery } from "./queries";
 import { reorganisationsPath } from "./reorganisations";
+import { UnitTree } from "./UnitTree";
+import styles from "./unit.module.css";
+
+const VIEW = "xem";
+const TREE = "cay";
 
 const columns: Column<UnitSummary>[] = [
   { key: "name", header: "Tên đơn vị", cell: (unit) => unit.name, sort: "name", phone: "title" },
@@ -33,56 +41,84 @@ const columns: Column<UnitSummary>[] = [
 function UnitsPage() {
   const params = useListParams({ filters: ["kind"], sort: "place" });
   const { day } = useDay();
-  const units = useQuery(
-    unitsQuery({
+  const [search, setSearch] = useSearchParams();
+  const asTree = search.get(VIEW) === TREE;
+  const mayKeep = useMay("KEEP_UNITS");
+  const units = useQuery({
+    ...unitsQuery({
       ...params.query,
       kind: params.filters.kind as UnitKind | undefined,
       ...(day ? { on: day } : {}),
     }),
-  );
+    enabled: !asTree,
+  });
+  const show = (tree: boolean) => {
+    const next = new URLSearchParams(search);
+    if (tree) next.set(VIEW, TREE);
+    else next.delete(VIEW);
+    setSearch(next, { replace: true });
+  };
   return (
     <>
       <PageHeader
         title="Đơn vị"
+        main={mayKeep ? { label: "Thêm đơn vị", to: "/don-vi/moi" } : null}
         extra={
           <>
+            {mayKeep && <ButtonLink to={importsPath}>Nhập, xuất</ButtonLink>}
             <ButtonLink to="/ca-nhan">Danh sách cá nhân</ButtonLink>
             <ButtonLink to={reorganisationsPath}>Sắp xếp tổ chức</ButtonLink>
           </>
         }
       />
       <DaySwitch />
-      <FilterBar
-        params={params}
-        searchLabel="Tìm theo tên hoặc tên viết tắt"
-        filters={[
-          {
-            name: "kind",
-            label: "Loại",
-            options: Object.entries(kindLabels).map(([value, label]) => ({ value, label })),
-          },
-        ]}
-        total={units.data?.total}
-        noun="đơn vị"
-      />
-      <div className="card">
-        <DataTable
-          {...listState(units)}
-          caption="Đơn vị"
-          columns={columns}
-          rowKey={(unit) => unit.id}
-          rowTo={(unit) =>
-            `${subjectPath({ type: "UNIT", id: unit.id })}${day ? `?ngay=${day}` : ""}`
-          }
-          sort={params.sort}
-          onSort={params.setSort}
-          empty={{
-            title: "Không có đơn vị nào khớp",
-            text: "Hãy bỏ bớt từ tìm kiếm hoặc bộ lọc. Có thể gõ không dấu.",
-          }}
-        />
-        {units.data && <Pagination {...units.data} searchOfPage={params.searchOfPage} />}
+      <div className={styles.view}>
+        <Button small aria-pressed={!asTree} onClick={() => show(false)}>
+          Danh sách
+        </Button>
+        <Button small aria-pressed={asTree} onClick={() => show(true)}>
+          Theo cấp trực thuộc
+        </Button>
       </div>
+      {asTree ? (
+        <div className="card">
+          <UnitTree day={day ?? undefined} />
+        </div>
+      ) : (
+        <>
+          <FilterBar
+            params={params}
+            searchLabel="Tìm theo tên, tên viết tắt, tên cũ"
+            filters={[
+              {
+                name: "kind",
+                label: "Loại",
+                options: Object.entries(kindLabels).map(([value, label]) => ({ value, label })),
+              },
+            ]}
+            total={units.data?.total}
+            noun="đơn vị"
+          />
+          <div className="card">
+            <DataTable
+              {...listState(units)}
+              caption="Đơn vị"
+              columns={columns}
+              rowKey={(unit) => unit.id}
+              rowTo={(unit) =>
+                `${subjectPath({ type: "UNIT", id: unit.id })}${day ? `?ngay=${day}` : ""}`
+              }
+              sort={params.sort}
+              onSort={params.setSort}
+              empty={{
+                title: "Không có đơn vị nào khớp",
+                text: "Hãy bỏ bớt từ tìm kiếm hoặc bộ lọc. Có thể gõ không dấu.",
+              }}
+            />
+            {units.data && <Pagination {...units.data} searchOfPage={params.searchOfPage} />}
+          </div>
+        </>
+      )}
     </>
   );
 }

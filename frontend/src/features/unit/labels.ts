@@ -1,3 +1,4 @@
+import type { Area, Officer } from "./profile";
 import type { UnitKind } from "./queries";
 import type { ReorganisationKind, Tie } from "./reorganisations";
 import type { RestrictionKind } from "./restricted";
@@ -9,10 +10,12 @@ export const kindLabels = {
   ARMED_FORCE: "Lực lượng vũ trang",
   JUSTICE: "Cơ quan tư pháp",
   MASS_ORGANISATION: "Mặt trận, đoàn thể",
-  COMMUNE: "Xã, phường",
+  COMMUNE: "Xã, phường, đặc khu",
+  DISTRICT: "Cấp huyện (đến ngày 30/6/2025)",
   ENTERPRISE: "Doanh nghiệp",
   COOPERATIVE: "Hợp tác xã",
   SCHOOL: "Cơ sở giáo dục",
+  PUBLIC_SERVICE: "Đơn vị sự nghiệp",
   ASSOCIATION: "Hội",
   COUNCIL: "Hội đồng, ban chỉ đạo",
   HAMLET: "Thôn, xóm, tổ dân phố",
@@ -52,3 +55,34 @@ export const effectLabels = {
   STOPS: "Cần xem lại",
   BLOCKS: "Phải xử lý trước",
 } satisfies Record<Tie["effect"], string>;
+
+export const areaLabels = {
+  REMOTE: "Vùng sâu, vùng xa",
+  BORDER: "Biên giới",
+  ISLAND: "Hải đảo",
+  SPECIALLY_DIFFICULT: "Đặc biệt khó khăn",
+} satisfies Record<Area["kind"], string>;
+
+export const genderLabels = {
+  MALE: "Nam",
+  FEMALE: "Nữ",
+  UNKNOWN: "Chưa rõ",
+} satisfies Record<Officer["gender"], string>;
+
+export const workingTimeLabels = {
+  FULL: "Chuyên trách",
+  PART: "Kiêm nhiệm",
+} satisfies Record<Officer["workingTime"], string>;
+
+export const trainingLabels = {
+  ELEMENTARY: "Sơ cấp",
+  INTERMEDIATE: "Trung cấp",
+  COLLEGE: "Cao đẳng",
+  UNIVERSITY: "Đại học",
+  POSTGRADUATE: "Trên đại học",
+  UNKNOWN: "Chưa rõ",
+} satisfies Record<Officer["training"], string>;
+
+/** A map of labels as options of a choice. */
+export const optionsOf = (labels: Record<string, string>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));

@@ -19,7 +19,13 @@ export interface ListQuery {
 }
 
 export const unitsQuery = (
-  query: ListQuery & { kind?: UnitKind; parentId?: string; on?: string },
+  query: ListQuery & {
+    kind?: UnitKind;
+    parentId?: string;
+    on?: string;
+    roots?: boolean;
+    outside?: boolean;
+  },
 ) =>
   queryOptions({
     queryKey: unitKeys.list(query),

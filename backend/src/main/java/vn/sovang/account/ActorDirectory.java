@@ -122,7 +122,10 @@ public class ActorDirectory {
         return new Actor.StandIn(giver, accounts.findById(giver).fullName(), delegation.role(), delegation.unitId());
     }
 
-    /** All units under these, and the ended units they follow: what those left open is theirs to finish. */
+    /**
+     * All units under these, the ended units they follow (what those left open is theirs to finish), and the councils
+     * they are the standing body of: what is given to a council lands on it.
+     */
     private Set<UUID> below(Set<UUID> units) {
         if (units.isEmpty()) {
             return Set.of();
@@ -133,6 +136,8 @@ public class ActorDirectory {
                             union
                             select x.id from tree t cross join lateral (
                                 select u.id from unit u where u.parent_id = t.id
+                                union all
+                                select c.id from unit c where c.standing_body_id = t.id
                                 union all
                                 select s.predecessor_id from unit_succession s
                                  where s.successor_id = t.id and not s.goes_on) x)

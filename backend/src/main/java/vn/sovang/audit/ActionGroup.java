@@ -11,6 +11,7 @@ public enum ActionGroup {
     PLEDGE("Giao ước"),
     MEETING("Hội nghị"),
     PROPOSAL("Hồ sơ khen thưởng"),
+    COUNCIL("Hội đồng"),
     DECISION("Quyết định"),
     REGISTER("Sổ khen thưởng"),
     DOCUMENT("Văn bản, tệp"),

@@ -20,6 +20,8 @@ public enum ApiScope {
     MOVEMENTS_READ("movements", Verb.READ, "Đọc phong trào thi đua"),
     PLEDGES_READ("pledges", Verb.READ, "Đọc giao ước thi đua"),
     AWARD_CATALOGUE_READ("award-catalogue", Verb.READ, "Đọc danh mục khen thưởng"),
+    ELIGIBILITY_CHECKS_READ("eligibility-checks", Verb.READ_BY_POST, "Kiểm tra điều kiện khen thưởng"),
+    ELIGIBILITY_RULES_READ("eligibility-rules", Verb.READ, "Đọc quy tắc xét khen thưởng"),
     AWARD_PROPOSALS_READ("award-proposals", Verb.READ, "Đọc hồ sơ khen thưởng"),
     DECISIONS_READ("decisions", Verb.READ, "Đọc quyết định khen thưởng"),
     REGISTER_READ("register", Verb.READ, "Tra cứu sổ khen thưởng"),

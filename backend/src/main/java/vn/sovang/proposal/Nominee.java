@@ -68,6 +68,10 @@ public class Nominee {
     @Column(name = "granted_award")
     private String grantedAward;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "council_route")
+    private CouncilRoute councilRoute;
+
     protected Nominee() {}
 
     /**
@@ -108,6 +112,7 @@ public class Nominee {
         n.votes = named.votes();
         n.validBallots = named.validBallots();
         n.outcome = Outcome.PENDING;
+        n.councilRoute = CouncilRoute.NO_COUNCIL;
         return n;
     }
 
@@ -115,6 +120,10 @@ public class Nominee {
         return personId == null
                 ? named.personId() == null && unitId.equals(named.unitId())
                 : personId.equals(named.personId());
+    }
+
+    void routed(CouncilRoute route) {
+        councilRoute = route;
     }
 
     void appraised(Outcome result, String reason) {
@@ -201,6 +210,10 @@ public class Nominee {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    public CouncilRoute councilRoute() {
+        return councilRoute;
     }
 
     String outcomeReason() {

@@ -256,6 +256,12 @@ public class Proposal {
         changedAt = now;
     }
 
+    void route(Map<UUID, CouncilRoute> routes, Instant now) {
+        require(ProposalAction.SET_ROUTES);
+        routes.forEach((nomineeId, route) -> nominee(nomineeId).routed(route));
+        changedAt = now;
+    }
+
     void concludeAppraisal(UUID by, String comment, Instant now) {
         long pending = count(Outcome.PENDING);
         if (pending > 0) {

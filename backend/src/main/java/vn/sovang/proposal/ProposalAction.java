@@ -27,6 +27,8 @@ public enum ProposalAction {
     START_APPRAISAL("bắt đầu thẩm định", RECEIVED),
     APPRAISE("ghi kết quả thẩm định", APPRAISING),
     CONCLUDE_APPRAISAL("kết thúc thẩm định", APPRAISING),
+    /** Which awards go to the council, and how. */
+    SET_ROUTES("chọn đường xét", RECEIVED, APPRAISING, APPRAISED),
     /** The head of the department signs the submission. */
     SIGN_UP("ký trình", APPRAISED),
     /** The head of the department or the leader asks for a new appraisal. */

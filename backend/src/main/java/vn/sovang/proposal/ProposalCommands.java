@@ -142,18 +142,37 @@ public final class ProposalCommands {
             @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
             String reason) {}
 
+    /** How the awards come to the council. */
+    @Schema(name = "CouncilRoutes")
+    public record Routes(
+            @NotNull(message = "Hãy chọn đường xét.") @NotEmpty(message = "Hãy chọn đường xét.")
+            List<@Valid NomineeRoute> routes) {}
+
+    /** The route of one nominee. */
+    @Schema(name = "NomineeRoute")
+    public record NomineeRoute(
+            @NotNull(message = "Thiếu đề nghị.") UUID nomineeId,
+            @NotNull(message = "Hãy chọn đường xét.") CouncilRoute route) {}
+
     /** What the specialist says to the head of the department. */
     @Schema(name = "AppraisalConclusion")
     public record Conclusion(
             @Size(max = 4000, message = LONG) String comment) {}
 
-    /** The department's signed submission. */
+    /**
+     * The department's signed submission.
+     *
+     * @param councilReason why nominees are submitted whose votes in the council fell short; otherwise left out
+     */
     @Schema(name = "HeadSignature")
     public record HeadSignature(
             @NotNull(message = "Hãy ghi số tờ trình.") @Size(max = 60, message = "Dài tối đa 60 ký tự.")
             String number,
 
-            @NotNull(message = "Hãy ghi ngày ký.") LocalDate signedOn) {}
+            @NotNull(message = "Hãy ghi ngày ký.") LocalDate signedOn,
+
+            @Schema(nullable = true) @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
+            String councilReason) {}
 
     /** @param note what the leader should know */
     @Schema(name = "OfficeVerification")

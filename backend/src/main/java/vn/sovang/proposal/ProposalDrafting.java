@@ -17,11 +17,11 @@ import vn.sovang.shared.problem.Problem;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.unit.People;
-import vn.sovang.unit.Person;
 import vn.sovang.unit.Unit;
 import vn.sovang.unit.UnitLife;
 import vn.sovang.unit.Units;
+import vn.sovang.unit.person.People;
+import vn.sovang.unit.person.Person;
 
 /** Writes a dossier before it is sent: nominees, papers, the signed letter. */
 @ApplicationScoped

@@ -20,13 +20,24 @@ class ProposalPolicy implements Beginnings {
 
     private static final String TWICE = "Người đã xử lý bước trước không ký bước này.";
 
+    private final CouncilReading council;
+
+    ProposalPolicy(CouncilReading council) {
+        this.council = council;
+    }
+
     boolean sees(Actor actor, Proposal p) {
         return seesAll(actor, p) || p.nominees().stream().anyMatch(n -> actor.worksFor(n.unitId()));
     }
 
     /** The whole dossier; otherwise only the nominees of the actor's own unit. */
     boolean seesAll(Actor actor, Proposal p) {
-        return seesProvince(actor) || actor.worksFor(p.proposerUnitId());
+        return seesProvince(actor) || actor.worksFor(p.proposerUnitId()) || council.includes(actor, p.id());
+    }
+
+    /** Results of the council are for those who consider the dossier, not for who proposes. */
+    boolean seesCouncilResults(Actor actor, Proposal p) {
+        return seesProvince(actor) || council.includes(actor, p.id());
     }
 
     static boolean seesProvince(Actor actor) {
@@ -35,11 +46,11 @@ class ProposalPolicy implements Beginnings {
 
     /** People with nothing to do with dossiers learn nothing of them, not even how many there are. */
     static boolean readsDossiers(Actor actor) {
-        return seesProvince(actor) || isUnitPerson(actor);
+        return seesProvince(actor) || isUnitPerson(actor) || actor.is(Role.COUNCIL);
     }
 
     boolean sees(Actor actor, Proposal p, Nominee n) {
-        return seesAll(actor, p) || actor.worksFor(n.unitId());
+        return actor.worksFor(n.unitId()) || seesAll(actor, p);
     }
 
     /** Whether dossiers of that unit exist for the actor at all. */
@@ -64,7 +75,7 @@ class ProposalPolicy implements Beginnings {
                 Verdict.of(
                         isHeadFor(actor, p.proposerUnitId()),
                         "Chỉ thủ trưởng đơn vị đề nghị (" + p.proposerName() + ") ký, gửi hoặc rút hồ sơ.");
-            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL ->
+            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL, SET_ROUTES ->
                 Verdict.of(
                         actor.is(Role.DEPARTMENT),
                         "Chỉ chuyên viên Ban Thi đua – Khen thưởng tiếp nhận, thẩm định hồ sơ.");
@@ -97,7 +108,8 @@ class ProposalPolicy implements Beginnings {
         return switch (action) {
             case EDIT, SIGN_LETTER, SUBMIT, RESUBMIT, WITHDRAW ->
                 isUnitPerson(actor) && actor.worksFor(p.proposerUnitId());
-            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL -> actor.is(Role.DEPARTMENT);
+            case RECEIVE, RETURN, START_APPRAISAL, APPRAISE, CONCLUDE_APPRAISAL, SET_ROUTES ->
+                actor.is(Role.DEPARTMENT);
             case SIGN_UP -> actor.is(Role.DEPARTMENT_HEAD);
             case RECONSIDER -> actor.isAny(Role.DEPARTMENT_HEAD, Role.LEADER);
             case VERIFY, OFFICE_RETURN -> actor.is(Role.OFFICE);

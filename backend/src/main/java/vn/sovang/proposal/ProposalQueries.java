@@ -160,22 +160,20 @@ public class ProposalQueries implements SearchSource {
 
     YearFunnel funnel(Actor actor, int year) {
         requireReader(actor);
-        List<?> rows = entities.createNativeQuery("""
+        List<?> rows = ProposalScope.bind(
+                        entities.createNativeQuery("""
                         select n.award_code, n.outcome, count(*) as n
                           from award_proposal p join award_nominee n on n.proposal_id = p.id
                          where p.year = :year and %s
-                         group by n.award_code, n.outcome""".formatted(ProposalScope.NOMINEE), Tuple.class)
+                         group by n.award_code, n.outcome""".formatted(ProposalScope.NOMINEE), Tuple.class), actor)
                 .setParameter("year", year)
-                .setParameter("all", ProposalPolicy.seesProvince(actor))
-                .setParameter("scope", ProposalScope.units(actor))
                 .getResultList();
-        Number dossiers = (Number) entities.createNativeQuery("""
+        Number dossiers =
+                (Number) ProposalScope.bind(entities.createNativeQuery("""
                         select count(distinct p.id) from award_proposal p join award_nominee n on n.proposal_id = p.id
-                         where p.year = :year and %s""".formatted(ProposalScope.NOMINEE))
-                .setParameter("year", year)
-                .setParameter("all", ProposalPolicy.seesProvince(actor))
-                .setParameter("scope", ProposalScope.units(actor))
-                .getSingleResult();
+                         where p.year = :year and %s""".formatted(ProposalScope.NOMINEE)), actor)
+                        .setParameter("year", year)
+                        .getSingleResult();
         Map<String, Map<Outcome, Long>> byAward = new LinkedHashMap<>();
         Map<Outcome, Long> total = new EnumMap<>(Outcome.class);
         for (Object row : rows) {

@@ -1,5 +1,6 @@
 package vn.sovang.proposal;
 
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,15 +12,26 @@ import vn.sovang.shared.security.Role;
 final class ProposalScope {
 
     /** Nominees of the dossier the reader may see; needs the parameters of {@link #narrow}. */
-    static final String NOMINEE = "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope))";
+    static final String NOMINEE =
+            "(:all or p.proposer_unit_id = any(:scope) or n.unit_id = any(:scope) or " + CouncilReading.SCOPE + ")";
 
     private static final String DOSSIER = "(:all or p.proposer_unit_id = any(:scope) or exists ("
-            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)))";
+            + "select 1 from award_nominee s where s.proposal_id = p.id and s.unit_id = any(:scope)) or "
+            + CouncilReading.SCOPE + ")";
 
     private ProposalScope() {}
 
     static SqlList narrow(SqlList list, Actor actor) {
-        return list.where(DOSSIER, "scope", units(actor)).where("true", "all", ProposalPolicy.seesProvince(actor));
+        return list.where(DOSSIER, "scope", units(actor))
+                .where("true", "all", ProposalPolicy.seesProvince(actor))
+                .where("true", "councillor", CouncilReading.councillor(actor));
+    }
+
+    /** Binds what {@link #NOMINEE} needs. */
+    static Query bind(Query query, Actor actor) {
+        return query.setParameter("all", ProposalPolicy.seesProvince(actor))
+                .setParameter("scope", units(actor))
+                .setParameter("councillor", CouncilReading.councillor(actor));
     }
 
     static UUID[] units(Actor actor) {

@@ -20,6 +20,7 @@ import vn.sovang.shared.problem.Problem;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
 /** The chain above the specialist: head of the department, Office, leader. */
@@ -27,6 +28,7 @@ import vn.sovang.shared.time.AppClock;
 public class ProposalSigning {
 
     private final ProposalMoves moves;
+    private final CouncilGate council;
     private final DecisionIssue decisions;
     private final DecisionTexts texts;
     private final AwardCatalogue catalogue;
@@ -35,12 +37,14 @@ public class ProposalSigning {
 
     ProposalSigning(
             ProposalMoves moves,
+            CouncilGate council,
             DecisionIssue decisions,
             DecisionTexts texts,
             AwardCatalogue catalogue,
             Shape shape,
             AppClock clock) {
         this.moves = moves;
+        this.council = council;
         this.decisions = decisions;
         this.texts = texts;
         this.catalogue = catalogue;
@@ -57,14 +61,34 @@ public class ProposalSigning {
                 && body.signedOn().isBefore(p.progress().acceptedOn())) {
             throw new Invalid("/signedOn", "Ngày ký không được trước ngày tiếp nhận.");
         }
+        String reason = councilReason(p, body);
         UpLetter letter = new UpLetter(
                 vn.sovang.register.DocumentSymbol.of(body.number(), "TTr-SNV"), body.signedOn(), actor.name());
         return moves.move(
                 actor,
                 p,
                 "Ký tờ trình số " + letter.number(),
-                null,
+                reason,
                 () -> p.signUp(letter, actor.accountId(), clock.instant()));
+    }
+
+    /** @return why nominees go up whose votes fell short; null where none did */
+    private String councilReason(Proposal p, ProposalCommands.HeadSignature body) {
+        var results = council.results(p);
+        Nominee missed = CouncilGate.fallingShort(p, results).orElse(null);
+        if (missed != null && body.councilReason() == null) {
+            throw new Invalid(
+                    "/councilReason",
+                    missed.name() + " chưa đạt tỷ lệ phiếu của Hội đồng; hãy ghi lý do vẫn trình, hoặc thẩm định lại.");
+        }
+        if (!ProposalAction.SIGN_UP.fits(p.status())) {
+            throw new StateConflict(ProposalAction.SIGN_UP.in(p.status()).reason());
+        }
+        Verdict ready = CouncilGate.mayGoUp(p, results);
+        if (!ready.allowed()) {
+            throw new StateConflict(ready.reason());
+        }
+        return missed == null ? null : body.councilReason();
     }
 
     @Transactional

@@ -26,6 +26,7 @@ public class ProposalStepResource {
     private final ProposalSubmission submission;
     private final ProposalAppraisal appraisal;
     private final ProposalSigning signing;
+    private final ProposalRouting routing;
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
@@ -33,11 +34,13 @@ public class ProposalStepResource {
             ProposalSubmission submission,
             ProposalAppraisal appraisal,
             ProposalSigning signing,
+            ProposalRouting routing,
             Idempotency idempotency,
             CurrentActor actor) {
         this.submission = submission;
         this.appraisal = appraisal;
         this.signing = signing;
+        this.routing = routing;
         this.idempotency = idempotency;
         this.actor = actor;
     }
@@ -115,6 +118,14 @@ public class ProposalStepResource {
     public RestResponse<ProposalView> noteAppraisal(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ProposalCommands.Appraisal body) {
         return ProposalResource.ok(appraisal.note(actor.get(), id, new Precondition(ifMatch), body));
+    }
+
+    @PUT
+    @Path("/routes")
+    @Operation(operationId = "setCouncilRoutes", summary = "Which awards go to the council, and how")
+    public RestResponse<ProposalView> setCouncilRoutes(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ProposalCommands.Routes body) {
+        return ProposalResource.ok(routing.route(actor.get(), id, new Precondition(ifMatch), body));
     }
 
     @POST

@@ -100,6 +100,7 @@ public record ProposalView(
      * @param unitId the unit, or the unit of the person
      * @param votes votes for, of {@code validBallots}; absent without a vote
      * @param held honours the register knows of the subject, oldest first
+     * @param councilResult what the council voted, for those who consider the dossier
      */
     @Schema(name = "Nominee")
     public record NomineeView(
@@ -121,7 +122,10 @@ public record ProposalView(
             Optional<String> outcomeReason,
             Optional<String> grantedAwardName,
             @NotNull ReportState report,
-            @NotNull List<HeldView> held) {}
+            @NotNull List<HeldView> held,
+            @NotNull CouncilRoute councilRoute,
+            @NotNull String councilRouteLabel,
+            Optional<CouncilResults.Result> councilResult) {}
 
     /** How far the nominee's achievement report is. */
     @Schema(name = "ReportState")

@@ -37,6 +37,7 @@ class ProposalViews {
 
     private final Reports reports;
     private final ProposalPolicy policy;
+    private final CouncilGate council;
     private final ProposalFindings findings;
     private final DossierPapers papers;
     private final AwardCatalogue catalogue;
@@ -47,6 +48,7 @@ class ProposalViews {
     ProposalViews(
             Reports reports,
             ProposalPolicy policy,
+            CouncilGate council,
             ProposalFindings findings,
             DossierPapers papers,
             AwardCatalogue catalogue,
@@ -55,6 +57,7 @@ class ProposalViews {
             StatusHistory history) {
         this.reports = reports;
         this.policy = policy;
+        this.council = council;
         this.findings = findings;
         this.papers = papers;
         this.catalogue = catalogue;
@@ -65,9 +68,11 @@ class ProposalViews {
 
     ProposalView of(Actor actor, Proposal p) {
         Map<UUID, AchievementReport> written = reports.of(p.nominees());
-        List<Nominee> shown =
-                p.nominees().stream().filter(n -> policy.sees(actor, p, n)).toList();
         boolean all = policy.seesAll(actor, p);
+        List<Nominee> shown = p.nominees().stream()
+                .filter(n -> all || policy.sees(actor, p, n))
+                .toList();
+        Map<UUID, CouncilResults.Result> results = council.results(p);
         List<StatusHistory.Change> changes = history.of(SUBJECT, p.id());
         List<ProposalView.PaperView> dossier = all ? papers.of(p, written) : List.of();
         Progress progress = p.progress();
@@ -101,7 +106,7 @@ class ProposalViews {
                 Optional.ofNullable(progress.upLetter())
                         .map(u -> new ProposalView.UpLetterView(u.number(), u.signedOn(), u.signer())),
                 Optional.ofNullable(ProposalPolicy.seesProvince(actor) ? progress.appraisalComment() : null),
-                nominees(actor, p, shown, written),
+                nominees(actor, p, shown, written, policy.seesCouncilResults(actor, p) ? results : Map.of()),
                 funnel(shown),
                 dossier,
                 (int) dossier.stream().filter(d -> d.required() && d.ready()).count(),
@@ -109,7 +114,7 @@ class ProposalViews {
                 all ? findings.of(p, written) : List.of(),
                 Optional.ofNullable(p.decisionId()),
                 changes,
-                actions(actor, p, written));
+                actions(actor, p, written, results));
     }
 
     private static ProposalView.LetterView letter(Letter l) {
@@ -128,7 +133,11 @@ class ProposalViews {
     }
 
     private List<ProposalView.NomineeView> nominees(
-            Actor actor, Proposal p, List<Nominee> shown, Map<UUID, AchievementReport> written) {
+            Actor actor,
+            Proposal p,
+            List<Nominee> shown,
+            Map<UUID, AchievementReport> written,
+            Map<UUID, CouncilResults.Result> results) {
         Map<UUID, List<Register.Held>> ofUnits = register.ofUnits(shown.stream()
                 .filter(n -> n.personId() == null)
                 .map(Nominee::unitId)
@@ -143,12 +152,18 @@ class ProposalViews {
                         written.get(n.id()),
                         n.personId() == null
                                 ? ofUnits.getOrDefault(n.unitId(), List.of())
-                                : ofPeople.getOrDefault(n.personId(), List.of())))
+                                : ofPeople.getOrDefault(n.personId(), List.of()),
+                        results.get(n.id())))
                 .toList();
     }
 
     private ProposalView.NomineeView nominee(
-            Actor actor, Proposal p, Nominee n, AchievementReport report, List<Register.Held> held) {
+            Actor actor,
+            Proposal p,
+            Nominee n,
+            AchievementReport report,
+            List<Register.Held> held,
+            CouncilResults.Result result) {
         return new ProposalView.NomineeView(
                 n.id(),
                 n.subjectKind(),
@@ -179,7 +194,10 @@ class ProposalViews {
                 held.stream()
                         .map(h -> new ProposalView.HeldView(
                                 h.entryId(), h.year(), h.written(), h.decisionNumber(), h.decisionDate()))
-                        .toList());
+                        .toList(),
+                n.councilRoute(),
+                n.councilRoute().label(),
+                Optional.ofNullable(result));
     }
 
     /** Writing, confirming and reopening the report of one nominee. */
@@ -243,15 +261,20 @@ class ProposalViews {
     }
 
     /** What is this reader's business, with the reason where it cannot be done. */
-    private List<AllowedAction> actions(Actor actor, Proposal p, Map<UUID, AchievementReport> written) {
+    private List<AllowedAction> actions(
+            Actor actor, Proposal p, Map<UUID, AchievementReport> written, Map<UUID, CouncilResults.Result> results) {
         return Arrays.stream(ProposalAction.values())
                 .filter(a -> policy.concerns(actor, a, p))
                 .map(a -> AllowedAction.of(
-                        a, policy.may(actor, a, p).and(a.in(p.status())).and(ready(a, p, written))))
+                        a, policy.may(actor, a, p).and(a.in(p.status())).and(ready(a, p, written, results))))
                 .toList();
     }
 
-    private Verdict ready(ProposalAction action, Proposal p, Map<UUID, AchievementReport> written) {
+    private Verdict ready(
+            ProposalAction action,
+            Proposal p,
+            Map<UUID, AchievementReport> written,
+            Map<UUID, CouncilResults.Result> results) {
         return switch (action) {
             case SUBMIT, RESUBMIT -> {
                 List<Problem.FieldError> stopping = findings.stopping(p, written);
@@ -271,8 +294,9 @@ class ProposalViews {
             }
             case SIGN_UP ->
                 Verdict.of(
-                        p.count(Outcome.QUALIFIED) > 0,
-                        "Không có đề nghị nào đủ điều kiện để trình; hãy kết thúc hồ sơ.");
+                                p.count(Outcome.QUALIFIED) > 0,
+                                "Không có đề nghị nào đủ điều kiện để trình; hãy kết thúc hồ sơ.")
+                        .and(CouncilGate.mayGoUp(p, results));
             case CLOSE ->
                 Verdict.of(
                         p.status() != ProposalStatus.APPRAISED || p.count(Outcome.QUALIFIED) == 0,

@@ -3,11 +3,14 @@ package vn.sovang.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Random;
-import vn.sovang.unit.People;
-import vn.sovang.unit.Person;
 import vn.sovang.unit.Unit;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.Units;
+import vn.sovang.unit.person.Gender;
+import vn.sovang.unit.person.People;
+import vn.sovang.unit.person.Person;
+import vn.sovang.unit.person.Posting;
+import vn.sovang.unit.person.RecipientGroup;
 
 /** Invented people of each unit; the same names at every start, because the seed is fixed. */
 @ApplicationScoped
@@ -48,6 +51,7 @@ class PeopleChapter implements Chapter {
     @Override
     public void write() {
         Random random = new Random(2026);
+        SampleProfiles profiles = new SampleProfiles();
         List<Unit> offices = units.list(
                 "kind in ?1 order by place",
                 List.of(
@@ -61,7 +65,12 @@ class PeopleChapter implements Chapter {
                 boolean woman = random.nextBoolean();
                 String[] names = woman ? WOMEN : MEN;
                 String name = FAMILIES[random.nextInt(FAMILIES.length)] + " " + names[random.nextInt(names.length)];
-                people.persist(Person.of(name, woman ? "FEMALE" : "MALE", POSTS[i], unit.id(), i < 2));
+                RecipientGroup group = i < 2 ? RecipientGroup.LEADER_OTHER : RecipientGroup.DIRECT;
+                people.persist(Person.of(
+                        name,
+                        woman ? Gender.FEMALE : Gender.MALE,
+                        profiles.next(),
+                        Posting.present(unit.id(), POSTS[i], group)));
             }
         }
         people.flush();

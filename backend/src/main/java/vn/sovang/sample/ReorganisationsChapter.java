@@ -84,14 +84,14 @@ class ReorganisationsChapter implements Chapter {
         former("Ban Dân vận Tỉnh ủy", UnitKind.PARTY_BODY, "Tỉnh ủy Cao Bằng", List.of(), ++place);
         former(
                 "Ủy ban nhân dân thành phố Cao Bằng",
-                UnitKind.COMMUNE,
+                UnitKind.DISTRICT,
                 COMMITTEE,
                 List.of("UBND thành phố Cao Bằng", "UBND TP Cao Bằng"),
                 ++place);
         for (String district : List.of("Hà Quảng", "Bảo Lạc", "Hòa An")) {
             former(
                     "Ủy ban nhân dân huyện " + district,
-                    UnitKind.COMMUNE,
+                    UnitKind.DISTRICT,
                     COMMITTEE,
                     List.of("UBND huyện " + district),
                     ++place);

@@ -219,7 +219,7 @@ class SampleDossiers {
     }
 
     void signUp(UUID dossier, String number) {
-        signing.signUp(as("lanhdaoso"), dossier, SEEN, new ProposalCommands.HeadSignature(number, clock.today()));
+        signing.signUp(as("lanhdaoso"), dossier, SEEN, new ProposalCommands.HeadSignature(number, clock.today(), null));
     }
 
     void verify(UUID dossier) {

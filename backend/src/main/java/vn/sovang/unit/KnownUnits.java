@@ -30,10 +30,15 @@ public class KnownUnits {
         this.province = province.replaceFirst("^(Tỉnh|Thành phố) ", "");
     }
 
+    /** The province's name without its kind, as names of units carry it or leave it out. */
+    public String province() {
+        return province;
+    }
+
     public WrittenNames index() {
         LocalDate today = clock.today();
         Map<UUID, List<KnownName.Successor>> offspring = successors.ofEnded();
-        List<KnownName> names = units.listAll().stream()
+        List<KnownName> names = units.list("mergedIntoId is null").stream()
                 .map(u -> new KnownName(
                         u.id(),
                         u.name(),

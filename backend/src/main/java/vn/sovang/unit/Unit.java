@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.sovang.unit.naming.SearchedNames;
 
 /** An organisation, or a part of one, that takes part in emulation or can be honoured. */
 @Entity
@@ -44,6 +46,16 @@ public class Unit {
     /** Position in the official order of units. */
     private int place;
 
+    private boolean outside;
+
+    @Column(name = "standing_body_id")
+    private UUID standingBodyId;
+
+    @Column(name = "merged_into_id")
+    private UUID mergedIntoId;
+
+    private String readings;
+
     protected Unit() {}
 
     public static Unit of(
@@ -56,7 +68,29 @@ public class Unit {
         u.aliases = aliases.toArray(String[]::new);
         u.validFrom = validFrom;
         u.place = place;
+        u.readNames();
         return u;
+    }
+
+    /** A unit somebody enters by hand or from a table. */
+    static Unit of(UnitContent content, int place) {
+        Unit u = of(content.name(), content.kind(), content.parentId(), content.aliases(), content.validFrom(), place);
+        u.correct(content);
+        return u;
+    }
+
+    /** Sets right what was entered wrongly; what changed in life is a reorganisation. */
+    void correct(UnitContent content) {
+        name = content.name();
+        kind = content.kind();
+        parentId = content.parentId();
+        code = content.code();
+        aliases = content.aliases().toArray(String[]::new);
+        validFrom = content.validFrom();
+        validTo = content.validTo();
+        outside = content.outside();
+        standingBodyId = content.standingBodyId();
+        readNames();
     }
 
     public UUID id() {
@@ -95,6 +129,21 @@ public class Unit {
         return place;
     }
 
+    /** An organisation that is known here and works elsewhere: it has no accounts. */
+    public boolean outside() {
+        return outside;
+    }
+
+    /** Who does the work of a council between its sittings; null for every other unit. */
+    public UUID standingBodyId() {
+        return standingBodyId;
+    }
+
+    /** The entry that stands for this one since both were found to be the same unit; null for a living entry. */
+    public UUID mergedIntoId() {
+        return mergedIntoId;
+    }
+
     public int version() {
         return version;
     }
@@ -120,15 +169,70 @@ public class Unit {
             aliases = names.toArray(String[]::new);
         }
         name = newName;
+        readNames();
     }
 
     /** Takes back a wrong {@link #rename}. */
     public void renameBack(String formerName) {
         aliases = aliases().stream().filter(a -> !a.equals(formerName)).toArray(String[]::new);
         name = formerName;
+        readNames();
+    }
+
+    private void readNames() {
+        readings = SearchedNames.of(name, aliases());
+    }
+
+    /** The unit as somebody would enter it now. */
+    public UnitContent content() {
+        return new UnitContent(name, kind, parentId, code, aliases(), validFrom, validTo, outside, standingBodyId);
+    }
+
+    /** Names of {@code duplicate} that it does not have itself. */
+    public List<String> namesToTake(Unit duplicate) {
+        List<String> own = names();
+        return duplicate.names().stream()
+                .filter(n -> !own.contains(n))
+                .distinct()
+                .toList();
+    }
+
+    /** Stands for {@code duplicate} from now on and is found by its names; gives back those it did not have. */
+    public List<String> standFor(Unit duplicate) {
+        List<String> added = namesToTake(duplicate);
+        aliases = Stream.concat(aliases().stream(), added.stream()).toArray(String[]::new);
+        duplicate.mergedIntoId = id;
+        readNames();
+        return added;
+    }
+
+    /** Takes back {@link #standFor}. */
+    public void standApart(Unit duplicate, List<String> added) {
+        aliases = aliases().stream().filter(a -> !added.contains(a)).toArray(String[]::new);
+        duplicate.mergedIntoId = null;
+        readNames();
+    }
+
+    /** Gives its agency code away. */
+    public String dropCode() {
+        String dropped = code;
+        code = null;
+        return dropped;
+    }
+
+    public void takeCode(String given) {
+        code = given;
+    }
+
+    private List<String> names() {
+        List<String> all = new ArrayList<>(List.of(name));
+        all.addAll(aliases());
+        return all;
     }
 
     public boolean isActiveOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        return mergedIntoId == null
+                && (validFrom == null || !day.isBefore(validFrom))
+                && (validTo == null || !day.isAfter(validTo));
     }
 }

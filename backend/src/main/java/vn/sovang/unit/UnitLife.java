@@ -51,7 +51,7 @@ public class UnitLife {
             return List.of();
         }
         List<Tuple> rows = entities.createQuery(
-                        "select u.id, u.name, u.validFrom, u.validTo from Unit u where u.id in :ids order by u.place, u.id",
+                        "select u.id, u.name, u.validFrom, u.validTo from Unit u where u.id in :ids and u.mergedIntoId is null order by u.place, u.id",
                         Tuple.class)
                 .setParameter("ids", unitIds)
                 .getResultList();

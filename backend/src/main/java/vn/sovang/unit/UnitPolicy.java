@@ -16,7 +16,8 @@ public class UnitPolicy implements Beginnings {
 
     /** What can be begun. */
     private enum Beginning {
-        SEARCH_IDENTITY
+        SEARCH_IDENTITY,
+        KEEP_UNITS
     }
 
     private static final String READERS =
@@ -24,11 +25,38 @@ public class UnitPolicy implements Beginnings {
     private static final String WRITERS =
             "Chỉ người của đơn vị và chuyên viên Ban Thi đua – Khen thưởng được ghi thông tin hạn chế.";
 
+    private static final String KEEPERS =
+            "Chỉ chuyên viên Ban Thi đua – Khen thưởng và quản trị hệ thống ghi danh mục đơn vị.";
+
     /** Narrows a list with {@code person p} to the people the actor sees. */
-    SqlList people(Actor actor, SqlList list) {
-        return actor.seesProvince() || actor.is(Role.AUDITOR)
+    public SqlList people(Actor actor, SqlList list) {
+        return ofUnits(actor, list, "p.unit_id").where("p.merged_into_id is null");
+    }
+
+    /** Narrows a list to what belongs to units whose people the actor sees; {@code unit} is the column that says whose. */
+    public SqlList ofUnits(Actor actor, SqlList list, String unit) {
+        return seesEverybody(actor)
                 ? list
-                : list.where("p.unit_id = any(:scope)", "scope", actor.units().toArray(UUID[]::new));
+                : list.where(unit + " = any(:scope)", "scope", actor.units().toArray(UUID[]::new));
+    }
+
+    /** The province's departments and the auditor see the people of every unit. */
+    public static boolean seesEverybody(Actor actor) {
+        return actor.seesProvince() || actor.is(Role.AUDITOR);
+    }
+
+    /** Entering, correcting, importing units and merging duplicates. */
+    public Verdict mayKeep(Actor actor) {
+        return Verdict.of(actor.isAny(Role.DEPARTMENT, Role.ADMIN), KEEPERS);
+    }
+
+    Verdict mayKeep(Actor actor, Unit unit) {
+        return mayKeep(actor).and(Verdict.of(unit.mergedIntoId() == null, "Mục này đã được gộp vào đơn vị khác."));
+    }
+
+    /** Who does the work of emulation in a unit is told to its own people and to the province's. */
+    public boolean seesOfficers(Actor actor, UUID unitId) {
+        return isProvincePerson(actor) || actor.isAny(Role.ADMIN, Role.AUDITOR) || actor.worksFor(unitId);
     }
 
     /** @param unitId the unit, or the unit of the person; null for a person of none */
@@ -56,6 +84,8 @@ public class UnitPolicy implements Beginnings {
 
     @Override
     public List<AllowedAction> of(Actor actor) {
-        return List.of(AllowedAction.of(Beginning.SEARCH_IDENTITY, maySearchIdentities(actor)));
+        return List.of(
+                AllowedAction.of(Beginning.SEARCH_IDENTITY, maySearchIdentities(actor)),
+                AllowedAction.of(Beginning.KEEP_UNITS, mayKeep(actor)));
     }
 }

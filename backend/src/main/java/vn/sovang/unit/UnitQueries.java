@@ -27,11 +27,13 @@ public class UnitQueries implements SearchSource {
     private static final Map<String, String> SORTS =
             Map.of("name", "u.name", "kind", "u.kind, u.place", "place", "u.place, u.id");
 
-    private static final String SELECT = "select u.id, u.name, u.kind, u.parent_id, p.name as parent_name, u.active";
+    private static final String SELECT = """
+            select u.id, u.name, u.kind, u.code, u.parent_id, p.name as parent_name, u.active, u.outside,
+                   (select count(*) from unit c where c.parent_id = u.id and c.merged_into_id is null) as below""";
 
     /** Units with their name and parent of {@code :day}: the present ones unless a former period covers it. */
     private static final String AS_OF = """
-            (select n.id, n.kind, n.place, n.search, coalesce(w.name, n.name) as name,
+            (select n.id, n.kind, n.code, n.place, n.outside, n.merged_into_id, coalesce(w.name, n.name) as name,
                     case when w.id is null then n.parent_id else w.parent_id end as parent_id,
                     (n.valid_from is null or n.valid_from <= :day) and (n.valid_to is null or n.valid_to >= :day) as active
                from unit n
@@ -45,10 +47,12 @@ public class UnitQueries implements SearchSource {
                  where n.id = u.parent_id) p on true""";
 
     private final EntityManager entities;
+    private final UnitSearch search;
     private final AppClock clock;
 
-    UnitQueries(EntityManager entities, AppClock clock) {
+    UnitQueries(EntityManager entities, UnitSearch search, AppClock clock) {
         this.entities = entities;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ public class UnitQueries implements SearchSource {
      * A unit in a list.
      *
      * @param kindLabel Vietnamese words of the kind
+     * @param below how many units stand under it today
      */
     @Schema(name = "UnitSummary")
     public record UnitSummary(
@@ -63,18 +68,28 @@ public class UnitQueries implements SearchSource {
             @NotNull String name,
             @NotNull UnitKind kind,
             @NotNull String kindLabel,
+            @NotNull Optional<String> code,
             @NotNull Optional<UUID> parentId,
             @NotNull Optional<String> parentName,
-            @NotNull boolean active) {}
+            @NotNull boolean active,
+            @NotNull boolean outside,
+            @NotNull long below) {}
+
+    /** What narrows a list; null parts do not. */
+    record Filter(UnitKind kind, UUID parentId, boolean roots, Boolean outside) {}
 
     /** @param on only units that exist on this day, under their name and parent of the day; null for all, as today */
-    Page<UnitSummary> list(PageQuery query, UnitKind kind, UUID parentId, LocalDate on) {
+    Page<UnitSummary> list(PageQuery query, Filter filter, LocalDate on) {
         var paging = query.read(SORTS, "place");
-        SqlList list = on == null ? from() : asOf(on).where("u.active");
-        return list.whereIf(kind == null ? null : kind.name(), "u.kind = :kind", "kind")
-                .whereIf(parentId, "u.parent_id = :parent", "parent")
-                .search("u.search", paging.q())
-                .page(paging, UnitQueries::read);
+        SqlList list = living(on == null ? asOf(clock.today()) : asOf(on).where("u.active"));
+        UnitKind kind = filter.kind();
+        list.whereIf(kind == null ? null : kind.name(), "u.kind = :kind", "kind")
+                .whereIf(filter.parentId(), "u.parent_id = :parent", "parent")
+                .whereIf(filter.outside(), "u.outside = :outside", "outside");
+        if (filter.roots()) {
+            list.where("u.parent_id is null");
+        }
+        return search.narrow(list, paging.q()).page(paging, UnitQueries::read);
     }
 
     /** The unit as it was on the day, its parent under the name of the day. */
@@ -102,8 +117,9 @@ public class UnitQueries implements SearchSource {
         return Optional.ofNullable((LocalDate) since);
     }
 
-    private SqlList from() {
-        return asOf(clock.today());
+    /** Duplicates that were merged are found under the entry that was kept. */
+    private static SqlList living(SqlList list) {
+        return list.where("u.merged_into_id is null");
     }
 
     private SqlList asOf(LocalDate day) {
@@ -117,9 +133,17 @@ public class UnitQueries implements SearchSource {
                 t.get("name", String.class),
                 kind,
                 kind.label(),
+                Optional.ofNullable(t.get("code", String.class)),
                 Optional.ofNullable(t.get("parent_id", UUID.class)),
                 Optional.ofNullable(t.get("parent_name", String.class)),
-                t.get("active", Boolean.class));
+                t.get("active", Boolean.class),
+                t.get("outside", Boolean.class),
+                t.get("below", Number.class).longValue());
+    }
+
+    /** Living entries that the words may mean. */
+    SqlList searched(String words, LocalDate day) {
+        return search.narrow(living(asOf(day)), words);
     }
 
     @Override
@@ -129,8 +153,8 @@ public class UnitQueries implements SearchSource {
 
     @Override
     public List<Hit> find(Actor actor, String words, int most) {
-        return from()
-                .search("u.search", words)
+        return search
+                .narrow(living(asOf(clock.today())), words)
                 .page(new Paging(0, most, "u.place, u.id", words), UnitQueries::read)
                 .items()
                 .stream()

@@ -9,11 +9,13 @@ import java.util.UUID;
 import vn.sovang.access.Reader.Place;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
+import vn.sovang.given.GivenCouncils;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
 import vn.sovang.given.GivenPledges;
 import vn.sovang.given.GivenProposals;
+import vn.sovang.given.GivenRecipients;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -34,7 +36,7 @@ final class AccessRecords {
 
     static AccessRecords build(RoleAccounts people, GivenUnits units) {
         AccessRecords all = new AccessRecords();
-        all.units(people);
+        all.units(people, units);
         all.blocks();
         all.pledges();
         all.meetings();
@@ -42,6 +44,7 @@ final class AccessRecords {
         all.movements();
         all.proposals();
         all.papers();
+        all.councils();
         AdministrationRecords.add(all, units);
         return all;
     }
@@ -71,7 +74,7 @@ final class AccessRecords {
         Reader.places().forEach(p -> put(address, p, value));
     }
 
-    private void units(RoleAccounts people) {
+    private void units(RoleAccounts people, GivenUnits units) {
         for (Place p : Place.values()) {
             String unit = UnitIds.of(p.unit);
             put("/units/{id}", p, unit);
@@ -80,7 +83,24 @@ final class AccessRecords {
             put("/people/{id}", p, person);
             put("/people/{id}/restrictions/{restrictionId}", p, restriction("/people/" + person));
             put("/units/{id}/restrictions/{restrictionId}", p, restriction("/units/" + unit));
+            put(
+                    "/annual-grades/{id}",
+                    p,
+                    written("/annual-grades", Map.of("personId", person, "year", 2025, "grade", "HTXS")));
+            put("/initiatives/{id}", p, written("/initiatives", GivenRecipients.initiative(unit, person)));
+            String commune = units.commune(UUID.fromString(unit)).id().toString();
+            put("/households/{id}", p, written("/households", GivenRecipients.household(commune)));
         }
+    }
+
+    private static String written(String address, Map<String, Object> body) {
+        return As.user("chuyenvien")
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String restriction(String subject) {
@@ -322,6 +342,11 @@ final class AccessRecords {
                     p,
                     GivenProposals.of(p.officer(), id).getString("nominees[0].id"));
         }
+    }
+
+    private void councils() {
+        all("/councils/{id}", GivenCouncils.provincial());
+        all("/council-sessions/{id}", GivenCouncils.prepared("FULL_SESSION").getString("id"));
     }
 
     private void papers() {

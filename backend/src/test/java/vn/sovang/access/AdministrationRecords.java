@@ -22,6 +22,8 @@ final class AdministrationRecords {
             all.put("/audit/entries/{id}", p, entry());
             all.put("/auth/sessions/{id}", p, session(p));
             all.put("/reorganisations/{id}", p, reorganisation(units));
+            all.put("/units/imports/{id}", p, GivenUnits.readTable(GivenUnits.name("Hội thử")));
+            all.put("/unit-merges/{id}", p, unitMerge(units));
             all.put("/working-calendars/{year}", p, String.valueOf(AccessRecords.YEAR));
         }
     }
@@ -76,6 +78,19 @@ final class AdministrationRecords {
         As.token(p.head);
         JsonPath mine = As.user(p.head).get("/auth/sessions").jsonPath();
         return mine.getString("items[0].id");
+    }
+
+    private static String unitMerge(GivenUnits units) {
+        return As.user("chuyenvien")
+                .body(Map.of(
+                        "duplicateId", units.department("Sở trùng").id(),
+                        "keptId", units.department("Sở giữ lại").id(),
+                        "reason", "Ghi hai lần"))
+                .post("/unit-merges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String reorganisation(GivenUnits units) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
+import vn.sovang.given.GivenCouncils;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
@@ -238,6 +239,44 @@ class LeakTest {
         for (String reader : List.of("bannoichinh", "bantuyengiao", "chuyenvien")) {
             As.user(reader).get(path).then().body("followUps.subject.id", hasItem(dossier));
         }
+    }
+
+    @Test
+    void a_dossier_that_is_not_on_the_session_does_not_exist_for_a_member() {
+        String mine = GivenCouncils.routed("FULL_SESSION");
+        GivenCouncils.sent("FULL_SESSION", mine);
+        List<String> questions = List.of(
+                "/award-proposals?size=100",
+                "/award-proposals?sort=title&q=khuat",
+                "/award-proposals/funnel?year=2025",
+                "/search?q=khuat",
+                "/today?year=2025",
+                "/council-sessions?size=100");
+        List<String> before = answers("hoidong1", questions);
+        // On an agenda that was not sent yet, and under appraisal beside it: both stay hidden.
+        String hidden = GivenCouncils.routed("FULL_SESSION");
+        String prepared = GivenCouncils.prepared("FULL_SESSION").getString("id");
+        GivenCouncils.step(prepared, "agenda", Map.of("nomineeIds", List.of(GivenCouncils.nominee(hidden))))
+                .statusCode(200);
+        assertEquals(before, answers("hoidong1", questions));
+        String none = "/award-proposals/" + UUID.randomUUID();
+        for (String part : List.of("", "/letter.docx", "/nominees.docx", "/decision.docx")) {
+            assertEquals(
+                    sameness(As.user("hoidong1").get(none + part)),
+                    sameness(As.user("hoidong1").get("/award-proposals/" + hidden + part)));
+        }
+        assertEquals(
+                sameness(As.user("hoidong1").get("/council-sessions/" + UUID.randomUUID())),
+                sameness(As.user("hoidong1").get("/council-sessions/" + prepared)));
+        As.user("hoidong1").get("/award-proposals/" + mine).then().statusCode(200);
+    }
+
+    private static List<String> answers(String reader, List<String> questions) {
+        return questions.stream().map(q -> sameness(As.user(reader).get(q))).toList();
+    }
+
+    private static String sameness(io.restassured.response.Response answer) {
+        return answer.statusCode() + answer.asString().replaceAll("\"requestId\":\"[^\"]*\"", "");
     }
 
     @Test

@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
+            Map.entry("eligibility", Set.of("catalogue")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry(
                     "proposal",
@@ -67,7 +68,8 @@ class ArchitectureTest {
                             "decision",
                             "document",
                             "plan",
-                            "calendar")));
+                            "calendar")),
+            Map.entry("council", Set.of("audit", "unit", "meeting", "catalogue", "proposal", "document")));
 
     /** The sample province drives every feature; nothing but the launcher knows it. */
     private static final String DRIVER = "sample";
@@ -130,6 +132,17 @@ class ArchitectureTest {
                 .matching("vn.sovang.(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(all);
+    }
+
+    @Test
+    void the_rules_about_nominees_are_plain_java() {
+        classes()
+                .that()
+                .resideInAPackage("vn.sovang.eligibility.engine..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "vn.sovang.eligibility.engine..")
                 .check(all);
     }
 

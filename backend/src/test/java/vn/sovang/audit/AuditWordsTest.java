@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.sovang.council.session.SessionStatus;
 import vn.sovang.meeting.MeetingStatus;
 import vn.sovang.meeting.ballot.BallotStatus;
 import vn.sovang.plan.TaskStatus;
@@ -39,6 +40,7 @@ class AuditWordsTest {
             "plan.task.", TaskStatus.class,
             "pledge.", PledgeStatus.class,
             "meeting.", MeetingStatus.class,
+            "council-session.", SessionStatus.class,
             "ballot.", BallotStatus.class);
 
     private final ActionWords actions = new ActionWords();

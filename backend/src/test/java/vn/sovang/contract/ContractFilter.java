@@ -63,6 +63,10 @@ public class ContractFilter implements Filter {
             throw new AssertionError(
                     method + " " + template + " answered " + status + ", which openapi.yaml does not describe");
         }
+        if (described.has("$ref")) {
+            pointer = described.path("$ref").asText().substring(1);
+            described = document().at(pointer);
+        }
         JsonNode content = described.path("content");
         String type = response.contentType() == null
                 ? ""

@@ -11,8 +11,8 @@ import vn.sovang.account.Accounts;
 import vn.sovang.account.Passwords;
 import vn.sovang.sample.DemoAccounts;
 import vn.sovang.shared.security.Role;
-import vn.sovang.unit.People;
-import vn.sovang.unit.Person;
+import vn.sovang.unit.person.People;
+import vn.sovang.unit.person.Person;
 
 /** Accounts of one role each, and people, for tests that must not share those of the demonstration. */
 @ApplicationScoped

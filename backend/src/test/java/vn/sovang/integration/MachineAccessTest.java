@@ -28,7 +28,7 @@ import vn.sovang.given.GivenClients;
 @ApiTest
 class MachineAccessTest {
 
-    private static final Set<String> BY_POST = Set.of("figures");
+    private static final Set<String> BY_POST = Set.of("figures", "eligibility-checks");
 
     private static RequestSpecification all() {
         return GivenClients.as(allToken());

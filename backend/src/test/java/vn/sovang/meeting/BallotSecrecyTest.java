@@ -25,6 +25,7 @@ class BallotSecrecyTest {
                             "id",
                             "version",
                             "meeting_id",
+                            "session_id",
                             "position",
                             "purpose",
                             "mode",
@@ -49,6 +50,8 @@ class BallotSecrecyTest {
                             "tie_note",
                             "second_round_of"),
             "ballot_elector", List.of("ballot_id", "unit_id"),
+            // The same of a council: who may vote, before anybody does.
+            "ballot_member", List.of("ballot_id", "member_id"),
             "ballot_candidate",
                     List.of(
                             "ballot_id",

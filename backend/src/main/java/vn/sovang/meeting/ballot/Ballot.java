@@ -38,8 +38,13 @@ public class Ballot {
     @Version
     private int version;
 
+    /** Null for a vote of a council. */
     @Column(name = "meeting_id")
     private UUID meetingId;
+
+    /** Session of a council; null for a conference of units. */
+    @Column(name = "session_id")
+    private UUID sessionId;
 
     private int position;
 
@@ -98,6 +103,12 @@ public class Ballot {
     @Column(name = "unit_id")
     private Set<UUID> electorate = new HashSet<>();
 
+    /** The electorate of a council's session: members, not units. */
+    @ElementCollection
+    @CollectionTable(name = "ballot_member", joinColumns = @JoinColumn(name = "ballot_id"))
+    @Column(name = "member_id")
+    private Set<UUID> members = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "ballot_candidate", joinColumns = @JoinColumn(name = "ballot_id"))
     @OrderColumn(name = "place")
@@ -143,6 +154,13 @@ public class Ballot {
         return b;
     }
 
+    /** The same in a session of a council, whose members vote and not units. */
+    public static Ballot prepareInSession(UUID sessionId, int position, Question question) {
+        Ballot b = prepare(null, position, question);
+        b.sessionId = sessionId;
+        return b;
+    }
+
     public void change(Question question) {
         orConflict(canChange());
         take(question);
@@ -158,22 +176,24 @@ public class Ballot {
         candidates.set(at, candidates.get(at).withdrawn(why));
     }
 
-    /** Freezes who may vote: {@code present} of {@code members} voting members. */
-    public void open(Collection<UUID> present, int members) {
+    /** Freezes who may vote: {@code present} of {@code all} voting members. */
+    public void open(Collection<UUID> present, int all) {
         orConflict(canOpen());
         // Where nothing is counted, a paper may tell the result without telling who was there.
         if (present.isEmpty() && mode.isCounted()) {
-            throw new StateConflict("Chưa điểm danh đơn vị nào có mặt.");
+            throw new StateConflict("Chưa điểm danh " + voter() + " nào có mặt.");
         }
-        electorate.clear();
-        electorate.addAll(present);
-        memberCount = members;
+        Set<UUID> voters = sessionId == null ? electorate : members;
+        voters.clear();
+        voters.addAll(present);
+        memberCount = all;
         become(BallotStatus.OPEN);
     }
 
     /** @throws Invalid naming each sum that does not agree (422) */
     public void count(Count count) {
-        List<FieldError> faults = new CountCheck(purpose, mode, seats, electorateOrAny(), candidates).faults(count);
+        List<FieldError> faults =
+                new CountCheck(purpose, mode, seats, electorateOrAny(), voter(), candidates).faults(count);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
@@ -364,7 +384,7 @@ public class Ballot {
 
     /** Before the opening nobody may vote yet; what is sent is then checked for its sums only. */
     private int electorateOrAny() {
-        return status == BallotStatus.PREPARED ? Integer.MAX_VALUE : electorate.size();
+        return status == BallotStatus.PREPARED ? Integer.MAX_VALUE : voters();
     }
 
     private Optional<Integer> indexOf(UUID candidateId) {
@@ -478,6 +498,31 @@ public class Ballot {
         return secondRoundOf;
     }
 
+    /** How many may vote; 0 before the opening. */
+    public int voters() {
+        return sessionId == null ? electorate.size() : members.size();
+    }
+
+    /** What one of them is called. */
+    String voter() {
+        return sessionId == null ? "đơn vị" : "thành viên";
+    }
+
+    /** Whether that member of the council may vote. */
+    public boolean admits(UUID memberId) {
+        return members.contains(memberId);
+    }
+
+    /** What is given, in words: the award, or the question. */
+    public String awardTitle() {
+        return awardName == null ? title : awardName;
+    }
+
+    String quorumRule() {
+        return sessionId == null ? "R44" : "R59";
+    }
+
+    /** Units that may vote; empty for a council. */
     public Set<UUID> electorate() {
         return Set.copyOf(electorate);
     }

@@ -15,6 +15,11 @@ public class Ballots implements PanacheRepositoryBase<Ballot, UUID> {
         return list("meetingId = ?1 order by position, id", meetingId);
     }
 
+    /** Those of a council's session. */
+    public List<Ballot> ofSession(UUID sessionId) {
+        return list("sessionId = ?1 order by position, id", sessionId);
+    }
+
     /** Only when it belongs to that meeting. */
     public Optional<Ballot> of(UUID meetingId, UUID ballotId) {
         return find("meetingId = ?1 and id = ?2", meetingId, ballotId).firstResultOptional();

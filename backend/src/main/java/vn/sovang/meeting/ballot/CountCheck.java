@@ -21,14 +21,23 @@ final class CountCheck {
     private final BallotMode mode;
     private final int seats;
     private final int electorate;
+    private final String voter;
     private final Map<UUID, Candidate> candidates;
     private final List<FieldError> faults = new ArrayList<>();
 
-    CountCheck(BallotPurpose purpose, BallotMode mode, int seats, int electorate, List<Candidate> candidates) {
+    /** @param voter what one of the electorate is called */
+    CountCheck(
+            BallotPurpose purpose,
+            BallotMode mode,
+            int seats,
+            int electorate,
+            String voter,
+            List<Candidate> candidates) {
         this.purpose = purpose;
         this.mode = mode;
         this.seats = seats;
         this.electorate = electorate;
+        this.voter = voter;
         this.candidates = candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     }
 
@@ -52,7 +61,8 @@ final class CountCheck {
         if (issued.isPresent() && issued.get() > electorate) {
             fault(
                     "/issued",
-                    "Phát ra " + issued.get() + " phiếu, nhiều hơn " + electorate + " đơn vị có quyền bỏ phiếu.");
+                    "Phát ra " + issued.get() + " phiếu, nhiều hơn " + electorate + " " + voter
+                            + " có quyền bỏ phiếu.");
         }
         if (issued.isPresent() && returned.isPresent() && notReturned.isPresent()) {
             sum(issued.get(), returned.get(), notReturned.get(), "/notReturned", "Thu về", "không thu về", "phát ra");
@@ -74,12 +84,12 @@ final class CountCheck {
     }
 
     private Optional<Integer> hands(Tally t) {
-        Optional<Integer> valid = number(t.valid(), "/valid", "số đơn vị biểu quyết");
+        Optional<Integer> valid = number(t.valid(), "/valid", "số " + voter + " biểu quyết");
         if (valid.isPresent() && valid.get() > electorate) {
             fault(
                     "/valid",
-                    "Có " + valid.get() + " đơn vị biểu quyết, nhiều hơn " + electorate
-                            + " đơn vị có quyền biểu quyết.");
+                    "Có " + valid.get() + " " + voter + " biểu quyết, nhiều hơn " + electorate + " " + voter
+                            + " có quyền biểu quyết.");
         }
         return valid;
     }

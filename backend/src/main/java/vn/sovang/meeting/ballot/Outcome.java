@@ -39,7 +39,7 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
     /**
      * Something the rules warn about.
      *
-     * @param rule id of the rule, R44
+     * @param rule id of the rule, R44 for units, R59 for a council
      * @param candidateId whom it is about, empty when it is about the meeting
      */
     public record Finding(String rule, Optional<UUID> candidateId, String message) {}
@@ -100,13 +100,13 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
         if (!b.mode().isCounted() || b.tally().valid() == null) {
             return findings;
         }
-        int present = b.electorate().size();
+        int present = b.voters();
         if (!b.quorum().isReachedBy(present, b.memberCount())) {
             findings.add(new Finding(
-                    "R44",
+                    b.quorumRule(),
                     Optional.empty(),
-                    "Có mặt " + present + "/" + b.memberCount() + " đơn vị, chưa đủ số đơn vị dự họp ("
-                            + b.quorum().words() + ")."));
+                    "Có mặt " + present + "/" + b.memberCount() + " " + b.voter() + ", chưa đủ số " + b.voter()
+                            + " dự họp (" + b.quorum().words() + ")."));
         }
         if (b.purpose() == BallotPurpose.APPROVE) {
             return findings;
@@ -130,9 +130,7 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
         if (b.memberCount() == null) {
             return 0;
         }
-        return b.thresholdBase() == ThresholdBase.ALL
-                ? b.memberCount()
-                : b.electorate().size();
+        return b.thresholdBase() == ThresholdBase.ALL ? b.memberCount() : b.voters();
     }
 
     /** "66,7 %". */

@@ -35,6 +35,12 @@ public final class SqlList {
         return where(condition);
     }
 
+    /** A value for a parameter that a condition added later names. */
+    public SqlList with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     /** Only when {@code value} was given. */
     public SqlList whereIf(Object value, String condition, String parameter) {
         return value == null ? this : where(condition, parameter, value);
@@ -70,6 +76,24 @@ public final class SqlList {
         return new Page<>(items, paging.page(), paging.size(), ((Number) total.getSingleResult()).longValue());
     }
 
+    /**
+     * How the database would read a page, line by line; for those who watch over indexes.
+     *
+     * @param generic the plan that serves every value, which a statement gets that is asked often
+     */
+    public List<String> plan(Paging paging, boolean generic) {
+        Query query = entities.createNativeQuery(
+                (generic ? "explain (generic_plan, costs off) " : "explain (costs off) ") + select + " from " + from
+                        + where() + " order by " + paging.order() + " limit :limit offset :offset",
+                String.class);
+        parameters.forEach(query::setParameter);
+        query.setParameter("limit", paging.size());
+        query.setParameter("offset", paging.offset());
+        List<String> lines = new ArrayList<>();
+        query.getResultList().forEach(line -> lines.add((String) line));
+        return lines;
+    }
+
     /** The first row alone, in one statement; empty when no row fits. */
     public <T> Optional<T> first(Function<Tuple, T> read) {
         Query query = entities.createNativeQuery(select + " from " + from + where() + " limit 1", Tuple.class);
@@ -94,7 +118,8 @@ public final class SqlList {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private static String escape(String word) {
+    /** Letters that LIKE would take for wildcards, as letters; goes with {@code escape '\\'}. */
+    public static String escape(String word) {
         return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -21,6 +21,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         PROPOSAL,
         PLEDGE,
         MEETING,
+        COUNCIL_SESSION,
         BLOCK,
         MOVEMENT,
         DECISION,

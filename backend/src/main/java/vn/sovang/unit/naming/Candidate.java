@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 public record Candidate(UUID unitId, String name, double score, boolean active, LocalDate successorSince) {
 
+    /** From this score on a person is asked whether it is meant. */
+    public static final double WORTH_ASKING = SimilarNames.WORTH_ASKING;
+
     Candidate(UUID unitId, String name, double score, boolean active) {
         this(unitId, name, score, active, null);
     }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.sovang.unit.PeopleQueries;
+import vn.sovang.unit.person.PeopleQueries;
 
 /** The identity number on the wire, in the bodies alone: an address would leave it in logs. */
 public final class IdentityContent {

@@ -14,9 +14,9 @@ import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.unit.PeopleQueries;
 import vn.sovang.unit.UnitPolicy;
 import vn.sovang.unit.Units;
+import vn.sovang.unit.person.PeopleQueries;
 
 /** Reads and writes restricted facts; nothing is shown before the reader has said why, and the trail has it. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.sovang.given.GivenReorganisations.begun;
@@ -103,6 +104,35 @@ class LineageHonoursTest {
         assertEquals(1, profile.getInt("awards[0].ofPredecessors"));
         assertEquals(List.of(finance.name(), plan.name()), profile.getList("holders.name"));
         assertEquals(List.of(2, 1), profile.getList("holders.collective"));
+    }
+
+    @Test
+    void numbers_of_a_year_agree_before_and_after_a_merger() {
+        Unit plan = units.department("Sở Kế hoạch");
+        Unit finance = units.department("Sở Ngân khố");
+        honour(plan.id(), "2024-02-20").statusCode(201);
+        honour(plan.id(), "2024-03-20").statusCode(201);
+        honour(finance.id(), "2024-02-20").statusCode(201);
+        int before = profile(plan.id()).getInt("awards[0].count")
+                + profile(finance.id()).getInt("awards[0].count");
+
+        record(into(body("MERGE", DAY, plan, finance), finance)).statusCode(201);
+
+        JsonPath after = profile(finance.id());
+        assertEquals(before, after.getInt("awards[0].count"));
+        assertEquals(
+                before,
+                after.getList("holders.collective", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        assertEquals(2, profile(plan.id()).getInt("awards[0].count"), "the ended unit keeps its own page");
+        As.user("canyen")
+                .queryParam("unitId", finance.id())
+                .queryParam("year", 2024)
+                .get("/register")
+                .then()
+                .body("items", hasSize(before))
+                .body("items.findAll { it.formerUnit != null }.formerUnit", everyItem(equalTo(plan.name())));
     }
 
     @Test

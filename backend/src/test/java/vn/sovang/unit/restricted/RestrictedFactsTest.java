@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -132,7 +133,7 @@ class RestrictedFactsTest {
         As.user("canyen.canbo")
                 .get("/people/" + person)
                 .then()
-                .body("allowedActions.findAll { it.allowed }.action", contains("READ_RESTRICTED", "WRITE_RESTRICTED"));
+                .body("allowedActions.findAll { it.allowed }.action", hasItems("READ_RESTRICTED", "WRITE_RESTRICTED"));
     }
 
     @Test

@@ -1,0 +1,15 @@
+package vn.sovang.unit.person;
+
+import vn.sovang.shared.text.VietnameseText;
+
+/** The part of a Vietnamese name that lists are sorted by. */
+public final class GivenName {
+
+    private GivenName() {}
+
+    /** The last word; what stands in brackets behind the name is no part of it. */
+    public static String of(String name) {
+        String plain = VietnameseText.clean(name.replaceAll("\\s*\\([^)]*\\)\\s*$", ""));
+        return plain.substring(plain.lastIndexOf(' ') + 1);
+    }
+}
