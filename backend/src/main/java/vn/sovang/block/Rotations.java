@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.sovang.shared.problem.NotFound;
 import vn.sovang.unit.UnitLife;
 import vn.sovang.unit.UnitNames;
 
@@ -38,6 +39,10 @@ public class Rotations {
     RotationView of(UUID blockId, int year) {
         Block block = blocks.get(blockId);
         List<Entry> ledger = ledger(block);
+        // Nobody's turn can be told before the first known year.
+        if (ledger.isEmpty() || year < ledger.get(ledger.size() - 1).term().year()) {
+            throw new NotFound();
+        }
         Optional<BlockTerm> current = terms.of(blockId, year).or(() -> terms.latestBefore(blockId, year));
         List<UUID> members =
                 new ArrayList<>(current.map(BlockTerm::memberUnitIds).orElse(List.of()));

@@ -357,7 +357,8 @@ class BlockSystemYearTest {
     @Test
     void a_year_of_many_blocks_takes_as_many_statements_as_one_of_few() {
         twoBlocks();
-        As.token("lanhdao");
+        // The first question of an account asks for its session too; that one is not counted.
+        As.user("lanhdao").get(year(2025)).then().statusCode(200);
         long two = statements.during(
                 () -> As.user("lanhdao").get(year(2025)).then().statusCode(200));
         String name = As.user("chuyenvien").get("/blocks/" + five).path("system");

@@ -11,10 +11,12 @@ import vn.sovang.block.YearDifference;
 class YearComparing {
 
     private final BlockSystems systems;
+    private final BlockYears years;
     private final TermComparing comparing;
 
-    YearComparing(BlockSystems systems, TermComparing comparing) {
+    YearComparing(BlockSystems systems, BlockYears years, TermComparing comparing) {
         this.systems = systems;
+        this.years = years;
         this.comparing = comparing;
     }
 
@@ -22,8 +24,9 @@ class YearComparing {
     @Transactional
     YearComparison of(UUID systemId, int year, Integer with) {
         int earlier = with == null ? year - 1 : with;
-        YearDifference difference = comparing.between(
-                systems.get(systemId).name(), YearKeeping.possible(earlier), YearKeeping.possible(year));
+        BlockSystem system = systems.get(systemId);
+        YearDifference difference =
+                comparing.between(system.name(), years.meant(system, earlier), years.meant(system, year));
         return new YearComparison(
                 year,
                 earlier,

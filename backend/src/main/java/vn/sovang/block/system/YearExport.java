@@ -20,14 +20,16 @@ class YearExport {
     private static final String FORMAT = "sovang-block-system-year/1";
 
     private final BlockSystems systems;
+    private final BlockYears years;
     private final YearViews views;
     private final SystemKeeping keeping;
     private final Compositions compositions;
     private final TermExport terms;
 
     YearExport(
-            BlockSystems systems, YearViews views, SystemKeeping keeping, Compositions compositions, TermExport terms) {
+            BlockSystems systems, BlockYears years, YearViews views, SystemKeeping keeping, Compositions compositions, TermExport terms) {
         this.systems = systems;
+        this.years = years;
         this.views = views;
         this.keeping = keeping;
         this.compositions = compositions;
@@ -37,7 +39,7 @@ class YearExport {
     @Transactional
     YearArchive of(Actor actor, UUID systemId, int year) {
         BlockSystem system = systems.get(systemId);
-        YearView y = views.of(actor, system, YearKeeping.possible(year));
+        YearView y = views.of(actor, system, years.meant(system, year));
         return new YearArchive(
                 FORMAT,
                 system.name(),

@@ -86,7 +86,7 @@ public class YearFormation {
     @Transactional
     public YearView decide(Actor actor, UUID systemId, int year, Precondition precondition, Signed signed) {
         BlockSystem system = systems.get(systemId);
-        YearKeeping.possible(year);
+        years.meant(system, year);
         policy.mayFound(actor).orRefuse();
         BlockYear y = years.of(systemId, year).orElse(null);
         precondition.require(y == null ? BlockYear.UNWRITTEN : y.version());

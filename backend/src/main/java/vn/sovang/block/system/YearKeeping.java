@@ -11,7 +11,6 @@ import vn.sovang.block.BlockPolicy;
 import vn.sovang.block.ReportCheck;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
-import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
@@ -21,8 +20,6 @@ import vn.sovang.shared.security.Actor;
 public class YearKeeping {
 
     static final String SUBJECT = "block-year";
-    private static final int FIRST = 1945;
-    private static final int LAST = 2100;
 
     private final BlockSystems systems;
     private final BlockYears years;
@@ -51,13 +48,14 @@ public class YearKeeping {
 
     @Transactional
     YearView get(Actor actor, UUID systemId, int year) {
-        return views.of(actor, systems.get(systemId), possible(year));
+        BlockSystem system = systems.get(systemId);
+        return views.of(actor, system, years.meant(system, year));
     }
 
     @Transactional
     public YearView write(Actor actor, UUID systemId, int year, Precondition precondition, YearContent content) {
         BlockSystem system = systems.get(systemId);
-        possible(year);
+        years.meant(system, year);
         policy.mayFound(actor).orRefuse();
         BlockYear y = years.of(systemId, year).orElse(null);
         precondition.require(y == null ? BlockYear.UNWRITTEN : y.version());
@@ -70,14 +68,6 @@ public class YearKeeping {
         audit.record(actor, "block-year.write", SUBJECT, written.id(), Map.of("name", system.name(), "year", year));
         years.flush();
         return views.of(actor, system, year);
-    }
-
-    /** A year nobody can mean is as absent as an unknown id. */
-    static int possible(int year) {
-        if (year < FIRST || year > LAST) {
-            throw new NotFound();
-        }
-        return year;
     }
 
     private static void checkQuotas(List<YearQuota> quotas) {

@@ -72,7 +72,7 @@ public class YearOpening {
     @Transactional
     public YearView open(Actor actor, UUID systemId, int year, Precondition precondition, From from) {
         BlockSystem system = systems.get(systemId);
-        YearKeeping.possible(year);
+        years.meant(system, year);
         policy.mayFound(actor).orRefuse();
         precondition.require(years.of(systemId, year).map(BlockYear::version).orElse(BlockYear.UNWRITTEN));
         shape.check(from);

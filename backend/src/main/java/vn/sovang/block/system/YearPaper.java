@@ -65,7 +65,7 @@ class YearPaper {
     @Transactional
     File draft(Actor actor, UUID systemId, int year) {
         BlockSystem system = systems.get(systemId);
-        YearKeeping.possible(year);
+        years.meant(system, year);
         policy.mayFound(actor).orRefuse();
         List<Composition> all = compositions.of(system.name(), year);
         if (all.isEmpty()) {
