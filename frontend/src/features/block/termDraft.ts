@@ -107,9 +107,8 @@ export function contentOf(draft: TermDraft, before?: Term): TermContent {
             awardCode,
             most,
             rule: own?.rule ?? null,
-            share: own?.share ?? null,
-            shareOf: own?.shareOf ?? null,
-            reach: "SELF" as const,
+            share: own?.share ?? undefined,
+            shareOf: own?.shareOf ?? undefined,
           },
         ];
   };
@@ -126,7 +125,7 @@ export function contentOf(draft: TermDraft, before?: Term): TermContent {
         unitId: unmatched ? null : id,
         since: same?.since ?? null,
         written: same?.written ?? (unmatched ? name : null),
-        note: same?.note ?? null,
+        note: same?.note ?? undefined,
       };
     }),
     leaders: [
@@ -155,10 +154,10 @@ export function contentOf(draft: TermDraft, before?: Term): TermContent {
         .filter((one) => !isShownQuota(one))
         .map(({ awardCode, most, rule, share, shareOf, reach }) => ({
           awardCode,
-          most: most ?? null,
-          rule: rule ?? null,
-          share: share ?? null,
-          shareOf: shareOf ?? null,
+          most: most ?? undefined,
+          rule: rule ?? undefined,
+          share: share ?? undefined,
+          shareOf: shareOf ?? undefined,
           reach,
         })),
     ],

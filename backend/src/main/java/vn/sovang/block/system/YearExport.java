@@ -27,7 +27,12 @@ class YearExport {
     private final TermExport terms;
 
     YearExport(
-            BlockSystems systems, BlockYears years, YearViews views, SystemKeeping keeping, Compositions compositions, TermExport terms) {
+            BlockSystems systems,
+            BlockYears years,
+            YearViews views,
+            SystemKeeping keeping,
+            Compositions compositions,
+            TermExport terms) {
         this.systems = systems;
         this.years = years;
         this.views = views;
