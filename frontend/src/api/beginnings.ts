@@ -7,6 +7,7 @@ export type Beginning =
   | "COMPOSE_PLAN"
   | "IMPORT_PLAN"
   | "FOUND_BLOCK"
+  | "REQUEST_BLOCK_MOVE"
   | "BEGIN_MOVEMENT"
   | "BEGIN_ANY_MOVEMENT"
   | "PLAN_AWARD_ROUND"

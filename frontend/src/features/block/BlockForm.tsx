@@ -9,7 +9,7 @@ import type { ShownProblem } from "@/ui/problem";
 import type { Form } from "@/ui/useForm";
 import type { Versions } from "@/ui/useVersions";
 import type { BlockDraft } from "./blockDraft";
-import { kindLabels, levelLabels, optionsOf } from "./labels";
+import { kindLabels, levelLabels, mandateLabels, optionsOf } from "./labels";
 import { findBlocks, findUnits } from "./queries";
 
 interface BlockFormProps {
@@ -41,10 +41,32 @@ export function BlockForm({ form, ...page }: BlockFormProps) {
       <ComboField
         label="Đơn vị tổ chức"
         hint="Bắt buộc với khối trong cơ quan, đơn vị"
-        required={form.values.level === "INSIDE_UNIT"}
+        required={form.values.level === "INSIDE_UNIT" && !form.values.ownerName.trim()}
         searchKey={["unit", "combo"]}
         search={findUnits}
         {...form.field("ownerUnitId")}
+      />
+      <FieldRow>
+        <TextField
+          label="Đơn vị tổ chức, ghi theo văn bản"
+          hint="Khi chưa có trong danh sách đơn vị"
+          required={false}
+          {...form.field("ownerName")}
+        />
+        <SelectField
+          label="Hình thức tổ chức"
+          placeholder="Chưa rõ"
+          required={false}
+          options={optionsOf(mandateLabels)}
+          {...form.field("mandate")}
+        />
+      </FieldRow>
+      <TextAreaField
+        label="Tên gọi khác"
+        hint="Mỗi tên một dòng; tìm theo tên nào cũng thấy"
+        required={false}
+        rows={2}
+        {...form.field("aliases")}
       />
       <FieldRow>
         <ComboField
@@ -63,6 +85,14 @@ export function BlockForm({ form, ...page }: BlockFormProps) {
           {...form.field("predecessorId")}
         />
       </FieldRow>
+      {form.values.predecessorId && (
+        <TextField
+          label="Văn bản ghi việc tiếp nối"
+          hint="Chỉ ghi tiếp nối khi có văn bản nói rõ"
+          required={false}
+          {...form.field("predecessorBasis")}
+        />
+      )}
       <FieldRow>
         <TextField
           label="Số quyết định thành lập"

@@ -2,11 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { actionOf } from "@/api/actions";
-import { api, call, idempotency, ifMatch } from "@/api/client";
+import { api, call, download, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { paths } from "@/lib/paths";
 import { useYear } from "@/lib/year";
 import { ButtonLink } from "@/ui/Button";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
@@ -147,7 +148,16 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
               ]
             : []),
         ]}
-        extra={<NextYear block={block} year={term.year + 1} />}
+        extra={
+          <>
+            <NextYear block={block} year={term.year + 1} />
+            <DownloadButton
+              load={() => download(`/api/v1/blocks/${term.blockId}/terms/${term.year}/export`)}
+            >
+              Tải bản lưu
+            </DownloadButton>
+          </>
+        }
       />
       {dialog === "official" && <OfficialiseDialog term={term} onClose={close} onReload={reload} />}
       {dialog === "activity" && <ActivityDialog term={term} onClose={close} onReload={reload} />}
@@ -189,13 +199,18 @@ function Years({ block }: { block: Block }) {
           {block.terms.map((term) => (
             <ButtonLink key={term.year} small to={`/cum-khoi/${block.id}?nam=${term.year}`}>
               {term.year}
-              {term.headName ? `: ${term.headName}` : ""}
+              {headOf(term)}
             </ButtonLink>
           ))}
         </p>
       </Section>
     </div>
   );
+}
+
+function headOf({ headName, headDisputed }: Block["terms"][number]): string {
+  if (headDisputed) return ": nguồn khác nhau về trưởng khối";
+  return headName ? `: ${headName}` : "";
 }
 
 export { BlockPage as Component };

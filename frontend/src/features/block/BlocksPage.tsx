@@ -3,22 +3,47 @@ import { useMay } from "@/api/beginnings";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
+import { ButtonLink } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
 import { FilterBar } from "@/ui/FilterBar";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
+import styles from "./block.module.css";
 import { levelLabels, optionsOf } from "./labels";
-import { type BlockLevel, type BlockSummary, blocksQuery } from "./queries";
+import {
+  type BlockLevel,
+  type BlockSummary,
+  type BlockSystem,
+  blocksQuery,
+  systemsQuery,
+} from "./queries";
 
 const columns: Column<BlockSummary>[] = [
   { key: "name", header: "Cụm, khối", cell: (block) => block.name, sort: "name", phone: "title" },
-  { key: "system", header: "Hệ thống", cell: (block) => block.system, phone: "plain" },
+  {
+    key: "system",
+    header: "Hệ thống",
+    sort: "system",
+    cell: (block) => (
+      <>
+        {block.system}
+        {block.parentName && <span className={styles.note}> · thuộc {block.parentName}</span>}
+      </>
+    ),
+    phone: "plain",
+  },
+  { key: "level", header: "Cấp", cell: (block) => block.levelLabel, width: "120px" },
   {
     key: "head",
     header: "Trưởng khối",
-    cell: (block) => block.headName ?? "Chưa rõ",
-    width: "22%",
+    cell: (block) =>
+      block.headDisputed ? (
+        <StatusBadge tone="late">Nguồn khác nhau</StatusBadge>
+      ) : (
+        (block.headName ?? "Chưa rõ")
+      ),
+    width: "20%",
   },
   {
     key: "members",
@@ -48,14 +73,17 @@ const columns: Column<BlockSummary>[] = [
 /** All blocks and clusters as they are in the working year. */
 function BlocksPage() {
   const year = useYear();
-  const params = useListParams({ filters: ["level"] });
+  const params = useListParams({ filters: ["level", "system"] });
   const blocks = useQuery(
     blocksQuery({
       ...params.query,
       year: String(year),
       level: params.filters.level as BlockLevel | undefined,
+      systemId: params.filters.system,
     }),
   );
+  const systems = useQuery(systemsQuery);
+  const chosen = systems.data?.items.find(({ id }) => id === params.filters.system);
   const keeps = useMay("FOUND_BLOCK");
   return (
     <>
@@ -67,10 +95,21 @@ function BlocksPage() {
       <FilterBar
         params={params}
         searchLabel="Tìm theo tên cụm, khối, đơn vị"
-        filters={[{ name: "level", label: "Cấp", options: optionsOf(levelLabels) }]}
+        filters={[
+          { name: "level", label: "Cấp", options: optionsOf(levelLabels) },
+          {
+            name: "system",
+            label: "Hệ thống",
+            options: (systems.data?.items ?? []).map(({ id, name }) => ({
+              value: id,
+              label: name,
+            })),
+          },
+        ]}
         total={blocks.data?.total}
         noun="cụm, khối"
       />
+      <SystemLinks systems={chosen ? [chosen] : (systems.data?.items ?? [])} year={year} />
       <div className="card">
         <DataTable
           {...listState(blocks)}
@@ -88,6 +127,21 @@ function BlocksPage() {
         {blocks.data && <Pagination {...blocks.data} searchOfPage={params.searchOfPage} />}
       </div>
     </>
+  );
+}
+
+/** To all blocks of a system together, where the year is made, compared and decided. */
+function SystemLinks({ systems, year }: { systems: BlockSystem[]; year: number }) {
+  const shown = systems.filter(({ blocks }) => blocks > 0).slice(0, 6);
+  if (shown.length === 0) return null;
+  return (
+    <p className={`${styles.links} ${styles.systems}`}>
+      {shown.map(({ id, name }) => (
+        <ButtonLink key={id} small to={`/cum-khoi/he-thong/${id}?nam=${year}`}>
+          {name}: kiện toàn năm {year}
+        </ButtonLink>
+      ))}
+    </p>
   );
 }
 

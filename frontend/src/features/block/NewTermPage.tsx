@@ -53,11 +53,7 @@ function Begin({ block, initial, earlier }: BeginProps) {
           body: {
             year: draft.year ?? initial.year ?? 0,
             copyFrom: earlier?.year ?? null,
-            content: {
-              ...contentOf(draft),
-              headTitle: earlier?.headTitle ?? null,
-              deputyTitle: earlier?.deputyTitle ?? null,
-            },
+            content: contentOf(draft),
           },
           headers: idempotency(intent.idempotencyKey),
         }),

@@ -18,7 +18,13 @@ import { Timeline } from "@/ui/Timeline";
 import { Activities } from "./Activities";
 import styles from "./block.module.css";
 import { Deadlines } from "./Deadlines";
-import { awardsQuery, type Block, progressQuery, type Term } from "./queries";
+import { Difference } from "./Difference";
+import { Facts } from "./Facts";
+import { Leaders } from "./Leaders";
+import { Moves } from "./Moves";
+import { Quotas } from "./Quotas";
+import { type Block, progressQuery, type Term } from "./queries";
+import { Rotation } from "./Rotation";
 
 interface TermBodyProps {
   block: Block;
@@ -33,24 +39,28 @@ export function TermBody({ block, term, reload }: TermBodyProps) {
       {term.warnings.length > 0 && (
         <ul className={styles.warnings}>
           {term.warnings.map((warning) => (
-            <li key={warning.code}>
+            <li key={warning.code + warning.message}>
               <WarningIcon size={18} aria-hidden="true" />
               {warning.message}
             </li>
           ))}
         </ul>
       )}
-      <Deadlines term={term} reload={reload} />
       <Members term={term} />
+      <Leaders term={term} />
+      <Deadlines term={term} reload={reload} />
       <Progress term={term} />
       <Activities term={term} reload={reload} />
+      <Rotation term={term} />
+      <Moves term={term} />
+      <Facts facts={term.facts} sources={term.sources} />
     </Columns>
   );
 }
 
 function Members({ term }: { term: Term }) {
   const roleOf = (unitId: string) =>
-    term.leaders.find((leader) => leader.unitId === unitId && leader.current);
+    term.leaders.find((leader) => leader.unitId === unitId && leader.current && !leader.disputed);
   return (
     <Section title="Thành viên" note={`${term.listedMembers} đơn vị`} flush>
       {term.members.length === 0 ? (
@@ -65,19 +75,24 @@ function Members({ term }: { term: Term }) {
       ) : (
         <ol className={styles.list}>
           {term.members.map((member) => {
-            const leader = roleOf(member.unitId);
+            const leader = member.unitId ? roleOf(member.unitId) : undefined;
             return (
-              <li key={member.unitId}>
+              <li key={member.unitId ?? member.unitName}>
                 <div>
-                  <RouteLink to={subjectPath({ type: "UNIT", id: member.unitId })}>
-                    {member.unitName}
-                  </RouteLink>
-                  {member.written && fold(member.written) !== fold(member.unitName) && (
-                    <p className={styles.note}>Văn bản ghi: {member.written}</p>
+                  {member.unitId ? (
+                    <RouteLink to={subjectPath({ type: "UNIT", id: member.unitId })}>
+                      {member.unitName}
+                    </RouteLink>
+                  ) : (
+                    member.unitName
                   )}
-                  {leader?.representative && (
-                    <p className={styles.note}>Đại diện: {leader.representative}</p>
-                  )}
+                  {!member.unitId && <p className={styles.note}>Đơn vị ngoài danh sách</p>}
+                  {member.note && <p className={styles.note}>{member.note}</p>}
+                  {member.unitId &&
+                    member.written &&
+                    fold(member.written) !== fold(member.unitName) && (
+                      <p className={styles.note}>Văn bản ghi: {member.written}</p>
+                    )}
                 </div>
                 {leader && (
                   <StatusBadge tone={leader.role === "HEAD" ? "gold" : "info"}>
@@ -168,9 +183,6 @@ const progressColumns: Column<Line>[] = [
 ];
 
 function Side({ block, term }: { block: Block; term: Term }) {
-  const awards = useQuery(awardsQuery);
-  const nameOf = (code: string) =>
-    awards.data?.items.find((award) => award.code === code)?.name ?? code;
   return (
     <>
       <Section title="Quyết định">
@@ -190,21 +202,10 @@ function Side({ block, term }: { block: Block; term: Term }) {
           <p className={styles.note}>Chưa có quyết định kiện toàn; danh sách đang là tạm thời.</p>
         )}
       </Section>
-      <Section title="Chỉ tiêu khen thưởng">
-        {term.quotas.length === 0 ? (
-          <p className={styles.note}>Chưa quy định.</p>
-        ) : (
-          <KeyValues
-            narrow
-            items={term.quotas.map((quota) => ({
-              label: nameOf(quota.awardCode),
-              value: quota.most != null ? `Tối đa ${quota.most}` : quota.rule,
-            }))}
-          />
-        )}
-      </Section>
+      <Quotas term={term} />
+      <Difference block={block} term={term} />
       <Section title="Cụm, khối">
-        <KeyValues narrow items={factsOf(block)} />
+        <KeyValues narrow items={factsOf(block, term)} />
         {block.note && <p className={styles.note}>{block.note}</p>}
       </Section>
       <Section title="Hội nghị, hồ sơ">
@@ -233,11 +234,22 @@ function Side({ block, term }: { block: Block; term: Term }) {
 }
 
 /** What is known of the block itself; what is not is left out. */
-function factsOf(block: Block) {
+function factsOf(block: Block, term: Term) {
   const { founding } = block;
   return [
     { label: "Loại", value: block.kindLabel },
-    { label: "Đơn vị tổ chức", value: block.owner?.unitName },
+    {
+      label: "Hệ thống",
+      value: (
+        <RouteLink to={`/cum-khoi/he-thong/${block.systemId}?nam=${term.year}`}>
+          {block.system}
+        </RouteLink>
+      ),
+    },
+    { label: "Kỳ", value: term.period },
+    { label: "Tên gọi khác", value: block.aliases.join("; ") },
+    { label: "Đơn vị tổ chức", value: block.owner?.unitName ?? block.ownerName },
+    { label: "Hình thức tổ chức", value: block.mandateLabel },
     {
       label: "Thuộc cụm",
       value: block.parent && (
@@ -246,6 +258,15 @@ function factsOf(block: Block) {
         </RouteLink>
       ),
     },
+    {
+      label: "Gồm các khối",
+      value: block.inner.length > 0 && <Links blocks={block.inner} />,
+    },
+    {
+      label: "Khối tiếp nối",
+      value: block.successors.length > 0 && <Links blocks={block.successors} />,
+    },
+    { label: "Căn cứ tiếp nối", value: block.predecessorBasis },
     {
       label: "Tiếp nối",
       value: block.predecessor && (
@@ -263,4 +284,18 @@ function factsOf(block: Block) {
           .join(", "),
     },
   ].filter(({ value }) => Boolean(value));
+}
+
+/** Other blocks by name, each with its page. */
+function Links({ blocks }: { blocks: Block["inner"] }) {
+  return (
+    <>
+      {blocks.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && "; "}
+          <RouteLink to={subjectPath({ type: "BLOCK", id })}>{name}</RouteLink>
+        </span>
+      ))}
+    </>
+  );
 }

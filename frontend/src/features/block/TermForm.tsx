@@ -15,7 +15,7 @@ import { useVersions } from "@/ui/useVersions";
 import styles from "./block.module.css";
 import { choiceLabels, optionsOf } from "./labels";
 import { findUnits, type Term } from "./queries";
-import { draftOf, moved, type TermDraft, withMember } from "./termDraft";
+import { draftOf, moved, replaced, type TermDraft, WRITTEN, withMember } from "./termDraft";
 import { termParts } from "./termParts";
 
 interface TermFormProps {
@@ -56,7 +56,10 @@ export function TermForm({ initial, choosesYear, send, title, stored, ...page }:
   });
   const { values } = form;
   const options = useMemo(
-    () => values.members.map(({ id, name }) => ({ value: id, label: name })),
+    () =>
+      values.members
+        .filter(({ id }) => !id.startsWith(WRITTEN))
+        .map(({ id, name }) => ({ value: id, label: name })),
     [values.members],
   );
   const leave = (id: string) => {
@@ -65,7 +68,10 @@ export function TermForm({ initial, choosesYear, send, title, stored, ...page }:
       values.members.filter((one) => one.id !== id),
     );
     if (values.head === id) form.set("head", null);
-    if (values.deputy === id) form.set("deputy", null);
+    form.set(
+      "deputies",
+      values.deputies.map((one) => (one.unit === id ? { ...one, unit: null } : one)),
+    );
   };
   return (
     <FormPage
@@ -140,19 +146,59 @@ export function TermForm({ initial, choosesYear, send, title, stored, ...page }:
             {...form.field("headPerson")}
           />
         </FieldRow>
+        {values.deputies.map((deputy, index) => (
+          // Deputies have no name of their own while they are chosen; their place is what tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are only appended and cut off at the end
+          <FieldRow key={index}>
+            <SelectField
+              label={
+                values.deputies.length > 1
+                  ? `Đơn vị phó thứ ${index + 1}`
+                  : "Đơn vị Phó Trưởng khối"
+              }
+              placeholder="Chưa rõ"
+              required={false}
+              options={options}
+              id={form.idOf(`deputies.${index}.unit`)}
+              value={deputy.unit}
+              onChange={(unit) => form.set("deputies", replaced(values.deputies, index, { unit }))}
+            />
+            <TextField
+              label={
+                values.deputies.length > 1
+                  ? `Người đại diện phó thứ ${index + 1}`
+                  : "Người đại diện Phó Trưởng khối"
+              }
+              required={false}
+              id={form.idOf(`deputies.${index}.person`)}
+              value={deputy.person}
+              onChange={(person) =>
+                form.set("deputies", replaced(values.deputies, index, { person }))
+              }
+            />
+          </FieldRow>
+        ))}
+        <p className={styles.links}>
+          <Button
+            small
+            onClick={() => form.set("deputies", [...values.deputies, { unit: null, person: "" }])}
+          >
+            Thêm đơn vị phó
+          </Button>
+          {values.deputies.length > 1 && (
+            <Button small onClick={() => form.set("deputies", values.deputies.slice(0, -1))}>
+              Bớt đơn vị phó cuối
+            </Button>
+          )}
+        </p>
         <FieldRow>
-          <SelectField
-            label="Đơn vị Phó Trưởng khối"
-            placeholder="Chưa rõ"
-            required={false}
-            options={options}
-            {...form.field("deputy")}
-          />
           <TextField
-            label="Người đại diện Phó Trưởng khối"
+            label="Chức danh trưởng"
+            hint="Như khối gọi: Trưởng khối, Khối trưởng, Cụm trưởng"
             required={false}
-            {...form.field("deputyPerson")}
+            {...form.field("headTitle")}
           />
+          <TextField label="Chức danh phó" required={false} {...form.field("deputyTitle")} />
         </FieldRow>
         <SelectField
           label="Cách chọn"

@@ -24,7 +24,8 @@ export interface ActivityDraft {
 export function activityDraft(term: Term, activity?: TermActivity): ActivityDraft {
   const given = activity?.shares ?? [];
   const units = [
-    ...term.members,
+    // Only a known unit can have given something that is counted.
+    ...term.members.flatMap(({ unitId, unitName }) => (unitId ? [{ unitId, unitName }] : [])),
     // A unit that left the block meanwhile; its part is seen before it is taken out.
     ...given.filter((share) => !term.members.some(({ unitId }) => unitId === share.unitId)),
   ];

@@ -1,7 +1,7 @@
 import type { ComboOption } from "@/ui/fields/ComboField";
 import { comparing } from "@/ui/versions";
-import { kindLabels, levelLabels } from "./labels";
-import type { Block, BlockContent, BlockKind, BlockLevel } from "./queries";
+import { kindLabels, levelLabels, mandateLabels } from "./labels";
+import type { Block, BlockContent, BlockKind, BlockLevel, BlockMandate } from "./queries";
 
 /** A block while it is described. */
 export interface BlockDraft {
@@ -12,6 +12,11 @@ export interface BlockDraft {
   ownerUnitId: ComboOption | null;
   parentId: ComboOption | null;
   predecessorId: ComboOption | null;
+  ownerName: string;
+  mandate: string | null;
+  /** One name a line. */
+  aliases: string;
+  predecessorBasis: string;
   foundingNumber: string;
   foundingDate: string | null;
   foundingIssuer: string;
@@ -26,6 +31,10 @@ export const newBlock: BlockDraft = {
   ownerUnitId: null,
   parentId: null,
   predecessorId: null,
+  ownerName: "",
+  mandate: null,
+  aliases: "",
+  predecessorBasis: "",
   foundingNumber: "",
   foundingDate: null,
   foundingIssuer: "",
@@ -43,6 +52,10 @@ export function draftOf(block: Block): BlockDraft {
     predecessorId: block.predecessor
       ? { id: block.predecessor.id, label: block.predecessor.name }
       : null,
+    ownerName: block.ownerName ?? "",
+    mandate: block.mandate ?? null,
+    aliases: block.aliases.join("\n"),
+    predecessorBasis: block.predecessorBasis ?? "",
     foundingNumber: block.founding?.number ?? "",
     foundingDate: block.founding?.date ?? null,
     foundingIssuer: block.founding?.issuer ?? "",
@@ -60,6 +73,13 @@ export function contentOf(draft: BlockDraft, before?: Block): BlockContent {
     ownerUnitId: draft.ownerUnitId?.id ?? null,
     parentId: draft.parentId?.id ?? null,
     predecessorId: draft.predecessorId?.id ?? null,
+    ownerName: text(draft.ownerName),
+    mandate: draft.mandate as BlockMandate | null,
+    aliases: draft.aliases
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean),
+    predecessorBasis: text(draft.predecessorBasis),
     founding: draft.foundingNumber.trim()
       ? {
           number: draft.foundingNumber.trim(),
@@ -78,7 +98,10 @@ export function missingIn(draft: BlockDraft) {
     name: !draft.name.trim() && "Hãy ghi tên chính thức của cụm, khối",
     system: !draft.system.trim() && "Hãy ghi hệ thống",
     ownerUnitId:
-      draft.level === "INSIDE_UNIT" && !draft.ownerUnitId && "Hãy chọn đơn vị tổ chức khối",
+      draft.level === "INSIDE_UNIT" &&
+      !draft.ownerUnitId &&
+      !draft.ownerName.trim() &&
+      "Hãy chọn đơn vị tổ chức khối",
     foundingNumber:
       !draft.foundingNumber.trim() &&
       Boolean(draft.foundingDate || draft.foundingIssuer.trim()) &&
@@ -95,6 +118,14 @@ export const blockParts = [
   is.field("level", "Cấp", (level) => levelLabels[level as BlockLevel] ?? ""),
   is.field("kind", "Loại", (kind) => kindLabels[kind as BlockKind] ?? ""),
   is.field("ownerUnitId", "Đơn vị tổ chức"),
+  is.field("ownerName", "Đơn vị tổ chức, ghi theo văn bản"),
+  is.field(
+    "mandate",
+    "Hình thức tổ chức",
+    (mandate) => mandateLabels[mandate as BlockMandate] ?? "",
+  ),
+  is.field("aliases", "Tên gọi khác"),
+  is.field("predecessorBasis", "Văn bản ghi việc tiếp nối"),
   is.field("parentId", "Thuộc cụm"),
   is.field("predecessorId", "Tiếp nối cụm, khối"),
   is.field("foundingNumber", "Số quyết định thành lập"),

@@ -1,4 +1,13 @@
-import type { BlockKind, BlockLevel, LeaderChoice, TermDeadlines } from "./queries";
+import type {
+  BlockKind,
+  BlockLevel,
+  BlockMandate,
+  BlockMove,
+  FactKind,
+  FactStanding,
+  LeaderChoice,
+  TermDeadlines,
+} from "./queries";
 
 export const levelLabels = {
   SUPRA_PROVINCIAL: "Liên tỉnh",
@@ -17,6 +26,41 @@ export const choiceLabels = {
   APPOINTED: "Cấp trên phân công",
   UNKNOWN: "Chưa rõ",
 } satisfies Record<LeaderChoice, string>;
+
+export const mandateLabels = {
+  DIRECT: "Trực tiếp quản lý",
+  DELEGATED: "Ủy quyền tổ chức",
+} satisfies Record<BlockMandate, string>;
+
+export const factLabels = {
+  COMPOSITION: "Thành phần",
+  LEADERS: "Trưởng, phó",
+  MEETING: "Hội nghị",
+  PLEDGE: "Giao ước",
+  RULES: "Quy chế, bảng điểm",
+  PLAN: "Kế hoạch, hoạt động",
+  RESULT: "Kết quả",
+  PROPOSED: "Đề nghị khen thưởng",
+  AWARDED: "Khen thưởng đã trao",
+  CONSIDERATION: "Diện xét",
+  TROPHY: "Cờ luân lưu",
+  REQUEST: "Kiến nghị",
+  DOCUMENT: "Văn bản",
+  OTHER: "Khác",
+} satisfies Record<FactKind, string>;
+
+export const standingLabels = {
+  STATED: "Đã nêu",
+  EXPECTED: "Dự kiến",
+  UNNAMED: "Không nêu tên",
+} satisfies Record<FactStanding, string>;
+
+export const moveTones = {
+  SUBMITTED: "open",
+  AGREED: "done",
+  REFUSED: "late",
+  WITHDRAWN: "neutral",
+} as const satisfies Record<BlockMove["status"], string>;
 
 export const deadlineLabels = {
   pledge: "Gửi và ký giao ước",

@@ -17,6 +17,17 @@ export type ActivityContent = components["schemas"]["ActivityContent"];
 export type LeaderRole = components["schemas"]["LeaderRole"];
 export type LeaderChoice = components["schemas"]["LeaderChoice"];
 
+export type BlockMandate = components["schemas"]["BlockMandate"];
+export type QuotaReach = components["schemas"]["QuotaReach"];
+export type ReportedFact = components["schemas"]["ReportedFactView"];
+export type FactKind = components["schemas"]["FactKind"];
+export type FactStanding = components["schemas"]["FactStanding"];
+export type TermRecord = components["schemas"]["TermRecord"];
+export type TermComparison = components["schemas"]["TermComparison"];
+export type BlockMove = components["schemas"]["BlockMoveView"];
+export type BlockSystem = components["schemas"]["BlockSystemView"];
+export type BlockYear = components["schemas"]["BlockYearView"];
+
 export const blockKeys = featureKeys("block");
 
 interface Paged {
@@ -26,7 +37,9 @@ interface Paged {
   sort?: string;
 }
 
-export const blocksQuery = (query: Paged & { year?: string; level?: BlockLevel }) =>
+export const blocksQuery = (
+  query: Paged & { year?: string; level?: BlockLevel; systemId?: string },
+) =>
   queryOptions({
     queryKey: blockKeys.list(query),
     queryFn: () => call(api.GET("/api/v1/blocks", { params: { query } })),
@@ -52,6 +65,62 @@ export const termQuery = (id: string, year: number) =>
 /** A year as it is stored now. */
 export const readTerm = (id: string, year: number) =>
   call(api.GET("/api/v1/blocks/{id}/terms/{year}", { params: { path: { id, year } } }));
+
+export const rotationQuery = (id: string, year: number) =>
+  queryOptions({
+    queryKey: blockKeys.part(id, "rotation", year),
+    queryFn: () =>
+      call(
+        api.GET("/api/v1/blocks/{id}/terms/{year}/rotation", { params: { path: { id, year } } }),
+      ),
+  });
+
+/** Null where the block has no earlier year to compare with. */
+export const comparisonQuery = (id: string, year: number, earlier: number | undefined) =>
+  queryOptions({
+    queryKey: blockKeys.part(id, "comparison", { year, earlier }),
+    queryFn: () =>
+      call(
+        api.GET("/api/v1/blocks/{id}/terms/{year}/comparison", {
+          params: { path: { id, year }, query: { with: earlier } },
+        }),
+      ),
+    enabled: earlier !== undefined,
+  });
+
+export const movesQuery = (query: {
+  blockId?: string;
+  year?: string;
+  status?: BlockMove["status"];
+}) =>
+  queryOptions({
+    queryKey: blockKeys.list({ moves: true, ...query }),
+    queryFn: () =>
+      call(api.GET("/api/v1/block-moves", { params: { query: { ...query, size: 50 } } })),
+  });
+
+export const systemsQuery = queryOptions({
+  queryKey: blockKeys.list({ systems: true }),
+  queryFn: () => call(api.GET("/api/v1/block-systems", { params: { query: { size: 100 } } })),
+});
+
+export const yearQuery = (id: string, year: number) =>
+  queryOptions({
+    queryKey: blockKeys.part(id, "system-year", year),
+    queryFn: () =>
+      call(api.GET("/api/v1/block-systems/{id}/years/{year}", { params: { path: { id, year } } })),
+  });
+
+export const yearComparisonQuery = (id: string, year: number) =>
+  queryOptions({
+    queryKey: blockKeys.part(id, "system-comparison", year),
+    queryFn: () =>
+      call(
+        api.GET("/api/v1/block-systems/{id}/years/{year}/comparison", {
+          params: { path: { id, year } },
+        }),
+      ),
+  });
 
 export const progressQuery = (id: string, year: number) =>
   queryOptions({

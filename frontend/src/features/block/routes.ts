@@ -3,6 +3,7 @@ import type { RouteObject } from "react-router";
 export const routes: RouteObject[] = [
   { path: "cum-khoi", lazy: () => import("./BlocksPage") },
   { path: "cum-khoi/moi", lazy: () => import("./NewBlockPage") },
+  { path: "cum-khoi/he-thong/:id", lazy: () => import("./YearPage") },
   { path: "cum-khoi/:id", lazy: () => import("./BlockPage") },
   { path: "cum-khoi/:id/sua", lazy: () => import("./EditBlockPage") },
   { path: "cum-khoi/:id/nam/moi", lazy: () => import("./NewTermPage") },

@@ -6,6 +6,11 @@ export interface MemberDraft {
   name: string;
 }
 
+export interface DeputyDraft {
+  unit: string | null;
+  person: string;
+}
+
 /** A term as it is edited; dates and people of leaders that the form does not show are kept as they were. */
 export interface TermDraft {
   year: number | null;
@@ -13,13 +18,17 @@ export interface TermDraft {
   members: MemberDraft[];
   head: string | null;
   headPerson: string;
-  deputy: string | null;
-  deputyPerson: string;
+  deputies: DeputyDraft[];
+  headTitle: string;
+  deputyTitle: string;
   choice: string | null;
   flags: number | null;
   merits: number | null;
   note: string;
 }
+
+/** Before the name of a member that is matched with no unit, in place of its id. */
+export const WRITTEN = "written:";
 
 export const FLAG = "CO_TINH";
 export const MERIT = "BK_TINH";
@@ -31,8 +40,9 @@ export function emptyTerm(year: number): TermDraft {
     members: [],
     head: null,
     headPerson: "",
-    deputy: null,
-    deputyPerson: "",
+    deputies: [{ unit: null, person: "" }],
+    headTitle: "",
+    deputyTitle: "",
     choice: "ELECTED",
     flags: 1,
     merits: 1,
@@ -41,20 +51,25 @@ export function emptyTerm(year: number): TermDraft {
 }
 
 export function draftOf(term: Term): TermDraft {
-  const current = (role: "HEAD" | "DEPUTY") =>
-    term.leaders.find((one) => one.role === role && one.current);
   const most = (code: string) =>
-    term.quotas.find((quota) => quota.awardCode === code)?.most ?? null;
-  const head = current("HEAD");
-  const deputy = current("DEPUTY");
+    term.quotas.find((quota) => quota.awardCode === code && isShownQuota(quota))?.most ?? null;
+  const head = term.leaders.find((one) => isHead(term, one));
+  const deputies = term.leaders.filter(isDeputy);
   return {
     year: term.year,
     declaredMembers: term.declaredMembers ?? null,
-    members: term.members.map(({ unitId, unitName }) => ({ id: unitId, name: unitName })),
+    members: term.members.map(({ unitId, unitName, written }) => ({
+      id: unitId ?? `${WRITTEN}${written ?? unitName}`,
+      name: unitName,
+    })),
     head: head?.unitId ?? null,
     headPerson: head?.representative ?? "",
-    deputy: deputy?.unitId ?? null,
-    deputyPerson: deputy?.representative ?? "",
+    deputies:
+      deputies.length > 0
+        ? deputies.map((one) => ({ unit: one.unitId ?? null, person: one.representative ?? "" }))
+        : [{ unit: null, person: "" }],
+    headTitle: term.headTitle,
+    deputyTitle: term.deputyTitle,
     choice: head?.choice ?? "ELECTED",
     flags: most(FLAG),
     merits: most(MERIT),
@@ -77,54 +92,99 @@ export function contentOf(draft: TermDraft, before?: Term): TermContent {
       until: same?.until ?? null,
       choice: (draft.choice ?? "UNKNOWN") as LeaderChoice,
       source: same?.source ?? null,
+      written: same?.written ?? null,
+      expected: same?.expected ?? false,
     };
   };
-  const quota = (awardCode: string, most: number | null) =>
-    most === null
+  const ownQuota = (awardCode: string) =>
+    before?.quotas.find((one) => one.awardCode === awardCode && one.reach !== "INNER_BLOCKS");
+  const quota = (awardCode: string, most: number | null) => {
+    const own = ownQuota(awardCode);
+    return most === null
       ? []
       : [
           {
             awardCode,
             most,
-            rule: before?.quotas.find((one) => one.awardCode === awardCode)?.rule ?? null,
+            rule: own?.rule ?? null,
+            share: own?.share ?? undefined,
+            shareOf: own?.shareOf ?? undefined,
           },
         ];
+  };
   return {
     declaredMembers: draft.declaredMembers,
-    headTitle: before?.headTitle ?? null,
-    deputyTitle: before?.deputyTitle ?? null,
-    members: draft.members.map(({ id }) => {
-      const same = before?.members.find((one) => one.unitId === id);
-      return { unitId: id, since: same?.since ?? null, written: same?.written ?? null };
+    headTitle: draft.headTitle.trim() || null,
+    deputyTitle: draft.deputyTitle.trim() || null,
+    members: draft.members.map(({ id, name }) => {
+      const unmatched = id.startsWith(WRITTEN);
+      const same = before?.members.find((one) =>
+        unmatched ? !one.unitId && one.unitName === name : one.unitId === id,
+      );
+      return {
+        unitId: unmatched ? null : id,
+        since: same?.since ?? null,
+        written: same?.written ?? (unmatched ? name : null),
+        note: same?.note ?? undefined,
+      };
     }),
     leaders: [
       ...(draft.head ? [leader("HEAD", draft.head, draft.headPerson)] : []),
-      ...(draft.deputy ? [leader("DEPUTY", draft.deputy, draft.deputyPerson)] : []),
-      ...kept.map(({ role, unitId, representative, since, until, choice, source }) => ({
-        role,
-        unitId,
-        representative,
-        since,
-        until,
-        choice,
-        source,
-      })),
+      ...draft.deputies.flatMap(({ unit, person }) =>
+        unit ? [leader("DEPUTY", unit, person)] : [],
+      ),
+      ...kept.map(
+        ({ role, unitId, representative, since, until, choice, source, written, expected }) => ({
+          role,
+          unitId: unitId ?? null,
+          representative: representative ?? null,
+          since: since ?? null,
+          until: until ?? null,
+          choice,
+          source: source ?? null,
+          written: written ?? null,
+          expected,
+        }),
+      ),
     ],
     quotas: [
       ...quota(FLAG, draft.flags),
       ...quota(MERIT, draft.merits),
-      ...(before?.quotas.filter(({ awardCode }) => awardCode !== FLAG && awardCode !== MERIT) ??
-        []),
+      ...(before?.quotas ?? [])
+        .filter((one) => !isShownQuota(one))
+        .map(({ awardCode, most, rule, share, shareOf, reach }) => ({
+          awardCode,
+          most: most ?? undefined,
+          rule: rule ?? undefined,
+          share: share ?? undefined,
+          shareOf: shareOf ?? undefined,
+          reach,
+        })),
     ],
     note: draft.note.trim() || null,
   };
 }
 
-/** The form shows the present head and the first present deputy. */
-function isShown(term: Term, leader: Term["leaders"][number]): boolean {
-  if (!leader.current || (leader.role !== "HEAD" && leader.role !== "DEPUTY")) return false;
-  return leader === term.leaders.find((one) => one.role === leader.role && one.current);
+type Leader = Term["leaders"][number];
+
+/** Heads two sources do not agree on are told apart by their sources, not in this form. */
+const isHead = (term: Term, leader: Leader) =>
+  leader.role === "HEAD" &&
+  leader.current &&
+  !leader.disputed &&
+  leader === term.leaders.find((one) => one.role === "HEAD" && one.current);
+
+const isDeputy = (leader: Leader) =>
+  leader.role === "DEPUTY" && leader.current && leader.unitId != null;
+
+/** The form shows the present head and the present deputies; of a head without a unit nothing can be chosen. */
+function isShown(term: Term, leader: Leader): boolean {
+  return isDeputy(leader) || (isHead(term, leader) && leader.unitId != null);
 }
+
+/** The form shows how many of the two usual awards the block itself may propose. */
+const isShownQuota = ({ awardCode, reach, most }: Term["quotas"][number]) =>
+  (awardCode === FLAG || awardCode === MERIT) && reach !== "INNER_BLOCKS" && most != null;
 
 export function withMember(draft: TermDraft, unit: ComboOption): MemberDraft[] {
   return draft.members.some(({ id }) => id === unit.id)
@@ -140,4 +200,9 @@ export function moved(rows: MemberDraft[], index: number, by: -1 | 1): MemberDra
   const next = rows.filter((_, at) => at !== index);
   next.splice(target, 0, row);
   return next;
+}
+
+/** The deputies with one of them changed. */
+export function replaced(rows: DeputyDraft[], index: number, part: Partial<DeputyDraft>) {
+  return rows.map((row, at) => (at === index ? { ...row, ...part } : row));
 }

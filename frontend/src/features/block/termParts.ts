@@ -19,8 +19,14 @@ export const termParts = [
   is.field("declaredMembers", "Số thành viên văn bản ghi"),
   is.field("head", "Đơn vị Trưởng khối", nameOf),
   is.field("headPerson", "Người đại diện Trưởng khối"),
-  is.field("deputy", "Đơn vị Phó Trưởng khối", nameOf),
-  is.field("deputyPerson", "Người đại diện Phó Trưởng khối"),
+  is.field("deputies", "Phó", (deputies, draft) =>
+    deputies
+      .map(({ unit, person }) => [nameOf(unit, draft), person].filter(Boolean).join(", "))
+      .filter(Boolean)
+      .join("; "),
+  ),
+  is.field("headTitle", "Chức danh trưởng"),
+  is.field("deputyTitle", "Chức danh phó"),
   is.field("choice", "Cách chọn", (choice) => choiceLabels[choice as LeaderChoice] ?? ""),
   is.field("flags", "Cờ thi đua"),
   is.field("merits", "Bằng khen"),

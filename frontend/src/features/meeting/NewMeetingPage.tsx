@@ -18,6 +18,13 @@ import { hostedBlocksQuery, type Meeting, useMeetingChange } from "./queries";
 
 const CRUMBS = [{ label: "Hội nghị", to: paths.meetings }];
 
+const usualTitles = {
+  BLOCK_YEAR_END: (year) => `Hội nghị tổng kết công tác thi đua, khen thưởng năm ${year}`,
+  BLOCK_MID_YEAR: (year) => `Hội nghị sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${year}`,
+  BLOCK_PREPARATORY: (year) => `Hội nghị trù bị tổng kết công tác thi đua, khen thưởng năm ${year}`,
+  BLOCK_PLEDGE_SIGNING: (year) => `Hội nghị ký kết giao ước thi đua năm ${year}`,
+} satisfies Record<Meeting["kind"], (year: number) => string>;
+
 interface Hosted {
   blockId: string;
   name: string;
@@ -91,10 +98,7 @@ function PlanForm({ year, blocks }: { year: number; blocks: Hosted[] }) {
     check: (values) => ({ blockId: !values.blockId && "Hãy chọn cụm, khối thi đua" }),
   });
   const block = blocks.find((one) => one.blockId === form.values.blockId)?.name ?? "tên cụm, khối";
-  const what =
-    form.values.kind === "BLOCK_MID_YEAR"
-      ? `Hội nghị sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${year}`
-      : `Hội nghị tổng kết công tác thi đua, khen thưởng năm ${year}`;
+  const what = usualTitles[(form.values.kind ?? "BLOCK_YEAR_END") as Meeting["kind"]](year);
   return (
     <FormPage
       title={`Lập kế hoạch hội nghị năm ${year}`}
@@ -120,6 +124,12 @@ function PlanForm({ year, blocks }: { year: number; blocks: Hosted[] }) {
             hint: "Có bình xét, suy tôn, bầu Trưởng, Phó",
           },
           { value: "BLOCK_MID_YEAR", label: "Sơ kết 6 tháng đầu năm" },
+          {
+            value: "BLOCK_PREPARATORY",
+            label: "Trù bị",
+            hint: "Trước hội nghị tổng kết; đề nghị có thể thay đổi",
+          },
+          { value: "BLOCK_PLEDGE_SIGNING", label: "Ký kết giao ước" },
         ]}
         {...form.field("kind")}
       />

@@ -63,6 +63,7 @@ export const modeWords = {
   SHOW_OF_HANDS: "Biểu quyết giơ tay",
   AGREEMENT: "Hiệp thương, thống nhất",
   APPOINTMENT: "Phân công, chỉ định",
+  REPORTED: "Ghi theo văn bản, không rõ số phiếu",
 } as const satisfies Record<BallotMode, string>;
 
 /** Steps of the run-sheet beside which votes are held. */

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import vn.sovang.shared.problem.Invalid;
 
@@ -48,6 +49,18 @@ public class Block {
     @AttributeOverride(name = "signatory", column = @Column(name = "founding_signatory"))
     private DecisionFacts founding;
 
+    @Column(name = "owner_name")
+    private String ownerName;
+
+    @Enumerated(EnumType.STRING)
+    private BlockMandate mandate;
+
+    @Column(columnDefinition = "text[]")
+    private String[] aliases;
+
+    @Column(name = "predecessor_basis")
+    private String predecessorBasis;
+
     private String note;
 
     protected Block() {}
@@ -73,6 +86,10 @@ public class Block {
         predecessorId = c.predecessorId();
         ownerUnitId = c.ownerUnitId();
         founding = c.founding();
+        ownerName = c.ownerName();
+        mandate = c.mandate();
+        aliases = c.aliases() == null ? new String[0] : c.aliases().toArray(String[]::new);
+        predecessorBasis = c.predecessorBasis();
         note = c.note();
     }
 
@@ -84,39 +101,57 @@ public class Block {
         return version;
     }
 
-    String system() {
+    public String system() {
         return system;
     }
 
-    BlockLevel level() {
+    public BlockLevel level() {
         return level;
     }
 
-    BlockKind kind() {
+    public BlockKind kind() {
         return kind;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    UUID parentId() {
+    public UUID parentId() {
         return parentId;
     }
 
-    UUID predecessorId() {
+    public UUID predecessorId() {
         return predecessorId;
     }
 
-    UUID ownerUnitId() {
+    public UUID ownerUnitId() {
         return ownerUnitId;
     }
 
-    DecisionFacts founding() {
+    public DecisionFacts founding() {
         return founding;
     }
 
-    String note() {
+    public String ownerName() {
+        return ownerName;
+    }
+
+    public BlockMandate mandate() {
+        return mandate;
+    }
+
+    /** Other names it is written by. */
+    public List<String> aliases() {
+        return List.of(aliases);
+    }
+
+    /** The paper that says it goes on from its predecessor. */
+    public String predecessorBasis() {
+        return predecessorBasis;
+    }
+
+    public String note() {
         return note;
     }
 }

@@ -12,7 +12,7 @@ import vn.sovang.shared.security.Verdict;
 
 /** Who may change blocks; everyone signed in may read their composition. */
 @ApplicationScoped
-class BlockPolicy implements Beginnings {
+public class BlockPolicy implements Beginnings {
 
     /** What can be begun. */
     private enum Beginning {
@@ -24,12 +24,12 @@ class BlockPolicy implements Beginnings {
     private static final String RUNNER =
             "Chỉ Ban Thi đua – Khen thưởng và đơn vị đứng đầu cụm, khối được làm việc này.";
 
-    Verdict mayFound(Actor actor) {
+    public Verdict mayFound(Actor actor) {
         return Verdict.of(actor.is(Role.DEPARTMENT), KEEPER);
     }
 
     /** Blocks inside a unit are kept by the people of that unit as well. */
-    Verdict mayKeep(Actor actor, Block block) {
+    public Verdict mayKeep(Actor actor, Block block) {
         boolean own = block.level() == BlockLevel.INSIDE_UNIT
                 && block.ownerUnitId() != null
                 && actor.worksFor(block.ownerUnitId());

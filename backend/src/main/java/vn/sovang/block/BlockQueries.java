@@ -25,16 +25,20 @@ class BlockQueries implements SearchSource {
             "name", "b.name, b.id",
             "level", BY_LEVEL + ", b.system, b.name, b.id",
             "members", "members, b.name, b.id",
+            "system", "b.system, b.name, b.id",
             "year", "t.year, b.name, b.id");
 
     private static final String COLUMNS = """
             select b.id, b.name, b.system, b.level, b.kind, b.parent_id, t.year, t.status, t.declared_members, t.head_title,
                    (select count(*) from block_term_member m where m.term_id = t.id) as members,
-                   array(select u.name from block_term_member m join unit u on u.id = m.unit_id
+                   array(select coalesce(u.name, m.written) from block_term_member m left join unit u on u.id = m.unit_id
                           where m.term_id = t.id order by m.place) as member_names,
-                   array(select m.unit_id from block_term_member m where m.term_id = t.id order by m.place) as member_ids,
-                   (select u.name from block_term_leader l left join unit u on u.id = l.unit_id
-                     where l.term_id = t.id and l.role = 'HEAD' order by l.place desc limit 1) as head,
+                   array(select m.unit_id from block_term_member m where m.term_id = t.id and m.unit_id is not null
+                          order by m.place) as member_ids,
+                   (select u.name from unit u where u.id = t.head_unit_id) as head,
+                   (select p.name from block p where p.id = b.parent_id) as parent_name,
+                   (select count(distinct coalesce(cast(l.unit_id as text), l.written)) from block_term_leader l
+                     where l.term_id = t.id and l.role = 'HEAD') as named_heads,
                    array(select u.name from block_term_leader l join unit u on u.id = l.unit_id
                           where l.term_id = t.id and l.role = 'DEPUTY' order by l.place) as deputies
             """;
@@ -46,7 +50,7 @@ class BlockQueries implements SearchSource {
     }
 
     /** @param year only blocks with a term of that year; absent: all, each with its latest term */
-    Page<BlockSummary> list(PageQuery query, Optional<Integer> year, BlockLevel level, UUID unitId) {
+    Page<BlockSummary> list(PageQuery query, Optional<Integer> year, BlockLevel level, UUID unitId, UUID systemId) {
         Paging paging = query.read(SORTS, "level");
         return from(year)
                 .whereIf(level == null ? null : level.name(), "b.level = :level", "level")
@@ -54,6 +58,7 @@ class BlockQueries implements SearchSource {
                         unitId,
                         "exists (select 1 from block_term_member m where m.term_id = t.id and m.unit_id = :unit)",
                         "unit")
+                .whereIf(systemId, "b.system = (select s.name from block_system s where s.id = :system)", "system")
                 .search("b.search", paging.q())
                 .page(paging, BlockQueries::read);
     }
@@ -99,6 +104,7 @@ class BlockQueries implements SearchSource {
                 kind,
                 kind.label(),
                 Optional.ofNullable(t.get("parent_id", UUID.class)),
+                Optional.ofNullable(t.get("parent_name", String.class)),
                 Optional.ofNullable(t.get("year", Integer.class)),
                 status,
                 status.map(TermStatus::label),
@@ -108,6 +114,7 @@ class BlockQueries implements SearchSource {
                 List.of(t.get("member_ids", UUID[].class)),
                 Optional.ofNullable(t.get("head_title", String.class)),
                 Optional.ofNullable(t.get("head", String.class)),
+                t.get("head") == null && t.get("named_heads", Number.class).longValue() > 1,
                 List.of(t.get("deputies", String[].class)));
     }
 }

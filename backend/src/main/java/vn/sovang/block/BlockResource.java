@@ -54,8 +54,9 @@ public class BlockResource {
             @BeanParam PageQuery page,
             @QueryParam("year") String year,
             @QueryParam("level") BlockLevel level,
-            @QueryParam("unitId") UUID unitId) {
-        return queries.list(page, Years.read(year), level, unitId);
+            @QueryParam("unitId") UUID unitId,
+            @QueryParam("systemId") UUID systemId) {
+        return queries.list(page, Years.read(year), level, unitId, systemId);
     }
 
     @POST

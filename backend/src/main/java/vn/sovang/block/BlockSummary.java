@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param members members in the list
  * @param declaredMembers members as announced
  * @param memberNames official names in the printed order
+ * @param parentName cluster it lies in
  * @param headName unit that leads, absent when not known
+ * @param headDisputed sources name different units
  */
 @Schema(name = "BlockSummary")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -27,6 +29,7 @@ public record BlockSummary(
         @NotNull BlockKind kind,
         @NotNull String kindLabel,
         Optional<UUID> parentId,
+        Optional<String> parentName,
         Optional<Integer> year,
         Optional<TermStatus> status,
         Optional<String> statusLabel,
@@ -36,4 +39,5 @@ public record BlockSummary(
         @NotNull List<UUID> memberIds,
         Optional<String> headTitle,
         Optional<String> headName,
+        @NotNull boolean headDisputed,
         @NotNull List<String> deputyNames) {}

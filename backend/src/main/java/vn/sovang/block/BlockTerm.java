@@ -19,6 +19,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.shared.problem.StateConflict;
@@ -28,8 +29,8 @@ import vn.sovang.shared.problem.StateConflict;
 @Table(name = "block_term")
 public class BlockTerm {
 
-    private static final String HEAD_TITLE = "Trưởng khối";
-    private static final String DEPUTY_TITLE = "Phó Trưởng khối";
+    static final String HEAD_TITLE = "Trưởng khối";
+    static final String DEPUTY_TITLE = "Phó Trưởng khối";
 
     @Id
     private UUID id;
@@ -67,6 +68,10 @@ public class BlockTerm {
 
     private String note;
 
+    /** The unit in office, for questions asked of many terms at once; null when nobody knows or two sources differ. */
+    @Column(name = "head_unit_id")
+    private UUID headInOffice;
+
     @Embedded
     private TermDeadlines deadlines;
 
@@ -89,7 +94,7 @@ public class BlockTerm {
     protected BlockTerm() {}
 
     /** A provisional term without members yet. */
-    static BlockTerm open(UUID blockId, int year) {
+    public static BlockTerm open(UUID blockId, int year) {
         BlockTerm t = new BlockTerm();
         t.id = UuidCreator.getTimeOrderedEpoch();
         t.blockId = blockId;
@@ -101,7 +106,7 @@ public class BlockTerm {
     }
 
     /** Takes members, titles and quotas of an earlier year, not its leaders and not its decision. */
-    void continueFrom(BlockTerm earlier) {
+    public void continueFrom(BlockTerm earlier) {
         requireProvisional();
         headTitle = earlier.headTitle;
         deputyTitle = earlier.deputyTitle;
@@ -112,18 +117,38 @@ public class BlockTerm {
     }
 
     /** A unit that has ended does not come into a new year. */
-    void leaveOut(Collection<UUID> unitIds) {
+    public void leaveOut(Collection<UUID> unitIds) {
         if (!unitIds.isEmpty()) {
             members.removeIf(m -> unitIds.contains(m.unitId()));
         }
     }
 
-    LocalDate firstDay() {
+    /** A unit goes to another block; what was announced is of the former composition and says nothing of this one. */
+    public void letGo(UUID unitId) {
+        requireProvisional();
+        if (members.removeIf(m -> unitId.equals(m.unitId()))) {
+            declaredMembers = null;
+            leaders.removeIf(l -> unitId.equals(l.unitId()));
+            noteHead();
+        }
+    }
+
+    /** A unit comes from another block, after those already there. */
+    public void takeIn(UUID unitId) {
+        requireProvisional();
+        if (!hasMember(unitId)) {
+            members.add(new TermMember(unitId, null, null));
+            declaredMembers = null;
+        }
+    }
+
+    public LocalDate firstDay() {
         return LocalDate.of(year, Month.JANUARY, 1);
     }
 
-    List<UUID> memberUnitIds() {
-        return members.stream().map(TermMember::unitId).toList();
+    /** Members that are known units, in the printed order. */
+    public List<UUID> memberUnitIds() {
+        return members.stream().map(TermMember::unitId).filter(Objects::nonNull).toList();
     }
 
     void describe(
@@ -142,6 +167,7 @@ public class BlockTerm {
         replace(members, newMembers);
         replace(leaders, newLeaders);
         replace(quotas, newQuotas);
+        noteHead();
     }
 
     /** Dates may be moved at any time; they change nothing the decision says. */
@@ -156,9 +182,10 @@ public class BlockTerm {
         leaders.add(elected(LeaderRole.HEAD, headUnitId));
         deputyUnitIds.forEach(unit -> leaders.add(elected(LeaderRole.DEPUTY, unit)));
         electedAt = meetingId;
+        noteHead();
     }
 
-    void makeOfficial(DecisionFacts by) {
+    public void makeOfficial(DecisionFacts by) {
         become(TermStatus.OFFICIAL);
         decision = by;
     }
@@ -194,26 +221,26 @@ public class BlockTerm {
         }
     }
 
-    /** Empty when nobody is named or the unit is unknown. */
-    Optional<UUID> headUnitId() {
-        return leaders.stream()
-                .filter(l -> l.is(LeaderRole.HEAD))
-                .reduce((first, later) -> later)
-                .map(TermLeader::unitId);
+    /** Empty when nobody is named, the unit is unknown, or sources contradict each other: none is chosen silently. */
+    public Optional<UUID> headUnitId() {
+        return leadership().head().map(TermLeader::unitId);
+    }
+
+    TermLeadership leadership() {
+        return new TermLeadership(year, leaders);
+    }
+
+    private void noteHead() {
+        headInOffice = headUnitId().orElse(null);
     }
 
     /** Deputies who were not relieved before the year's end, in order. */
-    List<UUID> deputyUnitIds() {
-        return leaders.stream()
-                .filter(l -> l.is(LeaderRole.DEPUTY) && l.unitId() != null)
-                .filter(l -> l.until() == null || !l.until().isBefore(LocalDate.of(year, Month.DECEMBER, 31)))
-                .map(TermLeader::unitId)
-                .distinct()
-                .toList();
+    public List<UUID> deputyUnitIds() {
+        return leadership().deputyUnitIds();
     }
 
     boolean hasMember(UUID unitId) {
-        return members.stream().anyMatch(m -> m.unitId().equals(unitId));
+        return unitId != null && members.stream().anyMatch(m -> unitId.equals(m.unitId()));
     }
 
     public UUID id() {
@@ -224,27 +251,27 @@ public class BlockTerm {
         return version;
     }
 
-    UUID blockId() {
+    public UUID blockId() {
         return blockId;
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
-    TermStatus status() {
+    public TermStatus status() {
         return status;
     }
 
-    Integer declaredMembers() {
+    public Integer declaredMembers() {
         return declaredMembers;
     }
 
-    String headTitle() {
+    public String headTitle() {
         return headTitle;
     }
 
-    String deputyTitle() {
+    public String deputyTitle() {
         return deputyTitle;
     }
 
@@ -252,7 +279,7 @@ public class BlockTerm {
         return electedAt;
     }
 
-    DecisionFacts decision() {
+    public DecisionFacts decision() {
         return decision;
     }
 
@@ -264,15 +291,15 @@ public class BlockTerm {
         return deadlines == null ? TermDeadlines.NONE : deadlines;
     }
 
-    List<TermMember> members() {
+    public List<TermMember> members() {
         return List.copyOf(members);
     }
 
-    List<TermLeader> leaders() {
+    public List<TermLeader> leaders() {
         return List.copyOf(leaders);
     }
 
-    List<TermQuota> quotas() {
+    public List<TermQuota> quotas() {
         return List.copyOf(quotas);
     }
 }

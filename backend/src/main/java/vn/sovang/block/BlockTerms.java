@@ -9,20 +9,28 @@ import vn.sovang.shared.problem.NotFound;
 
 /** Terms by block and year. */
 @ApplicationScoped
-class BlockTerms implements PanacheRepositoryBase<BlockTerm, UUID> {
+public class BlockTerms implements PanacheRepositoryBase<BlockTerm, UUID> {
 
-    Optional<BlockTerm> of(UUID blockId, int year) {
+    public Optional<BlockTerm> of(UUID blockId, int year) {
         return find("blockId = ?1 and year = ?2", blockId, year).firstResultOptional();
     }
 
     /** @throws NotFound when there is none (404) */
-    BlockTerm get(UUID blockId, int year) {
+    public BlockTerm get(UUID blockId, int year) {
         return of(blockId, year).orElseThrow(NotFound::new);
     }
 
-    Optional<BlockTerm> latestBefore(UUID blockId, int year) {
+    public Optional<BlockTerm> latestBefore(UUID blockId, int year) {
         return find("blockId = ?1 and year < ?2 order by year desc", blockId, year)
                 .firstResultOptional();
+    }
+
+    /** All of a system in one year. */
+    public List<BlockTerm> ofSystem(String system, int year) {
+        return list(
+                "year = ?1 and blockId in (select b.id from Block b where b.system = ?2) order by blockId",
+                year,
+                system);
     }
 
     /** Years that have a term, ascending. */

@@ -1,5 +1,6 @@
 package vn.sovang.block;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,15 @@ import vn.sovang.shared.security.AllowedAction;
  * @param predecessor block it goes on from under another name
  * @param owner unit that organises it
  * @param founding decision that founded it
+ * @param ownerName organiser as written, where it is no known unit
+ * @param mandate whether its system runs it or has delegated it, absent when not known
+ * @param predecessorBasis the paper that says it goes on from its predecessor
+ * @param inner blocks inside it
+ * @param successors blocks that go on from it
  * @param terms its years, latest first
  */
 @Schema(name = "BlockView")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record BlockView(
         @NotNull UUID id,
         @NotNull int version,
@@ -32,6 +39,14 @@ public record BlockView(
         Optional<TermComparison.UnitName> owner,
         Optional<DecisionFacts> founding,
         Optional<String> note,
+        @NotNull UUID systemId,
+        Optional<String> ownerName,
+        Optional<BlockMandate> mandate,
+        Optional<String> mandateLabel,
+        @NotNull List<String> aliases,
+        Optional<String> predecessorBasis,
+        @NotNull List<BlockRef> inner,
+        @NotNull List<BlockRef> successors,
         @NotNull List<TermLine> terms,
         @NotNull List<AllowedAction> allowedActions) {
 
@@ -48,7 +63,9 @@ public record BlockView(
     /**
      * One of its years; this is also the ledger of who led when.
      *
+     * @param declaredMembers as announced
      * @param headName unit that leads, absent when not known
+     * @param headDisputed sources name different units
      */
     @Schema(name = "BlockTermLine")
     public record TermLine(
@@ -56,6 +73,8 @@ public record BlockView(
             @NotNull TermStatus status,
             @NotNull String statusLabel,
             @NotNull long members,
+            Optional<Integer> declaredMembers,
             Optional<String> headName,
+            @NotNull boolean headDisputed,
             @NotNull List<String> deputyNames) {}
 }

@@ -7,10 +7,10 @@ import vn.sovang.shared.problem.NotFound;
 
 /** Blocks by id. */
 @ApplicationScoped
-class Blocks implements PanacheRepositoryBase<Block, UUID> {
+public class Blocks implements PanacheRepositoryBase<Block, UUID> {
 
     /** @throws NotFound when there is none (404) */
-    Block get(UUID id) {
+    public Block get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 }

@@ -1,9 +1,12 @@
 package vn.sovang.block;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,23 +48,39 @@ public record TermContent(
     /**
      * A member.
      *
+     * @param unitId left out for a guest organisation, or while the written name is matched with no unit
      * @param since first day as a member, where it joined during the year
-     * @param written name as the decision writes it, where it differs
+     * @param written name as the decision writes it, where it differs; required without a unit
+     * @param note what the list says beside the name
      */
     @Schema(name = "TermMemberContent")
     public record Member(
-            @NotNull(message = "Hãy chọn đơn vị.") UUID unitId,
+            @Schema(nullable = true) UUID unitId,
             @Schema(nullable = true) LocalDate since,
 
             @Schema(nullable = true) @Size(max = 300, message = "Tên dài quá 300 ký tự.")
-            String written) {}
+            String written,
+
+            @Schema(nullable = true) @Size(max = 500, message = "Ghi chú dài quá 500 ký tự.")
+            String note) {
+
+        public Member(UUID unitId, LocalDate since, String written) {
+            this(unitId, since, written, null);
+        }
+
+        TermMember member() {
+            return new TermMember(unitId, since, written, note);
+        }
+    }
 
     /**
      * A head, deputy, council member in charge or specialist.
      *
      * @param unitId empty when it is not known which unit leads
      * @param representative name and post of the person acting for the unit
-     * @param source document this is known from
+     * @param source document this is known from; two sources that differ are two lines
+     * @param written the words of that source
+     * @param expected still to be confirmed
      */
     @Schema(name = "TermLeaderContent")
     public record Leader(
@@ -76,7 +95,30 @@ public record TermContent(
             @NotNull(message = "Hãy chọn cách lập.") LeaderChoice choice,
 
             @Schema(nullable = true) @Size(max = 300, message = "Nguồn dài quá 300 ký tự.")
-            String source) {}
+            String source,
+
+            @Schema(nullable = true) @Size(max = 500, message = "Nguyên văn dài quá 500 ký tự.")
+            String written,
+
+            @Schema(nullable = true) Boolean expected) {
+
+        /** Confirmed, under the unit's own name. */
+        public Leader(
+                LeaderRole role,
+                UUID unitId,
+                String representative,
+                LocalDate since,
+                LocalDate until,
+                LeaderChoice choice,
+                String source) {
+            this(role, unitId, representative, since, until, choice, source, null, null);
+        }
+
+        TermLeader leader() {
+            return new TermLeader(
+                    role, unitId, representative, since, until, choice, source, written, Boolean.TRUE.equals(expected));
+        }
+    }
 
     /**
      * How many units may be proposed for an award.
@@ -84,6 +126,8 @@ public record TermContent(
      * @param awardCode code of the award catalogue
      * @param most number of units; empty where only a rule is given
      * @param rule words of the rule
+     * @param share percent of {@code shareOf}
+     * @param reach for whom; the block itself when left out
      */
     @Schema(name = "TermQuotaContent")
     public record Quota(
@@ -94,5 +138,23 @@ public record TermContent(
             Integer most,
 
             @Schema(nullable = true) @Size(max = 500, message = "Quy định dài quá 500 ký tự.")
-            String rule) {}
+            String rule,
+
+            @Schema(nullable = true)
+            @DecimalMin(value = "0", message = "Tỷ lệ phải từ 0 đến 100.")
+            @DecimalMax(value = "100", message = "Tỷ lệ phải từ 0 đến 100.")
+            BigDecimal share,
+
+            @Schema(nullable = true) QuotaBase shareOf,
+            @Schema(nullable = true) QuotaReach reach) {
+
+        /** The block's own, by number. */
+        public Quota(String awardCode, Integer most, String rule) {
+            this(awardCode, most, rule, null, null, null);
+        }
+
+        TermQuota quota() {
+            return new TermQuota(awardCode, most, rule, share, shareOf, reach == null ? QuotaReach.SELF : reach);
+        }
+    }
 }

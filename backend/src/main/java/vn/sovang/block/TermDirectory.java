@@ -36,16 +36,13 @@ class TermDirectory implements BlockDirectory {
                         t.headUnitId(),
                         t.headTitle(),
                         t.deputyUnitIds(),
-                        t.members().stream().map(TermMember::unitId).toList()));
+                        t.memberUnitIds()));
     }
 
     @Override
     public Set<UUID> headedBy(Collection<UUID> units, int year) {
         return units.isEmpty() ? Set.of() : ids("""
-                select t.block_id from block_term t join block_term_leader l on l.term_id = t.id
-                 where t.year = :year and l.role = 'HEAD' and l.unit_id in (:units)
-                   and not exists (select 1 from block_term_leader n
-                                    where n.term_id = t.id and n.role = 'HEAD' and n.place > l.place)
+                select t.block_id from block_term t where t.year = :year and t.head_unit_id in (:units)
                 """, units, year);
     }
 

@@ -2,24 +2,17 @@ package vn.sovang.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.block.move.AgreedMoves;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
-import vn.sovang.shared.problem.NotFound;
-import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.unit.UnitLife;
-import vn.sovang.unit.UnitNames;
 
 /** Makes, changes and confirms a block's year. */
 @ApplicationScoped
@@ -30,7 +23,8 @@ public class TermEditing {
     private final Blocks blocks;
     private final BlockTerms terms;
     private final BlockPolicy policy;
-    private final UnitNames units;
+    private final TermFilling filling;
+    private final AgreedMoves moves;
     private final UnitLife life;
     private final TermViews views;
     private final Shape shape;
@@ -41,7 +35,8 @@ public class TermEditing {
             Blocks blocks,
             BlockTerms terms,
             BlockPolicy policy,
-            UnitNames units,
+            TermFilling filling,
+            AgreedMoves moves,
             UnitLife life,
             TermViews views,
             Shape shape,
@@ -50,7 +45,8 @@ public class TermEditing {
         this.blocks = blocks;
         this.terms = terms;
         this.policy = policy;
-        this.units = units;
+        this.filling = filling;
+        this.moves = moves;
         this.life = life;
         this.views = views;
         this.shape = shape;
@@ -72,9 +68,10 @@ public class TermEditing {
                     .orElseThrow(() -> new Invalid("/copyFrom", "Không có kỳ " + wanted.copyFrom() + " để lấy lại.")));
             term.leaveOut(
                     life.endedBefore(term.memberUnitIds(), term.firstDay()).keySet());
+            moves.applyTo(term);
         }
         if (wanted.content() != null) {
-            fill(term, wanted.content(), "/content");
+            filling.fill(term, wanted.content(), "/content");
         }
         if (terms.of(blockId, wanted.year()).isPresent()) {
             throw new StateConflict("Kỳ " + wanted.year() + " của " + block.name() + " đã có.");
@@ -92,7 +89,7 @@ public class TermEditing {
         BlockTerm term = terms.get(blockId, year);
         policy.mayKeep(actor, block).orRefuse();
         precondition.require(term.version());
-        fill(term, shape.check(content), "");
+        filling.fill(term, shape.check(content), "");
         audit.record(actor, "block-term.change", SUBJECT, term.id(), facts(term));
         terms.flush();
         return views.of(actor, block, term);
@@ -150,67 +147,6 @@ public class TermEditing {
     @Transactional
     public TermView get(Actor actor, UUID blockId, int year) {
         return views.of(actor, blocks.get(blockId), terms.get(blockId, year));
-    }
-
-    @Transactional
-    TermComparison compare(UUID blockId, int year, Integer with) {
-        BlockTerm term = terms.get(blockId, year);
-        BlockTerm earlier =
-                with == null ? terms.latestBefore(blockId, year).orElseThrow(NotFound::new) : terms.get(blockId, with);
-        return views.compare(earlier, term);
-    }
-
-    private void fill(BlockTerm term, TermContent c, String at) {
-        List<FieldError> errors = new ArrayList<>();
-        List<UUID> named = Stream.concat(
-                        c.members().stream().map(TermContent.Member::unitId),
-                        c.leaders().stream().map(TermContent.Leader::unitId))
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
-        Set<UUID> known = units.of(named).keySet();
-        Map<UUID, String> ended = life.endedBefore(named, term.firstDay());
-        Set<UUID> seen = new HashSet<>();
-        for (int i = 0; i < c.members().size(); i++) {
-            UUID unit = c.members().get(i).unitId();
-            String pointer = at + "/members/" + i + "/unitId";
-            if (!known.contains(unit)) {
-                errors.add(new FieldError(pointer, "Không có đơn vị này."));
-            } else if (ended.containsKey(unit)) {
-                errors.add(new FieldError(pointer, ended.get(unit)));
-            } else if (!seen.add(unit)) {
-                errors.add(new FieldError(pointer, "Đơn vị này đã có trong danh sách."));
-            }
-        }
-        for (int i = 0; i < c.leaders().size(); i++) {
-            TermContent.Leader l = c.leaders().get(i);
-            if (l.unitId() != null && !known.contains(l.unitId())) {
-                errors.add(new FieldError(at + "/leaders/" + i + "/unitId", "Không có đơn vị này."));
-            } else if (ended.containsKey(l.unitId())) {
-                errors.add(new FieldError(at + "/leaders/" + i + "/unitId", ended.get(l.unitId())));
-            }
-            if (l.since() != null && l.until() != null && l.until().isBefore(l.since())) {
-                errors.add(new FieldError(at + "/leaders/" + i + "/until", "Ngày kết thúc phải sau ngày bắt đầu."));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-        term.describe(
-                c.declaredMembers(),
-                c.headTitle(),
-                c.deputyTitle(),
-                c.members().stream()
-                        .map(m -> new TermMember(m.unitId(), m.since(), m.written()))
-                        .toList(),
-                c.leaders().stream()
-                        .map(l -> new TermLeader(
-                                l.role(), l.unitId(), l.representative(), l.since(), l.until(), l.choice(), l.source()))
-                        .toList(),
-                c.quotas().stream()
-                        .map(q -> new TermQuota(q.awardCode(), q.most(), q.rule()))
-                        .toList(),
-                c.note());
     }
 
     /** What the audit keeps, so that its reader finds the block's page. */

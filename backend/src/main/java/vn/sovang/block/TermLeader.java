@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -15,18 +16,46 @@ import java.util.UUID;
  * @param since first day, null when from the start of the year
  * @param until last day, null while in office
  * @param source where this is known from, for example a notice; two sources that differ are both kept
+ * @param written the words of that source, null when they are the unit's name
+ * @param expected still to be confirmed by somebody else ("dự kiến")
  */
 @Embeddable
-record TermLeader(
+public record TermLeader(
         @Enumerated(EnumType.STRING) LeaderRole role,
         @Column(name = "unit_id") UUID unitId,
         String representative,
         LocalDate since,
         LocalDate until,
         @Enumerated(EnumType.STRING) LeaderChoice choice,
-        String source) {
+        String source,
+        String written,
+        boolean expected) {
+
+    /** Confirmed, under the unit's own name. */
+    public TermLeader(
+            LeaderRole role,
+            UUID unitId,
+            String representative,
+            LocalDate since,
+            LocalDate until,
+            LeaderChoice choice,
+            String source) {
+        this(role, unitId, representative, since, until, choice, source, null, false);
+    }
 
     boolean is(LeaderRole wanted) {
         return role == wanted;
+    }
+
+    /** Two sources, two units, and no date that would let one follow the other. */
+    boolean contradicts(TermLeader other) {
+        return role == other.role
+                && source != null
+                && other.source != null
+                && !source.equals(other.source)
+                && !Objects.equals(
+                        unitId == null ? written : unitId, other.unitId == null ? other.written : other.unitId)
+                && Objects.equals(since, other.since)
+                && Objects.equals(until, other.until);
     }
 }

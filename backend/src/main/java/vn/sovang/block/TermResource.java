@@ -34,12 +34,28 @@ public class TermResource {
 
     private final TermEditing editing;
     private final ActivityEditing activities;
+    private final TermReporting reporting;
+    private final TermComparing comparing;
+    private final TermExport export;
+    private final Rotations rotations;
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
-    TermResource(TermEditing editing, ActivityEditing activities, Idempotency idempotency, CurrentActor actor) {
+    TermResource(
+            TermEditing editing,
+            ActivityEditing activities,
+            TermReporting reporting,
+            TermComparing comparing,
+            TermExport export,
+            Rotations rotations,
+            Idempotency idempotency,
+            CurrentActor actor) {
         this.editing = editing;
         this.activities = activities;
+        this.reporting = reporting;
+        this.comparing = comparing;
+        this.export = export;
+        this.rotations = rotations;
         this.idempotency = idempotency;
         this.actor = actor;
     }
@@ -124,7 +140,44 @@ public class TermResource {
     @Operation(operationId = "compareBlockTerms", summary = "A term beside an earlier one, by default the one before")
     public TermComparison compareBlockTerms(
             @PathParam("id") UUID id, @PathParam("year") int year, @QueryParam("with") Integer with) {
-        return editing.compare(id, year, with);
+        return comparing.compare(id, year, with);
+    }
+
+    @PUT
+    @Path("/{year}/report")
+    @Operation(
+            operationId = "reportBlockTerm",
+            summary = "Write sources of a block's year and what they say; If-Match is reportVersion")
+    public RestResponse<TermView> reportBlockTerm(
+            @PathParam("id") UUID id,
+            @PathParam("year") int year,
+            @HeaderParam("If-Match") String version,
+            TermRecord report) {
+        return tagged(reporting.report(actor.get(), id, year, new Precondition(version), report));
+    }
+
+    @GET
+    @Path("/{year}/export")
+    @Operation(
+            operationId = "exportBlockTerm",
+            summary = "Everything held of a block's year, by names instead of ids, for archives and other systems")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TermArchive.class)))
+    public RestResponse<TermArchive> exportBlockTerm(@PathParam("id") UUID id, @PathParam("year") int year) {
+        return ResponseBuilder.ok(export.of(actor.get(), id, year))
+                .header("Content-Disposition", "attachment; filename=\"ban-luu-cum-khoi-" + year + ".json\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{year}/rotation")
+    @Operation(
+            operationId = "getBlockRotation",
+            summary = "Who led when, and who would lead the year by rotation; the year need not have a term yet")
+    public RotationView getBlockRotation(@PathParam("id") UUID id, @PathParam("year") int year) {
+        return rotations.of(id, year);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package vn.sovang.block;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,10 @@ import vn.sovang.shared.security.AllowedAction;
  * @param declaredMembers number of members as announced, absent when nobody announced one
  * @param listedMembers number of members in the list
  * @param warnings what does not fit together, kept visible
+ * @param quotas those written with this year
+ * @param quotasInForce those that hold for it: its own, its cluster's or its system's
+ * @param reportVersion version of sources and facts, which are written apart from the term; 0 before the first
+ * @param period the year as the block says it, where it is no calendar year
  * @param electedAt meeting that elected the heads
  * @param years every year of the block that has a term, ascending
  */
@@ -35,12 +40,17 @@ public record TermView(
         @NotNull List<Member> members,
         @NotNull List<Leader> leaders,
         @NotNull List<Quota> quotas,
+        @NotNull List<Quota> quotasInForce,
         Optional<DecisionFacts> decision,
         Optional<UUID> electedAt,
         Optional<String> note,
         @NotNull TermDeadlines deadlines,
         @NotNull List<Warning> warnings,
         @NotNull List<Activity> activities,
+        @NotNull int reportVersion,
+        Optional<String> period,
+        @NotNull List<TermSource> sources,
+        @NotNull List<ReportedFactView> facts,
         @NotNull List<Integer> years,
         @NotNull List<StatusHistory.Change> history,
         @NotNull List<AllowedAction> allowedActions) {
@@ -51,23 +61,33 @@ public record TermView(
         OFFICIALISE,
         REOPEN,
         SET_DEADLINES,
-        ADD_ACTIVITY
+        ADD_ACTIVITY,
+        REPORT
     }
 
     /**
      * A member in its printed place.
      *
+     * @param unitId absent for a guest organisation, or while the written name is matched with no unit
+     * @param unitName name of the unit, otherwise the written name
      * @param written name as the decision writes it, where it differs
      */
     @Schema(name = "TermMember")
     public record Member(
-            @NotNull UUID unitId, @NotNull String unitName, Optional<LocalDate> since, Optional<String> written) {}
+            Optional<UUID> unitId,
+            @NotNull String unitName,
+            Optional<LocalDate> since,
+            Optional<String> written,
+            Optional<String> note) {}
 
     /**
      * A head, deputy or another person in charge.
      *
      * @param title Vietnamese words as the block says it
      * @param unitId absent when it is not known which unit
+     * @param written the words of the source
+     * @param expected still to be confirmed
+     * @param disputed another source names another unit
      * @param current false for those who were followed by another in the same year
      */
     @Schema(name = "TermLeader")
@@ -82,16 +102,37 @@ public record TermView(
             @NotNull LeaderChoice choice,
             @NotNull String choiceLabel,
             Optional<String> source,
+            Optional<String> written,
+            @NotNull boolean expected,
+            @NotNull boolean disputed,
             @NotNull boolean current) {}
 
-    /** How many units may be proposed for an award; {@code most} absent where only a rule is given. */
+    /**
+     * How many units may be proposed for an award.
+     *
+     * @param most absent where only a share or a rule is given
+     * @param share percent of {@code shareOf}
+     * @param exact what the share comes to in this block; not rounded, because no paper says how
+     * @param origin whose rule it is, absent for the block's own
+     */
     @Schema(name = "TermQuota")
-    public record Quota(@NotNull String awardCode, Optional<Integer> most, Optional<String> rule) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Quota(
+            @NotNull String awardCode,
+            Optional<Integer> most,
+            Optional<String> rule,
+            Optional<BigDecimal> share,
+            Optional<QuotaBase> shareOf,
+            Optional<String> shareOfLabel,
+            @NotNull QuotaReach reach,
+            Optional<BigDecimal> exact,
+            Optional<String> origin) {}
 
     /**
      * A contradiction or a gap.
      *
-     * @param code declared-count-mismatch, no-head, unknown-head, head-not-member, deputy-not-member
+     * @param code declared-count-mismatch, no-head, unknown-head, head-contradiction, head-not-member, deputy-not-member,
+     *     unmatched-member, sources-differ
      */
     @Schema(name = "TermWarning")
     public record Warning(@NotNull String code, @NotNull String message) {}

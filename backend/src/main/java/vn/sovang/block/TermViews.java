@@ -1,7 +1,6 @@
 package vn.sovang.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,14 +19,24 @@ class TermViews {
 
     private final BlockTerms terms;
     private final JointActivities activities;
+    private final TermReports reports;
+    private final InheritedQuotas quotas;
     private final UnitNames units;
     private final StatusHistory history;
     private final BlockPolicy policy;
 
     TermViews(
-            BlockTerms terms, JointActivities activities, UnitNames units, StatusHistory history, BlockPolicy policy) {
+            BlockTerms terms,
+            JointActivities activities,
+            TermReports reports,
+            InheritedQuotas quotas,
+            UnitNames units,
+            StatusHistory history,
+            BlockPolicy policy) {
         this.terms = terms;
         this.activities = activities;
+        this.reports = reports;
+        this.quotas = quotas;
         this.units = units;
         this.history = history;
         this.policy = policy;
@@ -35,9 +44,12 @@ class TermViews {
 
     TermView of(Actor actor, Block block, BlockTerm t) {
         List<JointActivity> joint = activities.of(t.id());
+        Optional<TermReport> stored = reports.findByIdOptional(t.id());
+        TermReport report = stored.orElseGet(() -> TermReport.of(t.id()));
         Map<UUID, String> names = units.of(Stream.of(
                         t.members().stream().map(TermMember::unitId),
                         t.leaders().stream().map(TermLeader::unitId),
+                        report.facts().stream().map(ReportedFact::unitId),
                         joint.stream().flatMap(a -> a.shares().stream()).map(ActivityShare::unitId))
                 .flatMap(s -> s)
                 .filter(Objects::nonNull)
@@ -57,56 +69,34 @@ class TermViews {
                 t.deputyTitle(),
                 t.members().stream()
                         .map(m -> new TermView.Member(
-                                m.unitId(),
-                                names.get(m.unitId()),
+                                Optional.ofNullable(m.unitId()),
+                                m.unitId() == null ? m.written() : names.get(m.unitId()),
                                 Optional.ofNullable(m.since()),
-                                Optional.ofNullable(m.written())))
+                                Optional.ofNullable(m.written()),
+                                Optional.ofNullable(m.note())))
                         .toList(),
                 leaders(t, names),
-                t.quotas().stream()
-                        .map(q -> new TermView.Quota(
-                                q.awardCode(), Optional.ofNullable(q.most()), Optional.ofNullable(q.rule())))
-                        .toList(),
+                new QuotaReading(QuotaReading.UNKNOWN).read(t.quotas(), Optional.empty()),
+                quotas.inForce(block, t),
                 Optional.ofNullable(t.decision()),
                 Optional.ofNullable(t.electedAt()),
                 Optional.ofNullable(t.note()),
                 t.deadlines(),
-                warnings(t, names),
+                new TermWarnings(t, names).of(report),
                 joint.stream().map(a -> activity(a, names)).toList(),
+                stored.map(TermReport::version).orElse(TermReport.UNWRITTEN),
+                Optional.ofNullable(report.period()),
+                report.sources(),
+                ReportedFactView.of(report.facts(), names),
                 terms.years(block.id()),
                 history.of(TermEditing.SUBJECT, t.id()),
                 actions(actor, block, t));
     }
 
-    TermComparison compare(BlockTerm earlier, BlockTerm later) {
-        List<UUID> before = earlier.members().stream().map(TermMember::unitId).toList();
-        List<UUID> now = later.members().stream().map(TermMember::unitId).toList();
-        Map<UUID, String> names = units.of(
-                Stream.of(before.stream(), now.stream(), earlier.headUnitId().stream(), later.headUnitId().stream())
-                        .flatMap(s -> s)
-                        .distinct()
-                        .toList());
-        return new TermComparison(
-                later.year(),
-                earlier.year(),
-                named(now.stream().filter(u -> !before.contains(u)), names),
-                named(before.stream().filter(u -> !now.contains(u)), names),
-                named(now.stream().filter(before::contains), names),
-                named(earlier.headUnitId().stream(), names).stream().findFirst(),
-                named(later.headUnitId().stream(), names).stream().findFirst());
-    }
-
-    private static List<TermComparison.UnitName> named(Stream<UUID> ids, Map<UUID, String> names) {
-        return ids.map(u -> new TermComparison.UnitName(u, names.get(u))).toList();
-    }
-
     private static List<TermView.Leader> leaders(BlockTerm t, Map<UUID, String> names) {
-        List<TermLeader> all = t.leaders();
-        TermLeader head = all.stream()
-                .filter(l -> l.is(LeaderRole.HEAD))
-                .reduce((first, later) -> later)
-                .orElse(null);
-        return all.stream()
+        TermLeadership leadership = t.leadership();
+        List<TermLeader> disputed = leadership.disputedHeads();
+        return leadership.named().stream()
                 .map(l -> new TermView.Leader(
                         l.role(),
                         title(t, l),
@@ -118,9 +108,10 @@ class TermViews {
                         l.choice(),
                         l.choice().label(),
                         Optional.ofNullable(l.source()),
-                        l.is(LeaderRole.HEAD)
-                                ? l == head
-                                : l.until() == null || l.until().getYear() > t.year()))
+                        Optional.ofNullable(l.written()),
+                        l.expected(),
+                        disputed.contains(l),
+                        leadership.isInOffice(l)))
                 .toList();
     }
 
@@ -130,32 +121,6 @@ class TermViews {
             case DEPUTY -> t.deputyTitle();
             default -> l.role().label();
         };
-    }
-
-    private static List<TermView.Warning> warnings(BlockTerm t, Map<UUID, String> names) {
-        List<TermView.Warning> found = new ArrayList<>();
-        int listed = t.members().size();
-        if (t.declaredMembers() != null && t.declaredMembers() != listed) {
-            found.add(new TermView.Warning(
-                    "declared-count-mismatch",
-                    "Công bố " + t.declaredMembers() + " thành viên, danh sách mới có " + listed + "."));
-        }
-        if (t.leaders().stream().noneMatch(l -> l.is(LeaderRole.HEAD))) {
-            found.add(new TermView.Warning("no-head", "Chưa ghi " + t.headTitle() + "."));
-        } else if (t.headUnitId().isEmpty()) {
-            found.add(new TermView.Warning("unknown-head", "Chưa rõ đơn vị nào là " + t.headTitle() + "."));
-        }
-        t.headUnitId()
-                .filter(u -> !t.hasMember(u))
-                .ifPresent(u -> found.add(new TermView.Warning(
-                        "head-not-member",
-                        t.headTitle() + " (" + names.get(u) + ") không có trong danh sách thành viên.")));
-        t.deputyUnitIds().stream()
-                .filter(u -> !t.hasMember(u))
-                .forEach(u -> found.add(new TermView.Warning(
-                        "deputy-not-member",
-                        t.deputyTitle() + " (" + names.get(u) + ") không có trong danh sách thành viên.")));
-        return found;
     }
 
     private List<AllowedAction> actions(Actor actor, Block block, BlockTerm t) {
@@ -168,7 +133,8 @@ class TermViews {
                 AllowedAction.of(TermView.Action.OFFICIALISE, keep.and(Verdict.of(open, "Kỳ này đã chính thức."))),
                 AllowedAction.of(TermView.Action.REOPEN, keep.and(Verdict.of(!open, "Kỳ này chưa có quyết định."))),
                 AllowedAction.of(TermView.Action.SET_DEADLINES, run),
-                AllowedAction.of(TermView.Action.ADD_ACTIVITY, run));
+                AllowedAction.of(TermView.Action.ADD_ACTIVITY, run),
+                AllowedAction.of(TermView.Action.REPORT, keep));
     }
 
     private static TermView.Activity activity(JointActivity a, Map<UUID, String> names) {

@@ -14,6 +14,7 @@ public enum ApiScope {
     UNITS_READ("units", Verb.READ, "Đọc đơn vị"),
     PEOPLE_READ("people", Verb.READ, "Đọc cá nhân (không có thông tin hạn chế)"),
     BLOCKS_READ("blocks", Verb.READ, "Đọc cụm, khối thi đua"),
+    BLOCK_SYSTEMS_READ("block-systems", Verb.READ, "Đọc hệ thống cụm, khối theo năm"),
     ANNUAL_PLANS_READ("annual-plans", Verb.READ, "Đọc kế hoạch năm"),
     ANNUAL_PLANS_WRITE("annual-plans", Verb.WRITE, "Nhập kế hoạch năm"),
     MOVEMENTS_READ("movements", Verb.READ, "Đọc phong trào thi đua"),

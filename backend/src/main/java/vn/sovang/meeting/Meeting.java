@@ -66,6 +66,9 @@ public class Meeting {
     @Column(name = "held_on")
     private LocalDate heldOn;
 
+    @Column(name = "held_raw")
+    private String heldRaw;
+
     @Column(name = "started_at")
     private LocalTime startedAt;
 
@@ -153,9 +156,15 @@ public class Meeting {
 
     /** Begins with the members and the head as they are that day. */
     public void open(LocalDate on, LocalTime at, TermFacts term) {
+        open(on, null, at, term);
+    }
+
+    /** @param raw the day as a paper writes it, where {@code on} is not known */
+    void open(LocalDate on, String raw, LocalTime at, TermFacts term) {
         orConflict(canOpen());
         follow(term);
         heldOn = on;
+        heldRaw = raw;
         startedAt = at;
         become(MeetingStatus.OPEN);
     }
@@ -362,6 +371,11 @@ public class Meeting {
 
     public LocalDate heldOn() {
         return heldOn;
+    }
+
+    /** The day as a paper writes it, for a meeting of which nobody knows the day. */
+    String heldRaw() {
+        return heldRaw;
     }
 
     public LocalTime startedAt() {

@@ -65,14 +65,17 @@ public class MeetingConduct {
     public MeetingView open(Actor actor, UUID id, Precondition precondition, MeetingStep.Opening body) {
         Meeting meeting = forChange(actor, id, precondition);
         MeetingStep.Opening opening = shape.check(body);
-        LocalDate on = opening.heldOn() == null ? clock.today() : opening.heldOn();
-        if (on.isAfter(clock.today())) {
+        if (opening.heldOn() != null && opening.heldRaw() != null) {
+            throw new Invalid("/heldRaw", "Đã có ngày họp thì không ghi ngày chưa rõ.");
+        }
+        LocalDate on = opening.heldOn() == null && opening.heldRaw() == null ? clock.today() : opening.heldOn();
+        if (on != null && on.isAfter(clock.today())) {
             throw new Invalid("/heldOn", "Ngày họp không thể sau hôm nay.");
         }
         var term = blocks.term(meeting.blockId(), meeting.year())
                 .orElseThrow(() -> new StateConflict("Cụm, khối không còn kỳ năm " + meeting.year() + "."));
         MeetingStatus before = meeting.status();
-        meeting.open(on, opening.startedAt(), term);
+        meeting.open(on, opening.heldRaw(), opening.startedAt(), term);
         return moved(actor, meeting, before, "Khai mạc hội nghị", null);
     }
 

@@ -37,9 +37,10 @@ class MeetingPolicy implements Beginnings {
     /** The rule of {@link #reads}: who heads the block is what its term says today; on {@code meeting m}. */
     private static final String SCOPE = """
             (exists (select 1 from meeting_attendance s where s.meeting_id = m.id and s.unit_id in (:units))
-              or coalesce((select l.unit_id from block_term t join block_term_leader l on l.term_id = t.id
-                            where t.block_id = m.block_id and t.year = m.year and l.role = 'HEAD'
-                            order by l.place desc limit 1), m.head_unit_id) in (:units))
+              or exists (select 1 from block_term t
+                          where t.block_id = m.block_id and t.year = m.year and t.head_unit_id in (:units))
+              or m.head_unit_id in (:units) and not exists (select 1 from block_term t
+                          where t.block_id = m.block_id and t.year = m.year))
             """;
 
     /** Narrows a list with {@code meeting m} to what the actor reads. */

@@ -15,11 +15,20 @@ public final class MeetingStep {
      * The meeting begins.
      *
      * @param heldOn today when left out; a meeting may be recorded after the day, not before
+     * @param heldRaw the day as a paper writes it ("01/2024", "không nêu"), where the day itself is not known
      */
     @Schema(name = "MeetingOpening")
     public record Opening(
             @Schema(nullable = true) LocalDate heldOn,
-            @Schema(nullable = true) LocalTime startedAt) {}
+            @Schema(nullable = true) LocalTime startedAt,
+
+            @Schema(nullable = true) @Size(max = 100, message = "Ngày ghi trong văn bản dài quá 100 ký tự.")
+            String heldRaw) {
+
+        public Opening(LocalDate heldOn, LocalTime startedAt) {
+            this(heldOn, startedAt, null);
+        }
+    }
 
     /**
      * The minutes are read and approved.

@@ -17,6 +17,7 @@ import vn.sovang.shared.security.AllowedAction;
  *
  * @param year the year it looks back on
  * @param heldOn day it was opened; absent before
+ * @param heldRaw the day as a paper writes it, where the day itself is not known
  * @param headTitle how the block calls its head; {@code deputyTitle} its deputy
  * @param attendance one line for each member, in the block's order
  * @param elected head and deputies of the next year as voted; absent until the vote on the head is closed
@@ -40,6 +41,7 @@ public record MeetingView(
         @NotNull Optional<LocalDate> plannedOn,
         @NotNull Optional<LocalTime> plannedAt,
         @NotNull Optional<LocalDate> heldOn,
+        @NotNull Optional<String> heldRaw,
         @NotNull Optional<LocalTime> startedAt,
         @NotNull Optional<LocalTime> endedAt,
         @NotNull Optional<String> chair,

@@ -80,6 +80,7 @@ class MeetingViews {
                 Optional.ofNullable(m.plannedOn()),
                 Optional.ofNullable(m.plannedAt()),
                 Optional.ofNullable(m.heldOn()),
+                Optional.ofNullable(m.heldRaw()),
                 Optional.ofNullable(m.startedAt()),
                 Optional.ofNullable(m.endedAt()),
                 Optional.ofNullable(m.chair()),

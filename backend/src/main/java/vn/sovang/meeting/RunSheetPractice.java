@@ -44,6 +44,18 @@ final class RunSheetPractice {
                                 "Thảo luận nhiệm vụ 6 tháng cuối năm; ý kiến của đại biểu mời",
                                 "Các đơn vị thành viên"),
                         item(Kind.MINUTES, "Thông qua biên bản, bế mạc", "Thư ký"));
+            case BLOCK_PREPARATORY ->
+                List.of(
+                        item(Kind.OPENING, "Khai mạc, giới thiệu đại biểu, điểm danh các đơn vị", head),
+                        item(Kind.REPORT, "Trình bày dự thảo báo cáo tổng kết năm " + year, deputy),
+                        item(Kind.VOTES, "Bình xét, bỏ phiếu suy tôn bước đầu", "Tổ kiểm phiếu"),
+                        item(Kind.MINUTES, "Thông qua biên bản, bế mạc", "Thư ký"));
+            case BLOCK_PLEDGE_SIGNING ->
+                List.of(
+                        item(Kind.OPENING, "Khai mạc, giới thiệu đại biểu, điểm danh các đơn vị", head),
+                        item(Kind.DISCUSSION, "Thông qua quy chế, bảng điểm, kế hoạch năm " + year, head),
+                        item(Kind.PLEDGE_SIGNING, "Ký giao ước thi đua năm " + year, "Các đơn vị thành viên"),
+                        item(Kind.MINUTES, "Thông qua biên bản, bế mạc", "Thư ký"));
         };
     }
 

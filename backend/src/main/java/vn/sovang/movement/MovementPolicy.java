@@ -27,11 +27,8 @@ class MovementPolicy implements Beginnings {
     private static final String SCOPE = """
             (m.status <> 'DRAFT' or m.scope = 'UNIT' and m.owner_unit_id = any(:units)
               or m.scope = 'BLOCK' and exists (
-                    select 1 from block_term t join block_term_leader l on l.term_id = t.id
-                     where t.block_id = m.block_id and t.year = m.from_year and l.role = 'HEAD'
-                       and l.unit_id = any(:units)
-                       and not exists (select 1 from block_term_leader n
-                                        where n.term_id = t.id and n.role = 'HEAD' and n.place > l.place)))
+                    select 1 from block_term t
+                     where t.block_id = m.block_id and t.year = m.from_year and t.head_unit_id = any(:units)))
             """;
 
     private static final String ENTRY = "Chỉ ghi được phần của đơn vị mình.";

@@ -30,10 +30,7 @@ class PledgePolicy implements Beginnings {
     private static final String SCOPE = """
             (p.unit_id = any(:units)
               or p.status <> 'DRAFT' and exists (
-                    select 1 from block_term_leader l
-                     where l.term_id = p.term_id and l.role = 'HEAD' and l.unit_id = any(:units)
-                       and not exists (select 1 from block_term_leader n
-                                        where n.term_id = l.term_id and n.role = 'HEAD' and n.place > l.place))
+                    select 1 from block_term t where t.id = p.term_id and t.head_unit_id = any(:units))
               or p.signed_at is not null and exists (
                     select 1 from block_term_member m where m.term_id = p.term_id and m.unit_id = any(:units)))
             """;

@@ -45,7 +45,7 @@ class PledgeToday implements TodaySource {
     private static final int NEAR_DAYS = 30;
 
     private static final String LINES = """
-            select b.id as block_id, b.name as block, u.id as unit_id, u.name as unit, h.unit_id as head_id,
+            select b.id as block_id, b.name as block, u.id as unit_id, u.name as unit, t.head_unit_id as head_id,
                    p.id as pledge_id, p.status, p.returned_reason, p.returned_from,
                    t.pledge_due, t.mid_report_due, t.year_report_due,
                    (select count(*) from pledge_target g where g.pledge_id = p.id) as targets,
@@ -57,10 +57,8 @@ class PledgeToday implements TodaySource {
               join block b on b.id = t.block_id
               join block_term_member m on m.term_id = t.id
               join unit u on u.id = m.unit_id
-              left join lateral (select l.unit_id from block_term_leader l
-                                  where l.term_id = t.id and l.role = 'HEAD' order by l.place desc limit 1) h on true
               left join pledge p on p.term_id = t.id and p.unit_id = m.unit_id
-             where t.year = :year and (m.unit_id = any(:units) or h.unit_id = any(:units))
+             where t.year = :year and (m.unit_id = any(:units) or t.head_unit_id = any(:units))
              order by b.name, m.place
             """;
 

@@ -141,7 +141,7 @@ class Pledges2026Chapter implements Chapter {
                 null,
                 null,
                 last.members().stream()
-                        .map(m -> new TermContent.Member(m.unitId(), null, null))
+                        .map(m -> new TermContent.Member(m.unitId().orElse(null), null, null))
                         .toList(),
                 List.of(leader(LeaderRole.HEAD, line.get(2)), leader(LeaderRole.DEPUTY, line.get(3))),
                 last.quotas().stream()

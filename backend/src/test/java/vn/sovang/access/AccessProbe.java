@@ -40,6 +40,7 @@ final class AccessProbe {
             "joinMovement", AccessProbe::unit,
             "addMovementResult", AccessProbe::unit,
             "addContribution", AccessProbe::unit,
+            "requestBlockMove", AccessProbe::unit,
             "planMeeting", (p, r) -> "{\"blockId\":\"%s\",\"year\":%d}".formatted(r.block(p), AccessRecords.YEAR),
             "commitPlanImport", (p, r) -> "{\"year\":-1}");
 

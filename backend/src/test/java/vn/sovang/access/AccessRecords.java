@@ -149,7 +149,29 @@ final class AccessRecords {
             put("/blocks/{id}", p, block);
             put("/blocks/{id}/terms/{year}", p, String.valueOf(YEAR));
             put("/blocks/{id}/terms/{year}/activities/{activityId}", p, activities.get(block));
+            put("/block-moves/{id}", p, move(block, p));
         }
+        all("/block-systems/{id}", As.user("chuyenvien").get("/blocks/" + five).path("systemId"));
+        all("/block-systems/{id}/years/{year}", String.valueOf(YEAR));
+    }
+
+    /** From a year that has not been made, so that nothing else of these records changes. */
+    private static String move(String block, Place p) {
+        return As.user(p.officer())
+                .body(Map.of(
+                        "unitId",
+                        UnitIds.of(p.unit),
+                        "fromBlockId",
+                        block,
+                        "year",
+                        YEAR + 1,
+                        "reason",
+                        "Gần nhiệm vụ hơn"))
+                .post("/block-moves")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String activity(String block) {

@@ -12,8 +12,23 @@ public final class BlockDecisionPaper {
     /** A member; {@code role} is "Trưởng Khối", "Phó Trưởng Khối" or null. */
     public record Member(String unit, String role) {}
 
-    /** A block with its members in official order. */
-    public record ListedBlock(String name, List<Member> members) {}
+    /**
+     * A block with its members in official order.
+     *
+     * @param cluster a cụm, not a khối
+     * @param declared number of members as announced, for a block whose list is not known yet; or null
+     */
+    public record ListedBlock(String name, boolean cluster, Integer declared, List<Member> members) {
+
+        /** A khối with its list. */
+        public ListedBlock(String name, List<Member> members) {
+            this(name, false, null, members);
+        }
+
+        private Integer size() {
+            return members.isEmpty() ? declared : Integer.valueOf(members.size());
+        }
+    }
 
     /**
      * The decision.
@@ -39,9 +54,11 @@ public final class BlockDecisionPaper {
             List<String> sentTo) {}
 
     public static Paper of(Decision decision) {
-        int members = decision.blocks().stream()
-                .mapToInt(block -> block.members().size())
-                .sum();
+        boolean counted = decision.blocks().stream().allMatch(block -> block.size() != null);
+        Integer members = counted
+                ? Integer.valueOf(
+                        decision.blocks().stream().mapToInt(ListedBlock::size).sum())
+                : null;
         String blocks = "cụm, khối thi đua " + decision.scope() + " năm " + decision.year();
         String rules = Wording.isBlank(decision.regulation())
                 ? "quy định hiện hành"
@@ -55,7 +72,7 @@ public final class BlockDecisionPaper {
                 .basedOn(decision.legalBases())
                 .add(Paragraph.article(
                         1,
-                        "Kiện toàn " + Wording.count(decision.blocks().size()) + " " + blocks + " với "
+                        "Kiện toàn " + numbers(decision) + " " + decision.scope() + " năm " + decision.year() + " với "
                                 + Wording.count(members) + " đơn vị thành viên (có danh sách kèm theo)."))
                 .add(Paragraph.article(
                         2,
@@ -74,11 +91,24 @@ public final class BlockDecisionPaper {
                 .build();
     }
 
+    /** "02 cụm và 05 khối thi đua", or one of the two. */
+    private static String numbers(Decision decision) {
+        int clusters =
+                (int) decision.blocks().stream().filter(ListedBlock::cluster).count();
+        int blocks = decision.blocks().size() - clusters;
+        return clusters == 0 || blocks == 0
+                ? Wording.count(clusters + blocks) + " cụm, khối thi đua"
+                : Wording.count(clusters) + " cụm và " + Wording.count(blocks) + " khối thi đua";
+    }
+
     private static Annex annex(Decision decision, String blocks) {
         List<Row> rows = new ArrayList<>();
         for (ListedBlock block : decision.blocks()) {
-            String count = Wording.count(block.members().size());
+            String count = Wording.count(block.size());
             rows.add(Row.section(Wording.capitals(block.name()) + " (" + count + " đơn vị)"));
+            if (block.members().isEmpty()) {
+                rows.add(Row.of(null, null, null));
+            }
             int number = 1;
             for (Member member : block.members()) {
                 rows.add(Row.of(

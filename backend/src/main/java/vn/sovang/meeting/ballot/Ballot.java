@@ -179,7 +179,8 @@ public class Ballot {
     /** Freezes who may vote: {@code present} of {@code all} voting members. */
     public void open(Collection<UUID> present, int all) {
         orConflict(canOpen());
-        if (present.isEmpty()) {
+        // Where nothing is counted, a paper may tell the result without telling who was there.
+        if (present.isEmpty() && mode.isCounted()) {
             throw new StateConflict("Chưa điểm danh " + voter() + " nào có mặt.");
         }
         Set<UUID> voters = sessionId == null ? electorate : members;
@@ -200,7 +201,7 @@ public class Ballot {
         tally = switch (mode) {
             case SECRET_BALLOT_PAPER -> count.tally();
             case SHOW_OF_HANDS -> new Tally(null, null, null, count.tally().valid(), null);
-            case AGREEMENT, APPOINTMENT -> Tally.NONE;
+            case AGREEMENT, APPOINTMENT, REPORTED -> Tally.NONE;
         };
         basis = mode.isCounted() ? null : count.basis();
         for (int i = 0; i < candidates.size(); i++) {

@@ -9,7 +9,9 @@ public enum BallotMode {
     /** All agree; nothing is counted. */
     AGREEMENT("Hiệp thương, thống nhất"),
     /** Somebody above decides; nothing is counted. */
-    APPOINTMENT("Phân công, chỉ định");
+    APPOINTMENT("Phân công, chỉ định"),
+    /** A paper tells the result and not the votes; nothing is counted. */
+    REPORTED("Ghi theo văn bản, không rõ số phiếu");
 
     private final String label;
 
