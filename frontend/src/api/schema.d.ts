@@ -1056,8 +1056,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many nominees of a year went how far */
+        /** How many nominees of a year or a round went how far */
         get: operations["getProposalFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The nominees behind the numbers of a funnel */
+        get: operations["listNominees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1119,6 +1136,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/award-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the dossier into a running round, or take it out */
+        put: operations["chooseAwardRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/closing": {
         parameters: {
             query?: never;
@@ -1170,6 +1204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the rules say of every nominee, now and when it was sent, taken in and decided
+         * @description From the register, annual facts and the papers of the dossier. Restricted facts are counted for who may open them and change no answer.
+         */
+        get: operations["getDossierEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/head-signature": {
         parameters: {
             query?: never;
@@ -1198,6 +1252,57 @@ export interface paths {
         get: operations["compareHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/lead-appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The lead agency says what it thinks of each nominee */
+        put: operations["noteLeadAppraisal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/lead-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lead agency takes a dossier of its round in */
+        post: operations["receiveAsLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/lead-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lead agency gives a dossier back with a reason */
+        post: operations["returnAsLead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,7 +1700,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send to the department; 422 names every missing paper */
+        /** Send to the department, or to the agency that leads the round; 422 names every missing paper */
         post: operations["submitAwardProposal"];
         delete?: never;
         options?: never;
@@ -1637,6 +1742,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds within the reader's scope */
+        get: operations["listAwardRounds"];
+        put?: never;
+        /** Plan a round of the province or of a unit */
+        post: operations["planAwardRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards a round can be on: those the unit's head decides, or without a unit the province's */
+        get: operations["listRoundAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round */
+        get: operations["getAwardRound"];
+        /** Describe a round anew, until it ends */
+        put: operations["changeAwardRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists, candidates, figures and outcomes; 404 for a round of the province */
+        get: operations["getOwnRound"];
+        put?: never;
+        /** Name candidates for one award, all or none; people nobody knows yet are made */
+        post: operations["nameCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/candidates/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a pasted list comes to; stores nothing */
+        post: operations["readCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/candidates/sheet-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for an .xlsx (multipart field file) */
+        post: operations["readCandidateSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/candidates/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a candidate back; after the vote it stays as withdrawn */
+        delete: operations["takeCandidateBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it; 409 while something in it is with the lead agency or undecided */
+        post: operations["closeAwardRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The numbered decision of the unit's head, with its register entries, all or nothing */
+        post: operations["decideOwnRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/lead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lead agency sends pre-appraised dossiers of its round on together, all or none */
+        post: operations["forwardAsLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/lists/{unitId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a list back to its part with a reason */
+        post: operations["returnOwnList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/lists/{unitId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A part of the unit sends its list with the minutes */
+        post: operations["sendOwnList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to take dossiers */
+        post: operations["openAwardRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take dossiers again, with a reason */
+        post: operations["reopenAwardRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/sitting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The figures of the unit's council; who is left out got everybody's vote */
+        put: operations["recordOwnSitting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beginnings": {
         parameters: {
             query?: never;
@@ -1646,11 +2009,219 @@ export interface paths {
         };
         /**
          * What this person may begin, and why not where it is refused
-         * @description COMPOSE_PLAN, IMPORT_PLAN, FOUND_BLOCK, BEGIN_MOVEMENT, BEGIN_ANY_MOVEMENT, BEGIN_PLEDGE, PLAN_MEETING, DRAFT_PROPOSAL, READ_DECISION_DRAFTS, RECORD_DOCUMENT, DECLARE_HONOUR, SEND_FILE, SEARCH_IDENTITY
+         * @description COMPOSE_PLAN, IMPORT_PLAN, FOUND_BLOCK, BEGIN_MOVEMENT, BEGIN_ANY_MOVEMENT, BEGIN_PLEDGE, PLAN_MEETING, DRAFT_PROPOSAL, READ_DECISION_DRAFTS, RECORD_DOCUMENT, DECLARE_HONOUR, SEND_FILE, SEARCH_IDENTITY, RECORD_ROLE_MODEL, RECORD_ANY_ROLE_MODEL
          */
         get: operations["listBeginnings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to move, latest first; a unit sees its own */
+        get: operations["listBlockMoves"];
+        put?: never;
+        /** Ask to go to another block from a year on */
+        post: operations["requestBlockMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request to move */
+        get: operations["getBlockMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-moves/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or refuse; what is agreed stands in the year's terms at once, or when they are made */
+        post: operations["answerBlockMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-moves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back before it is answered */
+        post: operations["withdrawBlockMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Systems of blocks by name */
+        get: operations["listBlockSystems"];
+        put?: never;
+        /** Name a system of blocks */
+        post: operations["createBlockSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One system of blocks */
+        get: operations["getBlockSystem"];
+        /** Describe a system anew; its blocks follow its name */
+        put: operations["updateBlockSystem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All blocks of a system in a year beside what is announced */
+        get: operations["getBlockYear"];
+        /** Write what is announced of the year: counts, quotas, sources; If-Match is 0 before the first */
+        put: operations["writeBlockYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the year changes: added, removed, moved, renamed, other heads */
+        get: operations["compareBlockYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the signed decision; all provisional terms of the year become official at once */
+        post: operations["decideBlockYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/decision-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The one decision on all blocks with their members in the annex */
+        get: operations["getBlockYearDecisionDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything held of all blocks of a year, by names instead of ids */
+        get: operations["exportBlockYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/block-systems/{id}/years/{year}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the year of every block from an earlier year; blocks that already have it stay */
+        post: operations["openBlockYear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1798,6 +2369,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocks/{id}/terms/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything held of a block's year, by names instead of ids, for archives and other systems */
+        get: operations["exportBlockTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/blocks/{id}/terms/{year}/officialisation": {
         parameters: {
             query?: never;
@@ -1866,6 +2454,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocks/{id}/terms/{year}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write sources of a block's year and what they say; If-Match is reportVersion */
+        put: operations["reportBlockTerm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocks/{id}/terms/{year}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who led when, and who would lead the year by rotation; the year need not have a term yet */
+        get: operations["getBlockRotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds/mine": {
         parameters: {
             query?: never;
@@ -1900,6 +2522,92 @@ export interface paths {
          * @description Carries its own secret. A wrong or ended one is answered 404.
          */
         get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a certificate is genuine and still stands; stores nothing */
+        post: operations["checkCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-layouts/{awardCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The layout in use, or the usual places */
+        get: operations["getCertificateLayout"];
+        /** Move the parts; the next print follows */
+        put: operations["changeCertificateLayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-layouts/{awardCode}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A trial print of a layout that need not be saved, with a grid of centimetres; stores nothing */
+        post: operations["printTrialCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/decisions/{decisionId}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificates of a decision in one file, 500 at most */
+        get: operations["printCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{entryId}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of one honour, PDF/A-1b, A4 across */
+        get: operations["printCertificate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2589,6 +3297,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/eligibility-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds today, with every change */
+        get: operations["listRuleSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a value; it changes nothing until confirmed */
+        post: operations["proposeRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person confirms; it holds from its day on */
+        post: operations["confirmRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person does not take it, with a reason */
+        post: operations["rejectRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/readings": {
         parameters: {
             query?: never;
@@ -3200,6 +3976,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/movements/form-0601": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Form 0601: movements by scope, length and method */
+        get: operations["getForm0601"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/movements/{id}": {
         parameters: {
             query?: never;
@@ -3213,6 +4006,92 @@ export interface paths {
         put: operations["updateMovement"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units called on or taking part, and what they answered */
+        get: operations["listMovementAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the register that came of a movement */
+        get: operations["listMovementAwards"];
+        put?: never;
+        /** Link awards of the register or of a decision */
+        post: operations["linkMovementAwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/awards/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo the link to an entry of the register; If-Match is the movement's version */
+        delete: operations["unlinkMovementAward"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a check visit */
+        post: operations["addMovementCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/checks/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a check visit out; If-Match is its own version */
+        delete: operations["removeMovementCheck"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3384,6 +4263,23 @@ export interface paths {
         put?: never;
         /** Write down an interim review */
         post: operations["reviewMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/roll-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The movements under it and what all of them come to, like results only */
+        get: operations["getMovementRollUp"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3659,6 +4555,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/person-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a list of people from pasted text (JSON) or an .xlsx file (multipart fields file, unitId)
+         * @description Nobody is written yet; everything that was noticed is told.
+         */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list to fill in */
+        get: operations["getPeopleTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list, as it reads today */
+        get: operations["getPeopleImport"];
+        put?: never;
+        post?: never;
+        /** Drop a list that was not written */
+        delete: operations["discardPeopleImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write everybody of the list at once, or nobody */
+        post: operations["commitPeopleImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what the list wrote, while nothing rests on it */
+        post: operations["undoPeopleImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of the people one keeps, latest first */
+        get: operations["listPersonMerges"];
+        put?: never;
+        /** Lay two records together as one person */
+        post: operations["mergePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records within one's scope that may be one person */
+        get: operations["listDuplicatePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that would move; nothing is stored */
+        post: operations["checkPersonMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the records apart again */
+        post: operations["undoPersonMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pledges": {
         parameters: {
             query?: never;
@@ -3814,6 +4868,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/role-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replicated role models the department has published; asked too often it answers 429 */
+        get: operations["listPublicRoleModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register": {
         parameters: {
             query?: never;
@@ -3860,6 +4931,57 @@ export interface paths {
         get: operations["getRegisterEntry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a misprint right; what it read before is kept */
+        post: operations["correctRegisterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections, revocation, and the honours that lean on this one */
+        get: operations["getRegisterEntryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the decision that takes the honour back */
+        post: operations["revokeHonour"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3929,6 +5051,162 @@ export interface paths {
         put?: never;
         /** Take back a wrong entry while nothing depends on its successors; the entry stays, marked */
         post: operations["undoReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Role models: all replicated ones, and those of one's own units */
+        get: operations["listRoleModels"];
+        put?: never;
+        /** Write down a role model that was found */
+        post: operations["createRoleModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One role model with who took it over */
+        get: operations["getRoleModel"];
+        /** Describe a role model anew */
+        put: operations["updateRoleModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down who took it over and with what result */
+        post: operations["addRoleModelCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/copies/{copyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a copy out; If-Match is its own version */
+        delete: operations["removeRoleModelCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down where it was told of */
+        post: operations["addRoleModelMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/media/{mediaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an item out; If-Match is its own version */
+        delete: operations["removeRoleModelMedia"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/media/{mediaId}/link-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look now whether the link still opens; goes to public addresses of the web only */
+        post: operations["checkRoleModelLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a replicated role model to the public */
+        post: operations["publishRoleModel"];
+        /** Take it from the public page */
+        delete: operations["unpublishRoleModel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/stage-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lead it to a later stage; leaving one out and giving the model up need a reason */
+        post: operations["moveRoleModel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4421,8 +5699,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         AchievementPeriod: {
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
@@ -4485,6 +5763,8 @@ export interface components {
             days?: number | null;
             note?: string | null;
         };
+        /** @enum {string} */
+        AddressKind: "UNIT_KIND" | "UNIT" | "BLOCK";
         AgendaChoice: {
             nomineeId: components["schemas"]["UUID"];
             proposalId: components["schemas"]["UUID"];
@@ -4509,10 +5789,10 @@ export interface components {
             reason?: string | null;
         };
         AlsoProposed: {
-            award?: string;
+            award?: string | null;
             /** Format: int32 */
-            year?: number;
-            achievement?: string;
+            year?: number | null;
+            achievement?: string | null;
         };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
@@ -4648,6 +5928,157 @@ export interface components {
             result: components["schemas"]["PaperCheckResult"];
             note?: string;
         };
+        ArchivedActivity: {
+            title: string;
+            place?: string | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            period?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+            totalRaw?: string | null;
+            goods?: string | null;
+            note?: string | null;
+            shares: components["schemas"]["ArchivedShare"][];
+        };
+        ArchivedAmendment: {
+            unit?: string | null;
+            speaker?: string | null;
+            content: string;
+            outcome: string;
+            reason?: string | null;
+        };
+        ArchivedAttendance: {
+            unit: string;
+            state: string;
+            ownReview: boolean;
+            note?: string | null;
+        };
+        ArchivedBlock: {
+            id: components["schemas"]["UUID"];
+            system: string;
+            level: components["schemas"]["BlockLevel"];
+            kind: components["schemas"]["BlockKind"];
+            name: string;
+            aliases: string[];
+            cluster?: string | null;
+            inner: string[];
+            predecessor?: string | null;
+            predecessorBasis?: string | null;
+            owner?: string | null;
+            /** @enum {string|null} */
+            mandate?: components["schemas"]["BlockMandate"];
+            founding?: components["schemas"]["BlockDecision"] | null;
+            note?: string | null;
+        };
+        ArchivedConference: {
+            kind: string;
+            title: string;
+            status: string;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            heldRaw?: string | null;
+            place?: string | null;
+            chair?: string | null;
+            secretary?: string | null;
+            conclusion?: string | null;
+            attendance: components["schemas"]["ArchivedAttendance"][];
+            people: components["schemas"]["ArchivedParticipant"][];
+            amendments: components["schemas"]["ArchivedAmendment"][];
+            votes: components["schemas"]["ArchivedVote"][];
+        };
+        ArchivedFact: {
+            kind: components["schemas"]["FactKind"];
+            matter: string;
+            unit?: components["schemas"]["ArchivedUnit"] | null;
+            written?: string | null;
+            raw?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            source?: string | null;
+            note?: string | null;
+        };
+        ArchivedLeader: {
+            role: components["schemas"]["LeaderRole"];
+            unit?: components["schemas"]["ArchivedUnit"] | null;
+            written?: string | null;
+            representative?: string | null;
+            since?: components["schemas"]["LocalDate"] | null;
+            until?: components["schemas"]["LocalDate"] | null;
+            choice: components["schemas"]["LeaderChoice"];
+            source?: string | null;
+            expected: boolean;
+        };
+        ArchivedMember: {
+            unit?: components["schemas"]["ArchivedUnit"] | null;
+            written?: string | null;
+            since?: components["schemas"]["LocalDate"] | null;
+            note?: string | null;
+        };
+        ArchivedParticipant: {
+            unit?: string | null;
+            organisation?: string | null;
+            name?: string | null;
+            position?: string | null;
+            voting: boolean;
+        };
+        ArchivedQuota: {
+            awardCode: string;
+            /** Format: int32 */
+            most?: number | null;
+            share?: number | null;
+            /** @enum {string|null} */
+            shareOf?: components["schemas"]["QuotaBase"];
+            reach: components["schemas"]["QuotaReach"];
+            rule?: string | null;
+        };
+        ArchivedResult: {
+            name: string;
+            /** Format: int32 */
+            votes?: number | null;
+            /** Format: int32 */
+            against?: number | null;
+            /** Format: int32 */
+            blank?: number | null;
+            chosen: boolean;
+            withdrawalReason?: string | null;
+        };
+        ArchivedShare: {
+            unit: components["schemas"]["ArchivedUnit"];
+            /** Format: int64 */
+            money?: number | null;
+            goods?: string | null;
+            /** Format: int64 */
+            goodsValue?: number | null;
+            days?: number | null;
+            note?: string | null;
+        };
+        ArchivedUnit: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            under?: string | null;
+        };
+        ArchivedVote: {
+            purpose: string;
+            mode: string;
+            title: string;
+            awardCode?: string | null;
+            awardName?: string | null;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int32 */
+            returned?: number | null;
+            /** Format: int32 */
+            valid?: number | null;
+            /** Format: int32 */
+            spoilt?: number | null;
+            basis?: string | null;
+            reason?: string | null;
+            results: components["schemas"]["ArchivedResult"][];
+        };
         AskOpinion: {
             kind: components["schemas"]["OpinionKind"];
             unitId?: components["schemas"]["UUID"] | null;
@@ -4773,6 +6204,11 @@ export interface components {
         AwardCatalogue: {
             items: components["schemas"]["CatalogueAward"][];
         };
+        AwardCondition: {
+            award: string;
+            branch: string;
+            label: string;
+        };
         AwardCount: {
             awardCode: string;
             awardName: string;
@@ -4817,6 +6253,7 @@ export interface components {
             meetingId?: components["schemas"]["UUID"] | null;
             ballotId?: components["schemas"]["UUID"] | null;
             votedOn?: components["schemas"]["LocalDate"] | null;
+            awardRound?: components["schemas"]["ProposalAwardRound"] | null;
             status: components["schemas"]["ProposalStatus"];
             statusLabel: string;
             steps: components["schemas"]["ProposalStep"][];
@@ -4862,6 +6299,139 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"] | null;
             assigneeName?: string | null;
             changedAt: components["schemas"]["Instant"];
+        };
+        AwardRound: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            level: components["schemas"]["AwardRoundLevel"];
+            levelLabel: string;
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            name: string;
+            /** Format: int32 */
+            year: number;
+            subject: components["schemas"]["AwardRoundSubject"];
+            subjectLabel: string;
+            achievementTime: string;
+            movementId?: components["schemas"]["UUID"] | null;
+            movementName?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            guidance?: string | null;
+            leadUnitId?: components["schemas"]["UUID"] | null;
+            leadName?: string | null;
+            deadline?: components["schemas"]["AwardRoundDeadline"] | null;
+            exceptions: components["schemas"]["AwardRoundException"][];
+            everyUnit: boolean;
+            byBlocks: boolean;
+            unitKinds: components["schemas"]["AwardRoundUnitKind"][];
+            units: components["schemas"]["AwardRoundUnit"][];
+            awards: components["schemas"]["AwardRoundAward"][];
+            status: components["schemas"]["AwardRoundStatus"];
+            statusLabel: string;
+            history: components["schemas"]["StatusChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        AwardRoundAward: {
+            awardCode: string;
+            name: string;
+            level: components["schemas"]["AwardLevel"];
+            subjects: components["schemas"]["HonourSubjectKind"][];
+            /** Format: int32 */
+            quota?: number | null;
+            route: components["schemas"]["AwardRoundRoute"];
+            routeLabel: string;
+        };
+        AwardRoundAwardContent: {
+            awardCode: string;
+            /** Format: int32 */
+            quota?: number | null;
+            route: components["schemas"]["AwardRoundRoute"];
+        };
+        AwardRoundChoice: {
+            code: string;
+            name: string;
+            subjects: components["schemas"]["HonourSubjectKind"][];
+            unconfirmed: boolean;
+        };
+        AwardRoundChoices: {
+            items: components["schemas"]["AwardRoundChoice"][];
+        };
+        AwardRoundContent: {
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            name: string;
+            /** Format: int32 */
+            year: number;
+            subject: components["schemas"]["AwardRoundSubject"];
+            movementId?: components["schemas"]["UUID"] | null;
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            guidance?: string | null;
+            leadUnitId?: components["schemas"]["UUID"] | null;
+            deadline?: string | null;
+            exceptions?: components["schemas"]["AwardRoundExceptionContent"][];
+            everyUnit?: boolean;
+            byBlocks?: boolean;
+            unitKinds?: components["schemas"]["UnitKind"][];
+            unitIds?: string[];
+            awards: components["schemas"]["AwardRoundAwardContent"][];
+        };
+        AwardRoundDeadline: {
+            written: string;
+            opens?: components["schemas"]["LocalDate"] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            explanation: string;
+        };
+        AwardRoundException: {
+            target: components["schemas"]["AwardRoundExceptionTarget"];
+            code: string;
+            who: string;
+            deadline: components["schemas"]["AwardRoundDeadline"];
+        };
+        AwardRoundExceptionContent: {
+            target: components["schemas"]["AwardRoundExceptionTarget"];
+            code?: string | null;
+            deadline: string;
+        };
+        /** @enum {string} */
+        AwardRoundExceptionTarget: "AWARD" | "UNIT_KIND" | "BLOCKS";
+        /** @enum {string} */
+        AwardRoundLevel: "PROVINCE" | "UNIT";
+        AwardRoundReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        AwardRoundRoute: "NO_COUNCIL" | "STANDING_MEMBERS" | "FULL_SESSION" | "WRITTEN_SLIPS";
+        /** @enum {string} */
+        AwardRoundStatus: "PLANNED" | "OPEN" | "CLOSED";
+        /** @enum {string} */
+        AwardRoundSubject: "YEAR_WORK" | "MOVEMENT" | "SCHOOL_YEAR" | "OWN_PERIOD" | "SUDDEN";
+        AwardRoundSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            year: number;
+            level: components["schemas"]["AwardRoundLevel"];
+            levelLabel: string;
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            subject: components["schemas"]["AwardRoundSubject"];
+            subjectLabel: string;
+            leadName?: string | null;
+            leads: boolean;
+            opens?: components["schemas"]["LocalDate"] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["AwardRoundStatus"];
+            statusLabel: string;
+        };
+        AwardRoundUnit: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        AwardRoundUnitKind: {
+            code: components["schemas"]["UnitKind"];
+            label: string;
         };
         AwardThreshold: {
             awardCode: string;
@@ -4944,7 +6514,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        BallotMode: "SECRET_BALLOT_PAPER" | "SHOW_OF_HANDS" | "AGREEMENT" | "APPOINTMENT";
+        BallotMode: "SECRET_BALLOT_PAPER" | "SHOW_OF_HANDS" | "AGREEMENT" | "APPOINTMENT" | "REPORTED";
         BallotNominee: {
             unitId?: components["schemas"]["UUID"] | null;
             name?: string | null;
@@ -5027,6 +6597,10 @@ export interface components {
             ownerUnitId?: components["schemas"]["UUID"] | null;
             founding?: components["schemas"]["BlockDecision"] | null;
             note?: string | null;
+            ownerName?: string | null;
+            mandate?: components["schemas"]["BlockMandate"] | null;
+            aliases?: string[] | null;
+            predecessorBasis?: string | null;
         };
         BlockDecision: {
             number: string;
@@ -5034,10 +6608,42 @@ export interface components {
             issuer?: string | null;
             signatory?: string | null;
         };
+        BlockFormationDecision: {
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer?: string | null;
+            signatory?: string | null;
+            replaced?: string | null;
+        };
         /** @enum {string} */
         BlockKind: "CLUSTER" | "SECTOR_BLOCK";
         /** @enum {string} */
         BlockLevel: "SUPRA_PROVINCIAL" | "PROVINCIAL" | "INSIDE_UNIT";
+        /** @enum {string} */
+        BlockMandate: "DIRECT" | "DELEGATED";
+        BlockMoveAnswer: {
+            agreed: boolean;
+            toBlockId?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+        };
+        BlockMoveView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            fromBlock: components["schemas"]["BlockRef"];
+            toBlock?: components["schemas"]["BlockRef"] | null;
+            /** Format: int32 */
+            year: number;
+            reason: string;
+            status: components["schemas"]["MoveStatus"];
+            statusLabel: string;
+            answer?: string | null;
+            askedAt: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         BlockProgress: {
             blockId: components["schemas"]["UUID"];
             blockName: string;
@@ -5077,6 +6683,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        BlockSource: {
+            mark: string;
+            title: string;
+            address?: string | null;
+            publishedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            coverage?: string | null;
+        };
         BlockSummary: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5086,6 +6699,7 @@ export interface components {
             kind: components["schemas"]["BlockKind"];
             kindLabel: string;
             parentId?: components["schemas"]["UUID"] | null;
+            parentName?: string | null;
             /** Format: int32 */
             year?: number | null;
             status?: components["schemas"]["TermStatus"];
@@ -5098,7 +6712,54 @@ export interface components {
             memberIds: string[];
             headTitle?: string | null;
             headName?: string | null;
+            headDisputed: boolean;
             deputyNames: string[];
+        };
+        BlockSystemContent: {
+            name: string;
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            cycle: components["schemas"]["SystemCycle"];
+            note?: string | null;
+        };
+        BlockSystemView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            ownerUnitId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            cycle: components["schemas"]["SystemCycle"];
+            cycleLabel: string;
+            note?: string | null;
+            /** Format: int64 */
+            blocks: number;
+            levels: components["schemas"]["BlockLevel"][];
+            years: number[];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        BlockTermArchive: {
+            format: string;
+            block: components["schemas"]["ArchivedBlock"];
+            /** Format: int32 */
+            year: number;
+            period?: string | null;
+            status: components["schemas"]["TermStatus"];
+            /** Format: int32 */
+            declaredMembers?: number | null;
+            headTitle: string;
+            deputyTitle: string;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            deadlines: components["schemas"]["TermDeadlines"];
+            note?: string | null;
+            members: components["schemas"]["ArchivedMember"][];
+            leaders: components["schemas"]["ArchivedLeader"][];
+            quotas: components["schemas"]["ArchivedQuota"][];
+            activities: components["schemas"]["ArchivedActivity"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ArchivedFact"][];
+            conferences: components["schemas"]["ArchivedConference"][];
+            warnings: string[];
         };
         BlockTermLine: {
             /** Format: int32 */
@@ -5107,7 +6768,10 @@ export interface components {
             statusLabel: string;
             /** Format: int64 */
             members: number;
+            /** Format: int32 */
+            declaredMembers?: number | null;
             headName?: string | null;
+            headDisputed: boolean;
             deputyNames: string[];
         };
         BlockView: {
@@ -5125,7 +6789,139 @@ export interface components {
             owner?: components["schemas"]["TermUnit"] | null;
             founding?: components["schemas"]["BlockDecision"] | null;
             note?: string | null;
+            systemId: components["schemas"]["UUID"];
+            ownerName?: string | null;
+            /** @enum {string|null} */
+            mandate?: components["schemas"]["BlockMandate"];
+            mandateLabel?: string | null;
+            aliases: string[];
+            predecessorBasis?: string | null;
+            inner: components["schemas"]["BlockRef"][];
+            successors: components["schemas"]["BlockRef"][];
             terms: components["schemas"]["BlockTermLine"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        BlockYearArchive: {
+            format: string;
+            system: string;
+            owner?: string | null;
+            cycle: components["schemas"]["SystemCycle"];
+            systemNote?: string | null;
+            /** Format: int32 */
+            year: number;
+            decidedBy?: string | null;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            replaced?: string | null;
+            note?: string | null;
+            counts: components["schemas"]["BlockYearCount"][];
+            quotas: components["schemas"]["BlockYearQuota"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ArchivedFact"][];
+            warnings: string[];
+            blocks: components["schemas"]["BlockTermArchive"][];
+        };
+        BlockYearComparison: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            earlierYear: number;
+            founded: components["schemas"]["BlockYearNamed"][];
+            ended: components["schemas"]["BlockYearNamed"][];
+            blocks: components["schemas"]["TermComparison"][];
+        };
+        BlockYearContent: {
+            decidedBy?: string | null;
+            counts: components["schemas"]["BlockYearCount"][];
+            quotas: components["schemas"]["BlockYearQuota"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFact"][];
+            note?: string | null;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            replaced?: string | null;
+        };
+        BlockYearCount: {
+            label: string;
+            kind?: components["schemas"]["BlockKind"] | null;
+            /** Format: int32 */
+            blocks?: number | null;
+            /** Format: int32 */
+            members?: number | null;
+            /** Format: int32 */
+            fewest?: number | null;
+            /** Format: int32 */
+            most?: number | null;
+            raw?: string | null;
+        };
+        BlockYearLine: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            kind: components["schemas"]["BlockKind"];
+            kindLabel: string;
+            status: components["schemas"]["TermStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            declaredMembers?: number | null;
+            headName?: string | null;
+            deputyNames: string[];
+        };
+        BlockYearNamed: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            /** Format: int32 */
+            members: number;
+        };
+        BlockYearOpening: {
+            /** Format: int32 */
+            copyFrom: number;
+        };
+        BlockYearQuota: {
+            reach: components["schemas"]["YearQuotaReach"];
+            awardCode: string;
+            /** Format: int32 */
+            most?: number | null;
+            share?: number | null;
+            shareOf?: components["schemas"]["QuotaBase"] | null;
+            rule?: string | null;
+        };
+        BlockYearQuotaView: {
+            reach: components["schemas"]["YearQuotaReach"];
+            reachLabel: string;
+            awardCode: string;
+            /** Format: int32 */
+            most?: number | null;
+            share?: number | null;
+            /** @enum {string|null} */
+            shareOf?: components["schemas"]["QuotaBase"];
+            shareOfLabel?: string | null;
+            rule?: string | null;
+        };
+        BlockYearView: {
+            systemId: components["schemas"]["UUID"];
+            systemName: string;
+            cycle: components["schemas"]["SystemCycle"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            version: number;
+            decidedBy?: string | null;
+            decision?: components["schemas"]["BlockDecision"] | null;
+            replaced?: string | null;
+            note?: string | null;
+            counts: components["schemas"]["BlockYearCount"][];
+            quotas: components["schemas"]["BlockYearQuotaView"][];
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFactView"][];
+            blocks: components["schemas"]["BlockYearLine"][];
+            /** Format: int32 */
+            listedClusters: number;
+            /** Format: int32 */
+            listedBlocks: number;
+            /** Format: int32 */
+            listedMembers: number;
+            warnings: string[];
+            years: number[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
@@ -5181,6 +6977,37 @@ export interface components {
             days: components["schemas"]["CalendarYearDay"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        CandidateChoice: {
+            personId: components["schemas"]["UUID"];
+            name: string;
+            birthDate?: components["schemas"]["LocalDate"] | null;
+            position?: string | null;
+            unitName: string;
+        };
+        CandidateReading: {
+            rows: components["schemas"]["CandidateReadingRow"][];
+            /** Format: int64 */
+            ready: number;
+            /** Format: int64 */
+            toAsk: number;
+        };
+        CandidateReadingRow: {
+            /** Format: int32 */
+            line: number;
+            raw: string;
+            name: string;
+            birthDate?: components["schemas"]["LocalDate"] | null;
+            position?: string | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
+            state: components["schemas"]["CandidateReadingState"];
+            stateLabel: string;
+            message?: string | null;
+            choices: components["schemas"]["CandidateChoice"][];
+        };
+        /** @enum {string} */
+        CandidateReadingState: "KNOWN" | "NEW" | "AMBIGUOUS" | "DOUBLE" | "WRONG";
         CandidateVotes: {
             candidateId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5223,6 +7050,47 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "RESOLVED" | "AMBIGUOUS" | "UNKNOWN";
+        CertificateAnswer: {
+            state: components["schemas"]["CertificateState"];
+            stateLabel: string;
+            honour?: components["schemas"]["CertifiedHonour"] | null;
+        };
+        CertificateLayout: {
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            version: number;
+            preprinted: boolean;
+            parts: components["schemas"]["PlacedPart"][];
+            changedBy?: string | null;
+            changedAt?: components["schemas"]["Instant"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CertificateLayoutContent: {
+            preprinted: boolean;
+            parts: components["schemas"]["PlacedPart"][];
+        };
+        /** @enum {string} */
+        CertificatePart: "NATION" | "MOTTO" | "ISSUER" | "GIVES" | "AWARD" | "NAME" | "BELONGS" | "ACHIEVEMENT" | "DECISION" | "PLACE_DATE" | "CAPACITY" | "SIGNER" | "CODE";
+        CertificateQuestion: {
+            code: string;
+        };
+        /** @enum {string} */
+        CertificateState: "STANDS" | "CORRECTED" | "REVOKED" | "NOT_OURS";
+        CertifiedHonour: {
+            name: string;
+            printedName?: string | null;
+            post?: string | null;
+            unitName?: string | null;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuerName: string;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
+        };
         ClaimedAward: {
             /** Format: int32 */
             year: number;
@@ -5306,9 +7174,12 @@ export interface components {
             givenOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             period?: string | null;
             note?: string | null;
+            measure?: string | null;
+            worth?: string | null;
+            worthReading?: number | null;
         };
         /** @enum {string} */
-        ContributionKind: "MONEY" | "GOODS" | "LAND" | "LABOUR";
+        ContributionKind: "MONEY" | "GOODS" | "LAND" | "LABOUR" | "TREES" | "HOUSES" | "OTHER";
         ContributionTotal: {
             kind: components["schemas"]["ContributionKind"];
             kindLabel: string;
@@ -5319,6 +7190,7 @@ export interface components {
             /** Format: int64 */
             unknown: number;
             exact: boolean;
+            worth?: number | null;
         };
         ContributionView: {
             id: components["schemas"]["UUID"];
@@ -5334,6 +7206,8 @@ export interface components {
             raw: string;
             amount?: number | null;
             measure: string;
+            worth?: string | null;
+            worthAmount?: number | null;
             goods?: string | null;
             givenOn?: components["schemas"]["LocalDate"] | null;
             period?: string | null;
@@ -5346,6 +7220,15 @@ export interface components {
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
         };
+        CorrectEntry: {
+            field: components["schemas"]["CorrectedField"];
+            corrected: string;
+            documentNumber: string;
+            documentDate: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @enum {string} */
+        CorrectedField: "NAME" | "UNIT_NAME" | "POST" | "ACHIEVEMENT";
         Council: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5697,7 +7580,11 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
-        DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT";
+        DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "OUTSIDER";
+        DossierEligibility: {
+            proposalId: components["schemas"]["UUID"];
+            nominees: components["schemas"]["NomineeEligibility"][];
+        };
         DraftAnnualPlan: {
             title: string;
             /** Format: int32 */
@@ -5755,6 +7642,7 @@ export interface components {
         DraftProposal: {
             meetingId?: components["schemas"]["UUID"] | null;
             ballotId?: components["schemas"]["UUID"] | null;
+            awardRoundId?: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             year?: number;
             commendationType?: components["schemas"]["CommendationType"];
@@ -5767,6 +7655,22 @@ export interface components {
             title: string;
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
+        };
+        DuplicatePair: {
+            first: components["schemas"]["DuplicateRecord"];
+            second: components["schemas"]["DuplicateRecord"];
+            reason: components["schemas"]["DuplicateReason"];
+            reasonLabel: string;
+        };
+        /** @enum {string} */
+        DuplicateReason: "SAME_NUMBER" | "SAME_BIRTHDAY" | "SAME_UNIT";
+        DuplicateRecord: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            birthYear: number | null;
+            position: string | null;
+            unitName: string | null;
         };
         /** @enum {string} */
         DurationUnit: "DAYS" | "WORKING_DAYS";
@@ -5793,12 +7697,12 @@ export interface components {
             branches: components["schemas"]["EligibilityBranch"][];
         };
         EligibilityAward: {
-            code?: string;
+            code?: string | null;
             /** Format: int32 */
-            year?: number;
-            type?: string;
-            achievement?: string;
-            decisionNumber?: string;
+            year?: number | null;
+            type?: string | null;
+            achievement?: string | null;
+            decisionNumber?: string | null;
         };
         EligibilityBranch: {
             branch: string;
@@ -5815,63 +7719,65 @@ export interface components {
         };
         EligibilityInitiative: {
             /** Format: int32 */
-            year?: number;
-            kind?: string;
-            scope?: string;
+            year?: number | null;
+            kind?: string | null;
+            scope?: string | null;
         };
         EligibilityMembers: {
             /** Format: int32 */
-            total?: number;
+            total?: number | null;
             /** Format: int32 */
-            completed?: number;
+            completed?: number | null;
             /** Format: int32 */
-            ldtt?: number;
+            ldtt?: number | null;
             /** Format: int32 */
-            cstdCs?: number;
+            cstdCs?: number | null;
         };
+        /** @enum {string} */
+        EligibilityMoment: "SUBMISSION" | "RECEIPT" | "DECISION";
         EligibilityMovement: {
             /** Format: int32 */
-            year?: number;
-            scope?: string;
+            year?: number | null;
+            scope?: string | null;
             /** Format: int32 */
-            years?: number;
-            leading?: boolean;
+            years?: number | null;
+            leading?: boolean | null;
         };
         EligibilityProposalFacts: {
-            proposer?: string;
+            proposer?: string | null;
             /** Format: int32 */
-            opinionDays?: number;
-            planned?: boolean;
-            deadline?: components["schemas"]["LocalDate"];
-            also?: components["schemas"]["AlsoProposed"][];
+            opinionDays?: number | null;
+            planned?: boolean | null;
+            deadline?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            also?: components["schemas"]["AlsoProposed"][] | null;
             /** Format: int32 */
-            fromBlock?: number;
+            fromBlock?: number | null;
             /** Format: int32 */
-            provinceFlags?: number;
+            provinceFlags?: number | null;
             /** Format: int32 */
-            governmentFlags?: number;
-            vote?: components["schemas"]["EligibilityVote"];
+            governmentFlags?: number | null;
+            vote?: components["schemas"]["EligibilityVote"] | null;
         };
         EligibilityQuestion: {
-            award?: string;
-            branch?: string;
-            type?: string;
-            achievement?: string;
-            proposedOn?: components["schemas"]["LocalDate"];
-            decidedBy?: string;
+            award?: string | null;
+            branch?: string | null;
+            type?: string | null;
+            achievement?: string | null;
+            proposedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedBy?: string | null;
             /** Format: int32 */
-            achievementYear?: number;
-            achievementPeriod?: components["schemas"]["AchievementPeriod"];
-            acceptedOn?: components["schemas"]["LocalDate"];
-            decidedOn?: components["schemas"]["LocalDate"];
-            subject?: components["schemas"]["SubjectHistory"];
-            documents?: string[];
-            proposal?: components["schemas"]["EligibilityProposalFacts"];
+            achievementYear?: number | null;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"] | null;
+            acceptedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            subject?: components["schemas"]["SubjectHistory"] | null;
+            documents?: string[] | null;
+            proposal?: components["schemas"]["EligibilityProposalFacts"] | null;
         };
         EligibilityRestriction: {
-            kind?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            kind?: string | null;
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
@@ -5879,11 +7785,11 @@ export interface components {
         EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
         EligibilityVote: {
             /** Format: int32 */
-            members?: number;
+            members?: number | null;
             /** Format: int32 */
-            present?: number;
+            present?: number | null;
             /** Format: int32 */
-            votes?: number;
+            votes?: number | null;
         };
         EligibilityYear: {
             /** Format: int32 */
@@ -5893,8 +7799,23 @@ export interface components {
         };
         /** @enum {string} */
         EnforcementPlace: "ENGINE" | "REGISTER" | "DECISION" | "COUNCIL" | "NOT_YET";
+        EntryCorrection: {
+            field: components["schemas"]["CorrectedField"];
+            fieldLabel: string;
+            former?: string | null;
+            corrected: string;
+            documentNumber: string;
+            documentDate: components["schemas"]["LocalDate"];
+            reason: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
+        /** @enum {string} */
+        FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
+        /** @enum {string} */
+        FactStanding: "STATED" | "EXPECTED" | "UNNAMED";
         FieldError: {
             pointer: string;
             message: string;
@@ -5931,6 +7852,27 @@ export interface components {
         FindingOverrides: {
             items: components["schemas"]["FindingOverride"][];
             askable: string[];
+        };
+        Form0601: {
+            /** Format: int32 */
+            year: number;
+            rows: components["schemas"]["Form0601Row"][];
+            problems: string[];
+        };
+        Form0601Row: {
+            code: string;
+            label: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            central: number;
+            /** Format: int64 */
+            province: number;
+            /** Format: int64 */
+            unit: number;
+            scope?: components["schemas"]["MovementScope"];
+            length?: components["schemas"]["MovementLength"];
+            regular?: boolean | null;
         };
         FormerUnitName: {
             name: string;
@@ -6028,6 +7970,14 @@ export interface components {
             people: number;
             entries: components["schemas"]["RegisterEntry"][];
             holders: components["schemas"]["HonourHolder"][];
+        };
+        HonourRevocation: {
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            reason: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
@@ -6244,6 +8194,16 @@ export interface components {
             /** Format: int32 */
             shortestPassword: number;
         };
+        KeptEligibility: {
+            moment: components["schemas"]["EligibilityMoment"];
+            momentLabel: string;
+            /** Format: int32 */
+            round: number;
+            takenAt: components["schemas"]["Instant"];
+            ruleSet: string;
+            result: components["schemas"]["EligibilityResult"];
+            resultLabel: string;
+        };
         /** @enum {string} */
         Kind: "OPENING" | "REPORT" | "OWN_REVIEWS" | "DISCUSSION" | "VOTES" | "PROPOSALS" | "ELECTION" | "LAUNCH" | "PLEDGE_SIGNING" | "MINUTES" | "OTHER";
         KnownAward: {
@@ -6255,6 +8215,35 @@ export interface components {
             decisionDate: components["schemas"]["LocalDate"];
             authority?: string | null;
         };
+        LeadAppraisal: {
+            nominees: components["schemas"]["LeadNomineeOpinion"][];
+        };
+        LeadForwarded: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            /** Format: int32 */
+            dossiers: number;
+        };
+        LeadForwarding: {
+            proposalIds: string[];
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            comment?: string;
+        };
+        LeadLetter: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            comment?: string | null;
+        };
+        LeadNomineeOpinion: {
+            nomineeId: components["schemas"]["UUID"];
+            opinion?: components["schemas"]["LeadOpinion"];
+            note?: string;
+        };
+        /** @enum {string} */
+        LeadOpinion: "AGREED" | "NOT_AGREED";
         /** @enum {string} */
         LeaderChoice: "ELECTED" | "AGREED" | "APPOINTED" | "UNKNOWN";
         /** @enum {string} */
@@ -6277,6 +8266,7 @@ export interface components {
         };
         LegalRules: {
             items: components["schemas"]["LegalRule"][];
+            conditions: components["schemas"]["AwardCondition"][];
         };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
@@ -6301,6 +8291,8 @@ export interface components {
             relation: components["schemas"]["UnitRelation"];
             before: components["schemas"]["FormerUnitName"][];
         };
+        /** @enum {string} */
+        LinkOutcome: "REACHABLE" | "GONE" | "UNREACHABLE" | "REFUSED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -6333,6 +8325,8 @@ export interface components {
             today: components["schemas"]["LocalDate"];
             places: components["schemas"]["Place"][];
         };
+        /** @enum {string} */
+        MediaKind: "PRESS" | "TELEVISION" | "RADIO" | "ZALO" | "WEBSITE" | "OTHER";
         MeetingClosing: {
             endedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
             conclusion?: string | null;
@@ -6356,7 +8350,7 @@ export interface components {
             note: string | null;
         };
         /** @enum {string} */
-        MeetingKind: "BLOCK_YEAR_END" | "BLOCK_MID_YEAR";
+        MeetingKind: "BLOCK_YEAR_END" | "BLOCK_MID_YEAR" | "BLOCK_PREPARATORY" | "BLOCK_PLEDGE_SIGNING";
         MeetingNextTerm: {
             termId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6366,6 +8360,7 @@ export interface components {
         MeetingOpening: {
             heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             startedAt?: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            heldRaw?: string | null;
         };
         MeetingPerson: {
             unitId: components["schemas"]["UUID"] | null;
@@ -6425,6 +8420,7 @@ export interface components {
             plannedOn: components["schemas"]["LocalDate"] | null;
             plannedAt: components["schemas"]["LocalTime"] | null;
             heldOn: components["schemas"]["LocalDate"] | null;
+            heldRaw: string | null;
             startedAt: components["schemas"]["LocalTime"] | null;
             endedAt: components["schemas"]["LocalTime"] | null;
             chair: string | null;
@@ -6444,6 +8440,89 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
         };
+        /** @enum {string} */
+        ModelSubject: "PERSON" | "UNIT" | "HOUSEHOLD" | "COLLECTIVE";
+        /** @enum {string} */
+        MoveStatus: "SUBMITTED" | "AGREED" | "REFUSED" | "WITHDRAWN";
+        MovementAddress: {
+            kind: components["schemas"]["AddressKind"];
+            /** @enum {string|null} */
+            unitKind?: components["schemas"]["UnitKind"];
+            unitId?: components["schemas"]["UUID"] | null;
+            blockId?: components["schemas"]["UUID"] | null;
+            label: string;
+        };
+        MovementAddressContent: {
+            kind: components["schemas"]["AddressKind"];
+            unitKind?: components["schemas"]["UnitKind"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            blockId?: components["schemas"]["UUID"] | null;
+        };
+        MovementAnswer: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            called: boolean;
+            joined: boolean;
+            joinedOn?: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["MovementAnswerState"];
+            stateLabel: string;
+        };
+        /** @enum {string} */
+        MovementAnswerState: "SILENT" | "JOINED" | "REPORTED";
+        MovementAnswers: {
+            /** Format: int64 */
+            called: number;
+            /** Format: int64 */
+            joined: number;
+            /** Format: int64 */
+            reported: number;
+        };
+        MovementAward: {
+            entryId: components["schemas"]["UUID"];
+            recipientKind: components["schemas"]["HonourSubjectKind"];
+            recipientKindLabel: string;
+            recipientName: string;
+            unitName?: string | null;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionId?: components["schemas"]["UUID"] | null;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+        };
+        MovementAwardCount: {
+            recipientKind: components["schemas"]["HonourSubjectKind"];
+            recipientKindLabel: string;
+            /** Format: int64 */
+            count: number;
+        };
+        MovementAwardLink: {
+            entryIds: string[];
+            decisionId?: components["schemas"]["UUID"] | null;
+        };
+        MovementCheck: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            heldOn: components["schemas"]["LocalDate"];
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName?: string | null;
+            document?: string | null;
+            conclusion: string;
+        };
+        MovementCheckContent: {
+            heldOn: components["schemas"]["LocalDate"];
+            unitId?: components["schemas"]["UUID"] | null;
+            document?: string | null;
+            conclusion: string;
+        };
+        MovementChild: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["MovementStatus"];
+            statusLabel: string;
+            ownerName?: string | null;
+        };
         MovementContent: {
             name: string;
             scope: components["schemas"]["MovementScope"];
@@ -6462,12 +8541,18 @@ export interface components {
             criteria?: string | null;
             note?: string | null;
             targets: components["schemas"]["MovementTargetContent"][];
+            addresses?: components["schemas"]["MovementAddressContent"][] | null;
+            joinDue?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            reportPeriod?: string | null;
+            reportDue?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         MovementLaunch: {
             number?: string | null;
             date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             issuer: string;
         };
+        /** @enum {string} */
+        MovementLength: "UNDER_ONE_YEAR" | "ONE_YEAR" | "ONE_TO_THREE_YEARS" | "THREE_TO_FIVE_YEARS" | "FIVE_YEARS_OR_MORE" | "UNKNOWN";
         /** @enum {string} */
         MovementMethod: "REGULAR" | "THEMATIC" | "WAVE";
         MovementParticipant: {
@@ -6493,6 +8578,8 @@ export interface components {
             reached: string;
             value?: number | null;
             note?: string | null;
+            topic: components["schemas"]["ResultTopic"];
+            topicLabel: string;
             mine: boolean;
         };
         MovementResultContent: {
@@ -6503,6 +8590,7 @@ export interface components {
             reached: string;
             reachedReading?: number | null;
             note?: string | null;
+            topic?: components["schemas"]["ResultTopic"] | null;
         };
         MovementReview: {
             isFinal: boolean;
@@ -6514,6 +8602,43 @@ export interface components {
             heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             document?: string | null;
             conclusion: string;
+        };
+        MovementRollUp: {
+            movements: components["schemas"]["MovementRollUpMember"][];
+            sums: components["schemas"]["MovementRollUpSum"][];
+            records: components["schemas"]["MovementRollUpRecord"][];
+            contributions: components["schemas"]["ContributionTotal"][];
+        };
+        MovementRollUpMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            parentId?: components["schemas"]["UUID"] | null;
+            status: components["schemas"]["MovementStatus"];
+            statusLabel: string;
+            ownerName?: string | null;
+            /** Format: int32 */
+            depth: number;
+        };
+        MovementRollUpRecord: {
+            id: components["schemas"]["UUID"];
+            movementId: components["schemas"]["UUID"];
+            movementName: string;
+            unitName?: string | null;
+            indicator: string;
+            period: string;
+            reached: string;
+            measure?: string | null;
+            value?: number | null;
+        };
+        MovementRollUpSum: {
+            indicator: string;
+            measure: string;
+            period?: string | null;
+            value: number;
+            exact: boolean;
+            stated: boolean;
+            parts?: number | null;
+            recordIds: string[];
         };
         /** @enum {string} */
         MovementScope: "NATIONAL" | "PROVINCE" | "BLOCK" | "UNIT";
@@ -6546,12 +8671,20 @@ export interface components {
             measure?: string | null;
             planned?: string | null;
             value?: number | null;
+            progress?: components["schemas"]["MovementTargetProgress"] | null;
         };
         MovementTargetContent: {
             indicator: string;
             measure?: string | null;
             planned?: string | null;
             plannedReading?: number | null;
+        };
+        MovementTargetProgress: {
+            value: number;
+            difference: number;
+            measure: string;
+            text: string;
+            resultIds: string[];
         };
         MovementView: {
             id: components["schemas"]["UUID"];
@@ -6581,12 +8714,24 @@ export interface components {
             subjects?: string | null;
             criteria?: string | null;
             note?: string | null;
+            addresses: components["schemas"]["MovementAddress"][];
+            joinDue?: components["schemas"]["LocalDate"] | null;
+            reportPeriod?: string | null;
+            reportDue?: components["schemas"]["LocalDate"] | null;
+            answers: components["schemas"]["MovementAnswers"];
+            own: components["schemas"]["MovementAnswer"][];
             targets: components["schemas"]["MovementTarget"][];
             reviews: components["schemas"]["MovementReview"][];
             participants: components["schemas"]["MovementParticipant"][];
             results: components["schemas"]["MovementResult"][];
             totals: components["schemas"]["ContributionTotal"][];
+            checks: components["schemas"]["MovementCheck"][];
+            awards: components["schemas"]["MovementAwardCount"][];
+            /** Format: int64 */
+            roleModels: number;
+            children: components["schemas"]["MovementChild"][];
             warnings: components["schemas"]["MovementWarning"][];
+            hollow: boolean;
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -6624,6 +8769,14 @@ export interface components {
             decisionNumber?: string | null;
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
+        };
+        NewBlockMove: {
+            unitId: components["schemas"]["UUID"];
+            fromBlockId: components["schemas"]["UUID"];
+            toBlockId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year: number;
+            reason: string;
         };
         NewCouncil: {
             unitId?: components["schemas"]["UUID"] | null;
@@ -6669,9 +8822,31 @@ export interface components {
             achievement: string;
             achievementKey?: string;
         };
+        NewOwnCandidate: {
+            unitId?: components["schemas"]["UUID"] | null;
+            personId?: components["schemas"]["UUID"] | null;
+            newPerson?: components["schemas"]["NewOwnPerson"] | null;
+        };
+        NewOwnCandidates: {
+            listUnitId?: components["schemas"]["UUID"] | null;
+            awardCode: string;
+            achievement?: string;
+            subjects: components["schemas"]["NewOwnCandidate"][];
+        };
+        NewOwnPerson: {
+            name: string;
+            birthDate?: components["schemas"]["LocalDate"];
+            position?: string;
+            unitId?: components["schemas"]["UUID"] | null;
+        };
         NewPerson: {
             profile: components["schemas"]["PersonProfileContent"];
             posting: components["schemas"]["PostingContent"];
+        };
+        NewPersonMerge: {
+            keptId: components["schemas"]["UUID"];
+            mergedId: components["schemas"]["UUID"];
+            reason: string;
         };
         NewPledge: {
             blockId: components["schemas"]["UUID"];
@@ -6732,11 +8907,23 @@ export interface components {
             outcomeLabel: string;
             outcomeReason?: string | null;
             grantedAwardName?: string | null;
+            leadAgrees?: boolean | null;
+            leadNote?: string | null;
             report: components["schemas"]["ReportState"];
             held: components["schemas"]["HeldHonour"][];
             councilRoute: components["schemas"]["CouncilRoute"];
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
+        };
+        NomineeEligibility: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            answer: components["schemas"]["EligibilityAnswer"];
+            /** Format: int32 */
+            restrictedFacts?: number | null;
+            kept: components["schemas"]["KeptEligibility"][];
+            changes: string[];
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -6779,6 +8966,21 @@ export interface components {
         NomineeRoute: {
             nomineeId: components["schemas"]["UUID"];
             route: components["schemas"]["CouncilRoute"];
+        };
+        NomineeSummary: {
+            id: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            number?: string | null;
+            status: components["schemas"]["ProposalStatus"];
+            statusLabel: string;
+            name: string;
+            unitName?: string | null;
+            awardName: string;
+            proposerName: string;
+            outcome: components["schemas"]["NomineeOutcome"];
+            outcomeLabel: string;
+            outcomeReason?: string | null;
+            grantedAwardName?: string | null;
         };
         NomineeVerdict: {
             nomineeId: components["schemas"]["UUID"];
@@ -6863,6 +9065,126 @@ export interface components {
         OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
+        OwnAwardFunnel: {
+            awardCode: string;
+            awardName: string;
+            funnel: components["schemas"]["OwnRoundFunnel"];
+            /** Format: int32 */
+            quota?: number | null;
+        };
+        OwnCandidate: {
+            id: components["schemas"]["UUID"];
+            listUnitId: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            unitId: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"] | null;
+            name: string;
+            unitName?: string | null;
+            post?: string | null;
+            awardCode: string;
+            awardName: string;
+            achievement: string;
+            /** Format: int32 */
+            votesFor?: number | null;
+            /** Format: int32 */
+            votesAgainst?: number | null;
+            outcome: components["schemas"]["OwnCandidateOutcome"];
+            outcomeLabel: string;
+            outcomeReason?: string | null;
+            decisionId?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        OwnCandidateOutcome: "PENDING" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        OwnCandidateVotes: {
+            candidateId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            inFavour: number;
+            /** Format: int32 */
+            against: number;
+        };
+        OwnDecision: {
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            signerPost: string;
+            capacity: components["schemas"]["SigningCapacity"];
+            awardCodes?: string[];
+            refusals?: components["schemas"]["OwnRefusal"][];
+        };
+        OwnList: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            owner: boolean;
+            funnel: components["schemas"]["OwnRoundFunnel"];
+            minutesNumber?: string | null;
+            minutesOn?: components["schemas"]["LocalDate"] | null;
+            sentAt?: components["schemas"]["Instant"] | null;
+            returnReason?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        OwnListMinutes: {
+            number?: string;
+            heldOn: components["schemas"]["LocalDate"];
+        };
+        OwnRefusal: {
+            candidateId: components["schemas"]["UUID"];
+            reason: string;
+        };
+        OwnRound: {
+            roundId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            lists: components["schemas"]["OwnList"][];
+            candidates: components["schemas"]["OwnCandidate"][];
+            council: boolean;
+            sitting?: components["schemas"]["OwnSittingFigures"] | null;
+            decisions: components["schemas"]["OwnRoundDecision"][];
+            funnel: components["schemas"]["OwnRoundFunnel"];
+            byAward: components["schemas"]["OwnAwardFunnel"][];
+            warnings: string[];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        OwnRoundDecision: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            honours: number;
+        };
+        OwnRoundFunnel: {
+            /** Format: int64 */
+            requested: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            granted: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        OwnRoundReason: {
+            reason: string;
+        };
+        OwnSitting: {
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            chair?: string;
+            minutes?: string;
+            votes?: components["schemas"]["OwnCandidateVotes"][];
+        };
+        OwnSittingFigures: {
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            chair?: string | null;
+            minutes?: string | null;
+        };
         OwnerProof: {
             password?: string | null;
             code?: string | null;
@@ -6921,6 +9243,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageDuplicatePair: {
+            items: components["schemas"]["DuplicatePair"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageGradeView: {
             items: components["schemas"]["AnnualGradeView"][];
             /** Format: int32 */
@@ -6950,6 +9281,33 @@ export interface components {
         };
         PageMeetingSummary: {
             items: components["schemas"]["MeetingSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageMoveView: {
+            items: components["schemas"]["BlockMoveView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageMovementAnswer: {
+            items: components["schemas"]["MovementAnswer"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageMovementAwardView: {
+            items: components["schemas"]["MovementAward"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6993,6 +9351,33 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePublicRoleModel: {
+            items: components["schemas"]["PublicRoleModel"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageRoleModelSummary: {
+            items: components["schemas"]["RoleModelSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageRoundSummary: {
+            items: components["schemas"]["AwardRoundSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageSummary: {
             items: components["schemas"]["CouncilSummary"][];
             /** Format: int32 */
@@ -7021,7 +9406,7 @@ export interface components {
             total: number;
         };
         PageSummary3: {
-            items: components["schemas"]["AwardProposalSummary"][];
+            items: components["schemas"]["NomineeSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7030,7 +9415,25 @@ export interface components {
             total: number;
         };
         PageSummary4: {
+            items: components["schemas"]["AwardProposalSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary5: {
             items: components["schemas"]["ReorganisationSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSystemView: {
+            items: components["schemas"]["BlockSystemView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7098,6 +9501,34 @@ export interface components {
             certificateNumber: string | null;
             share: number;
         };
+        PersonMergeCheck: {
+            keptId: components["schemas"]["UUID"];
+            mergedId: components["schemas"]["UUID"];
+        };
+        PersonMergeHolding: {
+            label: string;
+            moves: string[];
+            stays: string[];
+        };
+        PersonMergePreview: {
+            kept: components["schemas"]["PersonSummary"];
+            merged: components["schemas"]["PersonSummary"];
+            holdings: components["schemas"]["PersonMergeHolding"][];
+        };
+        PersonMergeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            keptId: components["schemas"]["UUID"];
+            keptName: string;
+            mergedId: components["schemas"]["UUID"];
+            mergedName: string;
+            reason: string;
+            mergedAt: components["schemas"]["Instant"];
+            mergedBy: string;
+            undone: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         PersonProfileContent: {
             name: string;
             gender: components["schemas"]["Gender"];
@@ -7162,7 +9593,19 @@ export interface components {
             posthumousRecipient: string | null;
         };
         /** @enum {string} */
-        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "council" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
+        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
+        PlacedPart: {
+            part: components["schemas"]["CertificatePart"];
+            shown: boolean;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            size: number;
+        };
         PlanAmendment: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -7547,6 +9990,25 @@ export interface components {
         ProposalAssignment: {
             assigneeId?: components["schemas"]["UUID"] | null;
         };
+        ProposalAwardRound: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["AwardRoundStatus"];
+            statusLabel: string;
+            leadUnitId?: components["schemas"]["UUID"] | null;
+            leadName?: string | null;
+            windows: components["schemas"]["ProposalAwardWindow"][];
+            untimely: string[];
+            untimelyReason?: string | null;
+            leadReceivedOn?: components["schemas"]["LocalDate"] | null;
+            leadLetter?: components["schemas"]["LeadLetter"] | null;
+        };
+        ProposalAwardWindow: {
+            awardName: string;
+            opens?: components["schemas"]["LocalDate"] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            explanation: string;
+        };
         ProposalFinding: {
             rule: string;
             severity: components["schemas"]["ProposalFindingSeverity"];
@@ -7563,6 +10025,7 @@ export interface components {
             dossiers: number;
             total: components["schemas"]["NomineeFunnel"];
             byAward: components["schemas"]["AwardFunnel"][];
+            byProposer: components["schemas"]["ProposerFunnel"][];
         };
         ProposalLetter: {
             number?: string | null;
@@ -7589,8 +10052,11 @@ export interface components {
         ProposalResubmission: {
             changes: string;
         };
+        ProposalRoundChoice: {
+            awardRoundId?: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
-        ProposalStatus: "DRAFT" | "SUBMITTED" | "RECEIVED" | "RETURNED" | "APPRAISING" | "APPRAISED" | "SUBMITTED_UP" | "VERIFIED" | "DECIDED" | "WITHDRAWN" | "CLOSED";
+        ProposalStatus: "DRAFT" | "SENT_TO_LEAD" | "LEAD_REVIEW" | "SUBMITTED" | "RECEIVED" | "RETURNED" | "APPRAISING" | "APPRAISED" | "SUBMITTED_UP" | "VERIFIED" | "DECIDED" | "WITHDRAWN" | "CLOSED";
         ProposalStep: {
             label: string;
             state: components["schemas"]["ProposalStepState"];
@@ -7598,10 +10064,38 @@ export interface components {
         };
         /** @enum {string} */
         ProposalStepState: "DONE" | "CURRENT" | "AHEAD";
+        ProposalSubmission: {
+            untimelyReason?: string;
+        };
+        ProposeRuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+        };
+        ProposerFunnel: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            funnel: components["schemas"]["NomineeFunnel"];
+        };
         /** @enum {string} */
         ProposerKind: "UNIT" | "BLOCK";
+        PublicRoleModel: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            subjectKindLabel: string;
+            post?: string | null;
+            unitName: string;
+            awardName?: string | null;
+            field?: string | null;
+            deed: string;
+        };
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
+        /** @enum {string} */
+        QuotaBase: "ALL" | "REMAINING";
+        /** @enum {string} */
+        QuotaReach: "SELF" | "INNER_BLOCKS";
         RecipientChange: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -7641,13 +10135,36 @@ export interface components {
             sourceLabel: string;
             sample: boolean;
             formerUnit?: string | null;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         RegisterEntryCreated: {
             id: components["schemas"]["UUID"];
         };
+        RegisterEntryHistory: {
+            /** Format: int32 */
+            version: number;
+            revocation?: components["schemas"]["HonourRevocation"] | null;
+            corrections: components["schemas"]["EntryCorrection"][];
+            leaning: components["schemas"]["RelatedHonour"][];
+            shaken: components["schemas"]["RelatedHonour"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+        };
+        RejectRuleSetting: {
+            reason: string;
+        };
+        RelatedHonour: {
+            id: components["schemas"]["UUID"];
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            basis: string;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         ReorganisationCheck: {
             lastDay: components["schemas"]["LocalDate"];
@@ -7738,6 +10255,38 @@ export interface components {
             missing: string[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        ReportedFact: {
+            kind: components["schemas"]["FactKind"];
+            matter: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            written?: string | null;
+            raw?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            source?: string | null;
+            note?: string | null;
+        };
+        ReportedFactView: {
+            kind: components["schemas"]["FactKind"];
+            kindLabel: string;
+            matter: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName?: string | null;
+            written?: string | null;
+            raw?: string | null;
+            value?: string | null;
+            measure?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            standingLabel: string;
+            source?: string | null;
+            note?: string | null;
+            disputed: boolean;
+        };
         RestrictedFacts: {
             readAt: components["schemas"]["Instant"];
             restrictions: components["schemas"]["RestrictionView"][];
@@ -7770,13 +10319,265 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        ResultTopic: "OUTCOME" | "PUBLICITY" | "AWARD";
+        RevokeHonour: {
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            reason: string;
+        };
+        /** @enum {string} */
         Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
+        RoleModelContent: {
+            subjectKind: components["schemas"]["ModelSubject"];
+            name: string;
+            post?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"];
+            movementId?: components["schemas"]["UUID"] | null;
+            registerEntryId?: components["schemas"]["UUID"] | null;
+            field?: string | null;
+            deed: string;
+            story?: string | null;
+            foundOn: components["schemas"]["LocalDate"];
+        };
+        RoleModelCopy: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            fromCopyId?: components["schemas"]["UUID"] | null;
+            subjectKind: components["schemas"]["ModelSubject"];
+            subjectKindLabel: string;
+            name: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName?: string | null;
+            place?: string | null;
+            since?: string | null;
+            result: string;
+            reached?: string | null;
+            measure?: string | null;
+        };
+        RoleModelCopyContent: {
+            fromCopyId?: components["schemas"]["UUID"] | null;
+            subjectKind: components["schemas"]["ModelSubject"];
+            name: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            place?: string | null;
+            since?: string | null;
+            result: string;
+            reached?: string | null;
+            measure?: string | null;
+            reachedReading?: number | null;
+        };
+        RoleModelMedia: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["MediaKind"];
+            kindLabel: string;
+            title: string;
+            outlet?: string | null;
+            url?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            outcome?: components["schemas"]["LinkOutcome"];
+            outcomeLabel?: string | null;
+            /** Format: int32 */
+            status?: number | null;
+            checkedAt?: components["schemas"]["Instant"] | null;
+        };
+        RoleModelMediaContent: {
+            kind: components["schemas"]["MediaKind"];
+            title: string;
+            outlet?: string | null;
+            url?: string | null;
+            publishedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        RoleModelNextStage: {
+            stage: components["schemas"]["RoleModelStage"];
+            label: string;
+            needsReason: boolean;
+        };
+        /** @enum {string} */
+        RoleModelStage: "FOUND" | "FOSTERED" | "REVIEWED" | "REPLICATED" | "WITHDRAWN";
+        RoleModelStageChange: {
+            stage: components["schemas"]["RoleModelStage"];
+            reason?: string | null;
+        };
+        RoleModelSummary: {
+            id: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["ModelSubject"];
+            subjectKindLabel: string;
+            name: string;
+            post?: string | null;
+            unitName: string;
+            field?: string | null;
+            deed: string;
+            foundOn: components["schemas"]["LocalDate"];
+            stage: components["schemas"]["RoleModelStage"];
+            stageLabel: string;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            copies: number;
+            /** Format: int64 */
+            media: number;
+        };
+        RoleModelView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            subjectKind: components["schemas"]["ModelSubject"];
+            subjectKindLabel: string;
+            name: string;
+            post?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            movementId?: components["schemas"]["UUID"] | null;
+            movementName?: string | null;
+            registerEntryId?: components["schemas"]["UUID"] | null;
+            awardName?: string | null;
+            field?: string | null;
+            deed: string;
+            story?: string | null;
+            foundOn: components["schemas"]["LocalDate"];
+            stage: components["schemas"]["RoleModelStage"];
+            stageLabel: string;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            nextStages: components["schemas"]["RoleModelNextStage"][];
+            copies: components["schemas"]["RoleModelCopy"][];
+            media: components["schemas"]["RoleModelMedia"][];
+            history: components["schemas"]["StatusChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RoleRef: {
             role: components["schemas"]["Role"];
             label: string;
         };
+        RosterCommit: {
+            skipped: number[];
+            asNew: number[];
+        };
+        RosterCommitted: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            grades: number;
+        };
+        RosterGrade: {
+            /** Format: int32 */
+            year: number;
+            grade: components["schemas"]["WorkGrade"];
+            gradeLabel: string;
+        };
+        RosterProblem: {
+            code: string;
+            severity: components["schemas"]["RosterSeverity"];
+            /** Format: int32 */
+            row: number | null;
+            message: string;
+        };
+        RosterRow: {
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["RosterRowState"];
+            name: string;
+            birth: string | null;
+            position: string | null;
+            unitName: string | null;
+            recipientGroupLabel: string;
+            grades: components["schemas"]["RosterGrade"][];
+            personId: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        RosterRowState: "NEW" | "KNOWN" | "FAULTY";
+        /** @enum {string} */
+        RosterSeverity: "ERROR" | "WARNING" | "INFO";
+        RosterText: {
+            unitId: components["schemas"]["UUID"];
+            text: string;
+        };
+        RosterView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            sourceName: string;
+            madeAt: components["schemas"]["Instant"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            rows: components["schemas"]["RosterRow"][];
+            problems: components["schemas"]["RosterProblem"][];
+            committedAt: components["schemas"]["Instant"] | null;
+            undone: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        RotationTurn: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            led: number[];
+            deputised: number[];
+            ground: string;
+        };
+        RotationView: {
+            /** Format: int32 */
+            year: number;
+            headTitle: string;
+            deputyTitle: string;
+            years: components["schemas"]["RotationYear"][];
+            turns: components["schemas"]["RotationTurn"][];
+            gaps: number[];
+        };
+        RotationYear: {
+            /** Format: int32 */
+            year: number;
+            blockName: string;
+            headName?: string | null;
+            representative?: string | null;
+            choiceLabel: string;
+            disputed: boolean;
+            deputyNames: string[];
+        };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            label: string;
+            form: components["schemas"]["RuleSettingForm"];
+            evidenceLabel: string;
+            rule?: string | null;
+            value: string;
+            valueLabel: string;
+            usualLabel: string;
+            settled: boolean;
+            changes: components["schemas"]["RuleSettingChange"][];
+        };
+        RuleSettingChange: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            key: components["schemas"]["RuleSettingKey"];
+            valueLabel: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+            status: components["schemas"]["RuleSettingStatus"];
+            statusLabel: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            answeredBy?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            answer?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleSettingForm: "YES_NO" | "SHARE" | "COUNT";
+        /** @enum {string} */
+        RuleSettingKey: "INCLUDE_AWARD_YEAR" | "REUSE_YEARS" | "CONSECUTIVE_OCCASIONS" | "BASE_FIGHTER_CAP" | "GOVERNMENT_FLAG_CAP" | "ADVANCED_COLLECTIVE_SHARE" | "SERVICE_MONTHS" | "ABSENT_DAYS" | "BLOCK_FLAGS" | "BLOCK_CERTIFICATES" | "BLOCK_VOTE" | "AMENDED_LAW" | "CONFIRM_R36" | "CONFIRM_R39" | "CONFIRM_R42" | "CONFIRM_R44" | "CONFIRM_R56";
+        /** @enum {string} */
+        RuleSettingStatus: "PROPOSED" | "CONFIRMED" | "REJECTED";
+        RuleSettings: {
+            items: components["schemas"]["RuleSetting"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -8026,39 +10827,41 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
         };
         SubjectHistory: {
-            kind?: string;
+            kind?: string | null;
             grades?: {
                 [key: string]: string;
-            };
-            awards?: components["schemas"]["EligibilityAward"][];
-            initiatives?: components["schemas"]["EligibilityInitiative"][];
-            restrictions?: components["schemas"]["EligibilityRestriction"][];
+            } | null;
+            awards?: components["schemas"]["EligibilityAward"][] | null;
+            initiatives?: components["schemas"]["EligibilityInitiative"][] | null;
+            restrictions?: components["schemas"]["EligibilityRestriction"][] | null;
             members?: {
                 [key: string]: components["schemas"]["EligibilityMembers"];
-            };
+            } | null;
             blockRank?: {
                 [key: string]: number;
-            };
+            } | null;
             blockQuota?: {
                 [key: string]: number;
-            };
+            } | null;
             standards?: {
                 [key: string]: string[];
-            };
+            } | null;
             service?: {
                 [key: string]: components["schemas"]["YearOfService"];
-            };
-            movements?: components["schemas"]["EligibilityMovement"][];
+            } | null;
+            movements?: components["schemas"]["EligibilityMovement"][] | null;
             pledges?: {
                 [key: string]: boolean;
-            };
-            blockChanges?: number[];
-            dissolvedOn?: components["schemas"]["LocalDate"];
+            } | null;
+            blockChanges?: number[] | null;
+            dissolvedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        /** @enum {string} */
+        SystemCycle: "CALENDAR_YEAR" | "SCHOOL_YEAR";
         /** @enum {string} */
         TargetDirection: "HIGHER_BETTER" | "LOWER_BETTER" | "DONE";
         TaskCompletion: {
@@ -8163,15 +10966,23 @@ export interface components {
             note?: string | null;
         };
         TermComparison: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            formerName?: string | null;
             /** Format: int32 */
             year: number;
             /** Format: int32 */
             earlierYear: number;
-            added: components["schemas"]["TermUnit"][];
-            removed: components["schemas"]["TermUnit"][];
-            kept: components["schemas"]["TermUnit"][];
-            headBefore?: components["schemas"]["TermUnit"] | null;
-            headNow?: components["schemas"]["TermUnit"] | null;
+            added: components["schemas"]["TermSeat"][];
+            removed: components["schemas"]["TermSeat"][];
+            kept: components["schemas"]["TermSeat"][];
+            arrived: components["schemas"]["TermMovedUnit"][];
+            departed: components["schemas"]["TermMovedUnit"][];
+            renamed: components["schemas"]["TermRenamedUnit"][];
+            headBefore?: components["schemas"]["TermSeat"] | null;
+            headNow?: components["schemas"]["TermSeat"] | null;
+            deputiesBefore: components["schemas"]["TermSeat"][];
+            deputiesNow: components["schemas"]["TermSeat"][];
         };
         TermContent: {
             /** Format: int32 */
@@ -8199,6 +11010,9 @@ export interface components {
             choice: components["schemas"]["LeaderChoice"];
             choiceLabel: string;
             source?: string | null;
+            written?: string | null;
+            expected: boolean;
+            disputed: boolean;
             current: boolean;
         };
         TermLeaderContent: {
@@ -8209,32 +11023,64 @@ export interface components {
             until?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             choice: components["schemas"]["LeaderChoice"];
             source?: string | null;
+            written?: string | null;
+            expected?: boolean | null;
         };
         TermMember: {
-            unitId: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"] | null;
             unitName: string;
             since?: components["schemas"]["LocalDate"] | null;
             written?: string | null;
+            note?: string | null;
         };
         TermMemberContent: {
-            unitId: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"] | null;
             since?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             written?: string | null;
+            note?: string | null;
+        };
+        TermMovedUnit: {
+            unit: components["schemas"]["TermSeat"];
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
         };
         TermQuota: {
             awardCode: string;
             /** Format: int32 */
             most?: number | null;
             rule?: string | null;
+            share?: number | null;
+            /** @enum {string|null} */
+            shareOf?: components["schemas"]["QuotaBase"];
+            shareOfLabel?: string | null;
+            reach: components["schemas"]["QuotaReach"];
+            exact?: number | null;
+            origin?: string | null;
         };
         TermQuotaContent: {
             awardCode: string;
             /** Format: int32 */
             most?: number | null;
             rule?: string | null;
+            share?: number | null;
+            shareOf?: components["schemas"]["QuotaBase"] | null;
+            reach?: components["schemas"]["QuotaReach"] | null;
+        };
+        TermRecord: {
+            period?: string | null;
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFact"][];
+        };
+        TermRenamedUnit: {
+            before: components["schemas"]["TermSeat"];
+            now: components["schemas"]["TermSeat"];
         };
         TermReopening: {
             reason: string;
+        };
+        TermSeat: {
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName: string;
         };
         /** @enum {string} */
         TermStatus: "PROVISIONAL" | "OFFICIAL";
@@ -8261,12 +11107,18 @@ export interface components {
             members: components["schemas"]["TermMember"][];
             leaders: components["schemas"]["TermLeader"][];
             quotas: components["schemas"]["TermQuota"][];
+            quotasInForce: components["schemas"]["TermQuota"][];
             decision?: components["schemas"]["BlockDecision"] | null;
             electedAt?: components["schemas"]["UUID"] | null;
             note?: string | null;
             deadlines: components["schemas"]["TermDeadlines"];
             warnings: components["schemas"]["TermWarning"][];
             activities: components["schemas"]["TermActivity"][];
+            /** Format: int32 */
+            reportVersion: number;
+            period?: string | null;
+            sources: components["schemas"]["BlockSource"][];
+            facts: components["schemas"]["ReportedFactView"][];
             years: number[];
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -8632,6 +11484,11 @@ export interface components {
             partyWork?: string;
             awards: components["schemas"]["ReportAward"][];
         };
+        WrittenCandidates: {
+            listUnitId?: components["schemas"]["UUID"] | null;
+            awardCode: string;
+            text: string;
+        };
         /** @enum {string} */
         WrittenOpinions: "NOT_TAKEN" | "RECORDED" | "COUNTED";
         WrittenTime: {
@@ -8653,10 +11510,12 @@ export interface components {
         };
         YearOfService: {
             /** Format: int32 */
-            months?: number;
+            months?: number | null;
             /** Format: int32 */
-            absentDays?: number;
+            absentDays?: number | null;
         };
+        /** @enum {string} */
+        YearQuotaReach: "INNER_BLOCKS" | "INSIDE_UNITS" | "EVERY_BLOCK" | "SYSTEM";
     };
     responses: {
         /** @description Malformed request */
@@ -11371,6 +14230,7 @@ export interface operations {
             query?: {
                 /** @description Code of the catalogue */
                 award?: string;
+                awardRoundId?: components["schemas"]["UUID"];
                 decisionId?: components["schemas"]["UUID"];
                 /** @description true: only what waits for the reader */
                 mine?: boolean;
@@ -11398,7 +14258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary3"];
+                    "application/json": components["schemas"]["PageSummary4"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11488,6 +14348,8 @@ export interface operations {
     getProposalFunnel: {
         parameters: {
             query?: {
+                /** @description Only this round; the year does not narrow then */
+                awardRoundId?: components["schemas"]["UUID"];
                 year?: string;
             };
             header?: never;
@@ -11503,6 +14365,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalFunnel"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNominees: {
+        parameters: {
+            query?: {
+                /** @description Code of the catalogue */
+                award?: string;
+                awardRoundId?: components["schemas"]["UUID"];
+                outcome?: components["schemas"]["NomineeOutcome"];
+                /** @description Page number from 0 */
+                page?: number;
+                proposerUnitId?: components["schemas"]["UUID"];
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                /** @description Year of the achievement */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary3"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11715,6 +14625,46 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    chooseAwardRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRoundChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAwardProposal: {
         parameters: {
             query?: never;
@@ -11831,6 +14781,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getDossierEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEligibility"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     signSubmission: {
         parameters: {
             query?: never;
@@ -11890,6 +14874,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryComparison"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    noteLeadAppraisal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadAppraisal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    receiveAsLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    returnAsLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12958,7 +16060,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalSubmission"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13065,6 +16171,710 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listAwardRounds: {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["AwardRoundLevel"];
+                ownerUnitId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["AwardRoundStatus"];
+                /** @description Year of the achievement */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoundSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    planAwardRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardRoundContent"];
+            };
+        };
+        responses: {
+            /** @description Planned */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRoundAwards: {
+        parameters: {
+            query?: {
+                ownerUnitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRoundChoices"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAwardRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeAwardRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardRoundContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOwnRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    nameCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnCandidates"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenCandidates"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readCandidateSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    awardCode?: string;
+                    listUnitId?: components["schemas"]["UUID"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    takeCandidateBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                candidateId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    closeAwardRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    decideOwnRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    forwardAsLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadForwarding"];
+            };
+        };
+        responses: {
+            /** @description Sent on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadForwarded"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    returnOwnList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRoundReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendOwnList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnListMinutes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openAwardRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reopenAwardRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardRoundReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordOwnSitting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnSitting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listBeginnings: {
         parameters: {
             query?: never;
@@ -13097,6 +16907,620 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listBlockMoves: {
+        parameters: {
+            query?: {
+                blockId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["MoveStatus"];
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMoveView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    requestBlockMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlockMove"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBlockMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerBlockMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockMoveAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawBlockMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockMoveView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listBlockSystems: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSystemView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createBlockSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockSystemContent"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSystemView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBlockSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSystemView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateBlockSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockSystemContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSystemView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBlockYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeBlockYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockYearContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    compareBlockYears: {
+        parameters: {
+            query?: {
+                with?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearComparison"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    decideBlockYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockFormationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBlockYearDecisionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Word file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportBlockYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearArchive"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openBlockYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockYearOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockYearView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listBlocks: {
         parameters: {
             query?: {
@@ -13109,6 +17533,7 @@ export interface operations {
                 size?: number;
                 /** @description Field to sort by; a minus before it sorts downwards */
                 sort?: string;
+                systemId?: components["schemas"]["UUID"];
                 unitId?: components["schemas"]["UUID"];
                 year?: string;
             };
@@ -13602,6 +18027,41 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    exportBlockTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockTermArchive"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     officialiseBlockTerm: {
         parameters: {
             query?: never;
@@ -13756,6 +18216,82 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    reportBlockTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBlockRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMyCalendarFeed: {
         parameters: {
             query?: never;
@@ -13868,6 +18404,225 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCertificateLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateLayout"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeCertificateLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateLayoutContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateLayout"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printTrialCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateLayoutContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printCertificates: {
+        parameters: {
+            query?: {
+                /** @description 1 for the first 500, 2 for the next */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15698,6 +20453,154 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listRuleSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    proposeRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    rejectRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     readFigures: {
         parameters: {
             query?: never;
@@ -17348,10 +22251,12 @@ export interface operations {
     listMovements: {
         parameters: {
             query?: {
+                length?: components["schemas"]["MovementLength"];
                 /** @description Page number from 0 */
                 page?: number;
                 /** @description Words to look for, with or without accents */
                 q?: string;
+                regular?: boolean;
                 scope?: components["schemas"]["MovementScope"];
                 /** @description Items on a page */
                 size?: number;
@@ -17427,6 +22332,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getForm0601: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form0601"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMovement: {
         parameters: {
             query?: never;
@@ -17477,6 +22416,248 @@ export interface operations {
                 "application/json": components["schemas"]["MovementContent"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listMovementAnswers: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                state?: components["schemas"]["MovementAnswerState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMovementAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listMovementAwards: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                recipientKind?: components["schemas"]["HonourSubjectKind"];
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMovementAwardView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    linkMovementAwards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementAwardLink"];
+            };
+        };
+        responses: {
+            /** @description Linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unlinkMovementAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addMovementCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementCheckContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeMovementCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -17962,6 +23143,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMovementRollUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementRollUp"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -18629,6 +23844,410 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    importPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    unitId?: string;
+                };
+                "application/json": components["schemas"]["RosterText"];
+            };
+        };
+        responses: {
+            /** @description Read */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPeopleTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPeopleImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    discardPeopleImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    commitPeopleImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterCommit"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterCommitted"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoPeopleImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPersonMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeView"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    mergePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonMerge"];
+            };
+        };
+        responses: {
+            /** @description Laid together */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDuplicatePeople: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicatePair"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkPersonMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonMergeCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergePreview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoPersonMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listPledges: {
         parameters: {
             query?: {
@@ -19056,6 +24675,47 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listPublicRoleModels: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicRoleModel"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     searchRegister: {
         parameters: {
             query?: {
@@ -19063,6 +24723,7 @@ export interface operations {
                 after?: string;
                 /** @description Code of the catalogue */
                 award?: string;
+                personId?: components["schemas"]["UUID"];
                 /** @description Words with or without accents; abbreviations of awards too */
                 q?: string;
                 /** @description 1 to 100 */
@@ -19206,6 +24867,122 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    correctRegisterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRegisterEntryHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeHonour: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeHonour"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listReorganisations: {
         parameters: {
             query?: {
@@ -19232,7 +25009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary4"];
+                    "application/json": components["schemas"]["PageSummary5"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -19382,6 +25159,466 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRoleModels: {
+        parameters: {
+            query?: {
+                movementId?: components["schemas"]["UUID"];
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                stage?: components["schemas"]["RoleModelStage"];
+                subjectKind?: components["schemas"]["ModelSubject"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoleModelSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createRoleModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleModelContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRoleModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateRoleModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleModelContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addRoleModelCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleModelCopyContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeRoleModelCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                copyId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addRoleModelMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleModelMediaContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeRoleModelMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                mediaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkRoleModelLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                mediaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    publishRoleModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unpublishRoleModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    moveRoleModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleModelStageChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -27,22 +27,20 @@ final class AccessProbe {
     private static final String BOUNDARY = "ranh-gioi";
 
     /** Where an empty body would not tell whose record is meant, or would do the thing. */
-    private static final Map<String, BiFunction<Place, AccessRecords, String>> BODIES = Map.of(
-            "createPledge",
-                    (p, r) -> "{\"blockId\":\"%s\",\"year\":%d,\"unitId\":\"%s\"}"
-                            .formatted(r.block(p), AccessRecords.YEAR, UnitIds.of(p.unit)),
-            "createMovement",
-                    (p, r) -> "{\"scope\":\"UNIT\",\"ownerUnitId\":\"%s\",\"fromYear\":%d}"
-                            .formatted(UnitIds.of(p.unit), AccessRecords.YEAR),
-            "createAwardProposal", (p, r) -> "{\"year\":null,\"proposerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit)),
-            "planAwardRound", (p, r) -> "{\"ownerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit)),
-            "createRoleModel", AccessProbe::unit,
-            "joinMovement", AccessProbe::unit,
-            "addMovementResult", AccessProbe::unit,
-            "addContribution", AccessProbe::unit,
-            "requestBlockMove", AccessProbe::unit,
-            "planMeeting", (p, r) -> "{\"blockId\":\"%s\",\"year\":%d}".formatted(r.block(p), AccessRecords.YEAR),
-            "commitPlanImport", (p, r) -> "{\"year\":-1}");
+    private static final Map<String, BiFunction<Place, AccessRecords, String>> BODIES = Map.ofEntries(
+            body("createPledge", (p, r) -> "{\"blockId\":\"%s\",\"year\":%d,\"unitId\":\"%s\"}"
+                            .formatted(r.block(p), AccessRecords.YEAR, UnitIds.of(p.unit))),
+            body("createMovement", (p, r) -> "{\"scope\":\"UNIT\",\"ownerUnitId\":\"%s\",\"fromYear\":%d}"
+                            .formatted(UnitIds.of(p.unit), AccessRecords.YEAR)),
+            body("createAwardProposal", (p, r) -> "{\"year\":null,\"proposerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit))),
+            body("planAwardRound", (p, r) -> "{\"ownerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit))),
+            body("createRoleModel", AccessProbe::unit),
+            body("joinMovement", AccessProbe::unit),
+            body("addMovementResult", AccessProbe::unit),
+            body("addContribution", AccessProbe::unit),
+            body("requestBlockMove", AccessProbe::unit),
+            body("planMeeting", (p, r) -> "{\"blockId\":\"%s\",\"year\":%d}".formatted(r.block(p), AccessRecords.YEAR)),
+            body("commitPlanImport", (p, r) -> "{\"year\":-1}"));
 
     /** What was answered. */
     record Answer(int status, String body) {
@@ -75,6 +73,11 @@ final class AccessProbe {
 
     static String body(String operation, Place place, AccessRecords records) {
         return BODIES.getOrDefault(operation, (p, r) -> "{}").apply(place, records);
+    }
+
+    private static Map.Entry<String, BiFunction<Place, AccessRecords, String>> body(
+            String operation, BiFunction<Place, AccessRecords, String> content) {
+        return Map.entry(operation, content);
     }
 
     private static String unit(Place p, AccessRecords r) {
