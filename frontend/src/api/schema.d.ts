@@ -298,6 +298,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an issued plan by a further paper
+         * @description Tasks are changed, added or repealed in one transaction; the plan's amendments then say row by row what stood there before and what stands there now.
+         */
+        post: operations["amendAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which unit answers which task in its own plan, and which units are silent
+         * @description Only issued plans count. Bound are the units the tasks name and the members of the groups they name; the council is a body of the issuer and makes no plan of its own.
+         */
+        get: operations["getPlanAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -307,7 +347,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a plan that has no live task */
+        /**
+         * Close a plan, saying of every task that is still open what becomes of it
+         * @description What is carried goes on as a task of the next plan's draft, which names where it comes from. 409 while a task is left open.
+         */
         post: operations["closeAnnualPlan"];
         delete?: never;
         options?: never;
@@ -458,6 +501,43 @@ export interface paths {
         /** Move a task of a draft to another place */
         post: operations["movePlanTask"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/tasks/{taskId}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a task to something it brought forth, without closing it
+         * @description By the department and by people of the units that lead or coordinate it. Continuing work links its evidence quarter by quarter.
+         */
+        post: operations["linkTaskProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/tasks/{taskId}/products/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a wrong link away */
+        delete: operations["unlinkTaskProduct"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1090,6 +1170,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the rules say of every nominee, now and when it was sent, taken in and decided
+         * @description From the register, annual facts and the papers of the dossier. Restricted facts are counted for who may open them and change no answer.
+         */
+        get: operations["getDossierEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/head-signature": {
         parameters: {
             query?: never;
@@ -1639,6 +1739,134 @@ export interface paths {
         put?: never;
         /** Open an official term again, with a reason */
         post: operations["reopenBlockTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this person has a calendar address */
+        get: operations["getMyCalendarFeed"];
+        put?: never;
+        /**
+         * Make a calendar address with a secret in it; the one before it ends
+         * @description The secret is shown once and kept as a hash. Not taken once by a key: its answer is a secret.
+         */
+        post: operations["makeMyCalendarFeed"];
+        /** End this person's calendar address */
+        delete: operations["revokeMyCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar behind an address: what of the plans its owner's units have to do
+         * @description Carries its own secret. A wrong or ended one is answered 404.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a certificate is genuine and still stands; stores nothing */
+        post: operations["checkCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-layouts/{awardCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The layout in use, or the usual places */
+        get: operations["getCertificateLayout"];
+        /** Move the parts; the next print follows */
+        put: operations["changeCertificateLayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-layouts/{awardCode}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A trial print of a layout that need not be saved, with a grid of centimetres; stores nothing */
+        post: operations["printTrialCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/decisions/{decisionId}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificates of a decision in one file, 500 at most */
+        get: operations["printCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{entryId}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of one honour, PDF/A-1b, A4 across */
+        get: operations["printCertificate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2320,6 +2548,74 @@ export interface paths {
         get: operations["listEligibilityRules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds today, with every change */
+        get: operations["listRuleSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a value; it changes nothing until confirmed */
+        post: operations["proposeRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person confirms; it holds from its day on */
+        post: operations["confirmRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person does not take it, with a reason */
+        post: operations["rejectRuleSetting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3518,6 +3814,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a misprint right; what it read before is kept */
+        post: operations["correctRegisterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections, revocation, and the honours that lean on this one */
+        get: operations["getRegisterEntryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the decision that takes the honour back */
+        post: operations["revokeHonour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reorganisations": {
         parameters: {
             query?: never;
@@ -4073,8 +4420,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         AchievementPeriod: {
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
@@ -4161,10 +4508,10 @@ export interface components {
             reason?: string | null;
         };
         AlsoProposed: {
-            award?: string;
+            award?: string | null;
             /** Format: int32 */
-            year?: number;
-            achievement?: string;
+            year?: number | null;
+            achievement?: string | null;
         };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
@@ -4230,6 +4577,8 @@ export interface components {
             number?: string | null;
             issuerId: components["schemas"]["UUID"];
             issuerName: string;
+            issuerUnitName: string;
+            issuerText?: string | null;
             issuedOn?: components["schemas"]["LocalDate"] | null;
             place?: string | null;
             signerName?: string | null;
@@ -4251,11 +4600,29 @@ export interface components {
             done: number;
             /** Format: int64 */
             late: number;
+            amendments: components["schemas"]["PlanAmendment"][];
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "BLANK";
+        AnsweredTask: {
+            id: components["schemas"]["UUID"];
+            section?: string | null;
+            number?: string | null;
+            title: string;
+            /** Format: int64 */
+            answers: number;
+        };
+        AnsweringUnit: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            named: boolean;
+            planId?: components["schemas"]["UUID"] | null;
+            planName?: string | null;
+            answered: string[];
+            silent: boolean;
+        };
         ApiScope: {
             scope: string;
             label: string;
@@ -4393,6 +4760,11 @@ export interface components {
         };
         AwardCatalogue: {
             items: components["schemas"]["CatalogueAward"][];
+        };
+        AwardCondition: {
+            award: string;
+            branch: string;
+            label: string;
         };
         AwardCount: {
             awardCode: string;
@@ -4769,6 +5141,12 @@ export interface components {
             name: string;
             source: string;
         };
+        CalendarFeed: {
+            exists: boolean;
+            path?: string | null;
+            madeAt?: components["schemas"]["Instant"] | null;
+            readAt?: components["schemas"]["Instant"] | null;
+        };
         CalendarPreview: {
             days: components["schemas"]["CalendarYearDay"][];
             moves: components["schemas"]["DueDateMove"][];
@@ -4838,6 +5216,47 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "RESOLVED" | "AMBIGUOUS" | "UNKNOWN";
+        CertificateAnswer: {
+            state: components["schemas"]["CertificateState"];
+            stateLabel: string;
+            honour?: components["schemas"]["CertifiedHonour"] | null;
+        };
+        CertificateLayout: {
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            version: number;
+            preprinted: boolean;
+            parts: components["schemas"]["PlacedPart"][];
+            changedBy?: string | null;
+            changedAt?: components["schemas"]["Instant"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CertificateLayoutContent: {
+            preprinted: boolean;
+            parts: components["schemas"]["PlacedPart"][];
+        };
+        /** @enum {string} */
+        CertificatePart: "NATION" | "MOTTO" | "ISSUER" | "GIVES" | "AWARD" | "NAME" | "BELONGS" | "ACHIEVEMENT" | "DECISION" | "PLACE_DATE" | "CAPACITY" | "SIGNER" | "CODE";
+        CertificateQuestion: {
+            code: string;
+        };
+        /** @enum {string} */
+        CertificateState: "STANDS" | "CORRECTED" | "REVOKED" | "NOT_OURS";
+        CertifiedHonour: {
+            name: string;
+            printedName?: string | null;
+            post?: string | null;
+            unitName?: string | null;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuerName: string;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
+        };
         ClientCall: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -4953,6 +5372,15 @@ export interface components {
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
         };
+        CorrectEntry: {
+            field: components["schemas"]["CorrectedField"];
+            corrected: string;
+            documentNumber: string;
+            documentDate: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @enum {string} */
+        CorrectedField: "NAME" | "UNIT_NAME" | "POST" | "ACHIEVEMENT";
         Council: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5304,6 +5732,10 @@ export interface components {
         };
         /** @enum {string} */
         DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT";
+        DossierEligibility: {
+            proposalId: components["schemas"]["UUID"];
+            nominees: components["schemas"]["NomineeEligibility"][];
+        };
         DraftAnnualPlan: {
             title: string;
             /** Format: int32 */
@@ -5320,6 +5752,7 @@ export interface components {
             requirements?: string[] | null;
             recipients?: string[] | null;
             duties?: components["schemas"]["PlanDuty"][] | null;
+            issuerText?: string | null;
         };
         DraftClient: {
             code: string;
@@ -5349,11 +5782,13 @@ export interface components {
             title: string;
             leads?: components["schemas"]["PartyDraft"][] | null;
             coordinators?: components["schemas"]["PartyDraft"][] | null;
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
             raw?: string | null;
+            answersTaskId?: components["schemas"]["UUID"] | null;
         };
         DraftProposal: {
             meetingId?: components["schemas"]["UUID"] | null;
@@ -5396,12 +5831,12 @@ export interface components {
             branches: components["schemas"]["EligibilityBranch"][];
         };
         EligibilityAward: {
-            code?: string;
+            code?: string | null;
             /** Format: int32 */
-            year?: number;
-            type?: string;
-            achievement?: string;
-            decisionNumber?: string;
+            year?: number | null;
+            type?: string | null;
+            achievement?: string | null;
+            decisionNumber?: string | null;
         };
         EligibilityBranch: {
             branch: string;
@@ -5418,63 +5853,65 @@ export interface components {
         };
         EligibilityInitiative: {
             /** Format: int32 */
-            year?: number;
-            kind?: string;
-            scope?: string;
+            year?: number | null;
+            kind?: string | null;
+            scope?: string | null;
         };
         EligibilityMembers: {
             /** Format: int32 */
-            total?: number;
+            total?: number | null;
             /** Format: int32 */
-            completed?: number;
+            completed?: number | null;
             /** Format: int32 */
-            ldtt?: number;
+            ldtt?: number | null;
             /** Format: int32 */
-            cstdCs?: number;
+            cstdCs?: number | null;
         };
+        /** @enum {string} */
+        EligibilityMoment: "SUBMISSION" | "RECEIPT" | "DECISION";
         EligibilityMovement: {
             /** Format: int32 */
-            year?: number;
-            scope?: string;
+            year?: number | null;
+            scope?: string | null;
             /** Format: int32 */
-            years?: number;
-            leading?: boolean;
+            years?: number | null;
+            leading?: boolean | null;
         };
         EligibilityProposalFacts: {
-            proposer?: string;
+            proposer?: string | null;
             /** Format: int32 */
-            opinionDays?: number;
-            planned?: boolean;
-            deadline?: components["schemas"]["LocalDate"];
-            also?: components["schemas"]["AlsoProposed"][];
+            opinionDays?: number | null;
+            planned?: boolean | null;
+            deadline?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            also?: components["schemas"]["AlsoProposed"][] | null;
             /** Format: int32 */
-            fromBlock?: number;
+            fromBlock?: number | null;
             /** Format: int32 */
-            provinceFlags?: number;
+            provinceFlags?: number | null;
             /** Format: int32 */
-            governmentFlags?: number;
-            vote?: components["schemas"]["EligibilityVote"];
+            governmentFlags?: number | null;
+            vote?: components["schemas"]["EligibilityVote"] | null;
         };
         EligibilityQuestion: {
-            award?: string;
-            branch?: string;
-            type?: string;
-            achievement?: string;
-            proposedOn?: components["schemas"]["LocalDate"];
-            decidedBy?: string;
+            award?: string | null;
+            branch?: string | null;
+            type?: string | null;
+            achievement?: string | null;
+            proposedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedBy?: string | null;
             /** Format: int32 */
-            achievementYear?: number;
-            achievementPeriod?: components["schemas"]["AchievementPeriod"];
-            acceptedOn?: components["schemas"]["LocalDate"];
-            decidedOn?: components["schemas"]["LocalDate"];
-            subject?: components["schemas"]["SubjectHistory"];
-            documents?: string[];
-            proposal?: components["schemas"]["EligibilityProposalFacts"];
+            achievementYear?: number | null;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"] | null;
+            acceptedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            subject?: components["schemas"]["SubjectHistory"] | null;
+            documents?: string[] | null;
+            proposal?: components["schemas"]["EligibilityProposalFacts"] | null;
         };
         EligibilityRestriction: {
-            kind?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            kind?: string | null;
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
@@ -5482,11 +5919,11 @@ export interface components {
         EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
         EligibilityVote: {
             /** Format: int32 */
-            members?: number;
+            members?: number | null;
             /** Format: int32 */
-            present?: number;
+            present?: number | null;
             /** Format: int32 */
-            votes?: number;
+            votes?: number | null;
         };
         EligibilityYear: {
             /** Format: int32 */
@@ -5496,6 +5933,17 @@ export interface components {
         };
         /** @enum {string} */
         EnforcementPlace: "ENGINE" | "REGISTER" | "DECISION" | "COUNCIL" | "NOT_YET";
+        EntryCorrection: {
+            field: components["schemas"]["CorrectedField"];
+            fieldLabel: string;
+            former?: string | null;
+            corrected: string;
+            documentNumber: string;
+            documentDate: components["schemas"]["LocalDate"];
+            reason: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
@@ -5592,6 +6040,14 @@ export interface components {
             entries: components["schemas"]["RegisterEntry"][];
             holders: components["schemas"]["HonourHolder"][];
         };
+        HonourRevocation: {
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            reason: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
         HostedBlock: {
@@ -5679,6 +6135,7 @@ export interface components {
             place?: string | null;
             issuerRaw?: string | null;
             issuerId?: components["schemas"]["UUID"] | null;
+            issuerText?: string | null;
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
@@ -5692,6 +6149,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
             name?: string | null;
             candidates?: components["schemas"]["UnitCandidate"][] | null;
         };
@@ -5805,6 +6263,16 @@ export interface components {
             /** Format: int32 */
             shortestPassword: number;
         };
+        KeptEligibility: {
+            moment: components["schemas"]["EligibilityMoment"];
+            momentLabel: string;
+            /** Format: int32 */
+            round: number;
+            takenAt: components["schemas"]["Instant"];
+            ruleSet: string;
+            result: components["schemas"]["EligibilityResult"];
+            resultLabel: string;
+        };
         /** @enum {string} */
         Kind: "OPENING" | "REPORT" | "OWN_REVIEWS" | "DISCUSSION" | "VOTES" | "PROPOSALS" | "ELECTION" | "LAUNCH" | "PLEDGE_SIGNING" | "MINUTES" | "OTHER";
         /** @enum {string} */
@@ -5829,6 +6297,7 @@ export interface components {
         };
         LegalRules: {
             items: components["schemas"]["LegalRule"][];
+            conditions: components["schemas"]["AwardCondition"][];
         };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
@@ -6290,6 +6759,16 @@ export interface components {
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
         };
+        NomineeEligibility: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            answer: components["schemas"]["EligibilityAnswer"];
+            /** Format: int32 */
+            restrictedFacts?: number | null;
+            kept: components["schemas"]["KeptEligibility"][];
+            changes: string[];
+        };
         NomineeFunnel: {
             /** Format: int64 */
             proposed: number;
@@ -6573,6 +7052,7 @@ export interface components {
             raw: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PasswordChange: {
             currentPassword: string;
@@ -6655,6 +7135,60 @@ export interface components {
         };
         /** @enum {string} */
         Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "council" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
+        PlacedPart: {
+            part: components["schemas"]["CertificatePart"];
+            shown: boolean;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            size: number;
+        };
+        PlanAmendment: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            summary: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            changes: components["schemas"]["PlanChange"][];
+        };
+        PlanAmendmentDraft: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            summary: string;
+            changes: components["schemas"]["PlanChangeDraft"][];
+        };
+        PlanAnswers: {
+            tasks: components["schemas"]["AnsweredTask"][];
+            units: components["schemas"]["AnsweringUnit"][];
+            /** Format: int64 */
+            silent: number;
+        };
+        PlanChange: {
+            kind: components["schemas"]["PlanChangeKind"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            fields: components["schemas"]["PlanChangeField"][];
+        };
+        PlanChangeDraft: {
+            taskId?: components["schemas"]["UUID"] | null;
+            task?: components["schemas"]["DraftPlanTask"] | null;
+        };
+        PlanChangeField: {
+            label: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        /** @enum {string} */
+        PlanChangeKind: "ADDED" | "CHANGED" | "REPEALED";
+        PlanClosing: {
+            tasks?: components["schemas"]["TaskOutcome"][] | null;
+            nextPlanId?: components["schemas"]["UUID"] | null;
+        };
         PlanCommitted: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6691,6 +7225,7 @@ export interface components {
             name: string;
             unitId?: components["schemas"]["UUID"] | null;
             group?: components["schemas"]["Group"] | null;
+            person?: string | null;
         };
         PlanQuarter: {
             /** Format: int32 */
@@ -6743,6 +7278,9 @@ export interface components {
             percent?: number | null;
             /** Format: int32 */
             proofs: number;
+            timeText?: string | null;
+            productText?: string | null;
+            note?: string | null;
         };
         PlanTaskView: {
             id: components["schemas"]["UUID"];
@@ -6759,6 +7297,7 @@ export interface components {
             title: string;
             leads: components["schemas"]["PlanParty"][];
             coordinators: components["schemas"]["PlanParty"][];
+            timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
             timeLabel: string;
             dueOn?: components["schemas"]["LocalDate"] | null;
@@ -6773,6 +7312,11 @@ export interface components {
             statusLabel: string;
             proofs: components["schemas"]["TaskProof"][];
             progress: components["schemas"]["TaskProgress"][];
+            periods: components["schemas"]["TaskPeriod"][];
+            answers?: components["schemas"]["TaskElsewhere"] | null;
+            answeredBy: components["schemas"]["TaskElsewhere"][];
+            carriedFrom?: components["schemas"]["TaskElsewhere"] | null;
+            carriedTo?: components["schemas"]["TaskElsewhere"] | null;
             previousId?: components["schemas"]["UUID"] | null;
             nextId?: components["schemas"]["UUID"] | null;
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -7038,6 +7582,12 @@ export interface components {
         };
         /** @enum {string} */
         ProposalStepState: "DONE" | "CURRENT" | "AHEAD";
+        ProposeRuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+        };
         /** @enum {string} */
         ProposerKind: "UNIT" | "BLOCK";
         /** @enum {string} */
@@ -7075,13 +7625,36 @@ export interface components {
             sourceLabel: string;
             sample: boolean;
             formerUnit?: string | null;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         RegisterEntryCreated: {
             id: components["schemas"]["UUID"];
         };
+        RegisterEntryHistory: {
+            /** Format: int32 */
+            version: number;
+            revocation?: components["schemas"]["HonourRevocation"] | null;
+            corrections: components["schemas"]["EntryCorrection"][];
+            leaning: components["schemas"]["RelatedHonour"][];
+            shaken: components["schemas"]["RelatedHonour"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+        };
+        RejectRuleSetting: {
+            reason: string;
+        };
+        RelatedHonour: {
+            id: components["schemas"]["UUID"];
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            basis: string;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         ReorganisationCheck: {
             lastDay: components["schemas"]["LocalDate"];
@@ -7203,6 +7776,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RevokeHonour: {
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            reason: string;
+        };
         /** @enum {string} */
         Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
         RoleRef: {
@@ -7211,6 +7790,45 @@ export interface components {
         };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            label: string;
+            form: components["schemas"]["RuleSettingForm"];
+            evidenceLabel: string;
+            rule?: string | null;
+            value: string;
+            valueLabel: string;
+            usualLabel: string;
+            settled: boolean;
+            changes: components["schemas"]["RuleSettingChange"][];
+        };
+        RuleSettingChange: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            key: components["schemas"]["RuleSettingKey"];
+            valueLabel: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+            status: components["schemas"]["RuleSettingStatus"];
+            statusLabel: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            answeredBy?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            answer?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleSettingForm: "YES_NO" | "SHARE" | "COUNT";
+        /** @enum {string} */
+        RuleSettingKey: "INCLUDE_AWARD_YEAR" | "REUSE_YEARS" | "CONSECUTIVE_OCCASIONS" | "BASE_FIGHTER_CAP" | "GOVERNMENT_FLAG_CAP" | "ADVANCED_COLLECTIVE_SHARE" | "SERVICE_MONTHS" | "ABSENT_DAYS" | "BLOCK_FLAGS" | "BLOCK_CERTIFICATES" | "BLOCK_VOTE" | "AMENDED_LAW" | "CONFIRM_R36" | "CONFIRM_R39" | "CONFIRM_R42" | "CONFIRM_R44" | "CONFIRM_R56";
+        /** @enum {string} */
+        RuleSettingStatus: "PROPOSED" | "CONFIRMED" | "REJECTED";
+        RuleSettings: {
+            items: components["schemas"]["RuleSetting"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -7460,34 +8078,34 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
         };
         SubjectHistory: {
-            kind?: string;
+            kind?: string | null;
             grades?: {
                 [key: string]: string;
-            };
-            awards?: components["schemas"]["EligibilityAward"][];
-            initiatives?: components["schemas"]["EligibilityInitiative"][];
-            restrictions?: components["schemas"]["EligibilityRestriction"][];
+            } | null;
+            awards?: components["schemas"]["EligibilityAward"][] | null;
+            initiatives?: components["schemas"]["EligibilityInitiative"][] | null;
+            restrictions?: components["schemas"]["EligibilityRestriction"][] | null;
             members?: {
                 [key: string]: components["schemas"]["EligibilityMembers"];
-            };
+            } | null;
             blockRank?: {
                 [key: string]: number;
-            };
+            } | null;
             blockQuota?: {
                 [key: string]: number;
-            };
+            } | null;
             standards?: {
                 [key: string]: string[];
-            };
+            } | null;
             service?: {
                 [key: string]: components["schemas"]["YearOfService"];
-            };
-            movements?: components["schemas"]["EligibilityMovement"][];
+            } | null;
+            movements?: components["schemas"]["EligibilityMovement"][] | null;
             pledges?: {
                 [key: string]: boolean;
-            };
-            blockChanges?: number[];
-            dissolvedOn?: components["schemas"]["LocalDate"];
+            } | null;
+            blockChanges?: number[] | null;
+            dissolvedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
@@ -7504,11 +8122,39 @@ export interface components {
             reason: string;
             time: components["schemas"]["PlanTime"];
         };
+        TaskElsewhere: {
+            taskId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            planName: string;
+            title: string;
+            statusLabel: string;
+        };
         /** @enum {string} */
-        TaskFilter: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "OVERDUE";
+        TaskFilter: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "CARRIED" | "OVERDUE";
+        TaskLinking: {
+            proofs?: components["schemas"]["ProofLink"][] | null;
+            documents?: components["schemas"]["DraftDocument"][] | null;
+            product?: components["schemas"]["ProductKind"] | null;
+            period?: string | null;
+        };
         TaskMove: {
             /** Format: int32 */
             place: number;
+        };
+        TaskOutcome: {
+            taskId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["TaskOutcomeKind"];
+            proofs?: components["schemas"]["ProofLink"][] | null;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        TaskOutcomeKind: "DONE" | "WAIVED" | "CARRIED";
+        TaskPeriod: {
+            period: string;
+            label: string;
+            begun: boolean;
+            /** Format: int32 */
+            proofs: number;
         };
         TaskProgress: {
             id: components["schemas"]["UUID"];
@@ -7524,12 +8170,15 @@ export interface components {
             typeLabel: string;
             id: components["schemas"]["UUID"];
             title: string;
+            productLabel?: string | null;
+            period?: string | null;
+            periodLabel?: string | null;
         };
         TaskReason: {
             reason: string;
         };
         /** @enum {string} */
-        TaskStatus: "OPEN" | "DONE" | "WAIVED" | "DEFERRED";
+        TaskStatus: "OPEN" | "DONE" | "WAIVED" | "DEFERRED" | "CARRIED";
         TellerInput: {
             name: string;
             role?: string | null;
@@ -8056,9 +8705,9 @@ export interface components {
         };
         YearOfService: {
             /** Format: int32 */
-            months?: number;
+            months?: number | null;
             /** Format: int32 */
-            absentDays?: number;
+            absentDays?: number | null;
         };
     };
     responses: {
@@ -9179,6 +9828,81 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    amendAnnualPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAmendmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Amended */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAnnualPlan: {
         parameters: {
             query?: never;
@@ -9191,7 +9915,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClosing"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9631,6 +10359,85 @@ export interface operations {
         };
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTaskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    linkTaskProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLinking"];
+            };
+        };
+        responses: {
+            /** @description Linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTaskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unlinkTaskProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                recordId: components["schemas"]["UUID"];
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11060,6 +11867,40 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDossierEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEligibility"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12606,6 +13447,353 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    makeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar stream (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCertificateLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateLayout"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeCertificateLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateLayoutContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateLayout"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printTrialCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateLayoutContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printCertificates: {
+        parameters: {
+            query?: {
+                /** @description 1 for the first 500, 2 for the next */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14420,6 +15608,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalRules"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRuleSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    proposeRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    rejectRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -17749,6 +19085,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctRegisterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRegisterEntryHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeHonour: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeHonour"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
                 };
             };
             400: components["responses"]["Malformed"];
