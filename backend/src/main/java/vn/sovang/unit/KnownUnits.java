@@ -47,7 +47,9 @@ public class KnownUnits {
     public WrittenNames index() {
         LocalDate today = clock.today();
         String stand = today + " "
-                + units.getEntityManager().createNativeQuery(STAND, String.class).getSingleResult();
+                + units.getEntityManager()
+                        .createNativeQuery(STAND, String.class)
+                        .getSingleResult();
         Kept known = kept.get();
         if (known == null || !known.stand().equals(stand)) {
             known = new Kept(stand, read(today));

@@ -21,7 +21,6 @@ import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.Statements;
 import vn.sovang.shared.paging.Paging;
-import vn.sovang.shared.paging.SqlList;
 
 /**
  * Searching among 20,000 units, in the scratch database of a run of its own ({@code make measure-units}). What is held
