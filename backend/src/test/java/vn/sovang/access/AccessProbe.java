@@ -29,10 +29,11 @@ final class AccessProbe {
     /** Where an empty body would not tell whose record is meant, or would do the thing. */
     private static final Map<String, BiFunction<Place, AccessRecords, String>> BODIES = Map.ofEntries(
             body("createPledge", (p, r) -> "{\"blockId\":\"%s\",\"year\":%d,\"unitId\":\"%s\"}"
-                            .formatted(r.block(p), AccessRecords.YEAR, UnitIds.of(p.unit))),
+                    .formatted(r.block(p), AccessRecords.YEAR, UnitIds.of(p.unit))),
             body("createMovement", (p, r) -> "{\"scope\":\"UNIT\",\"ownerUnitId\":\"%s\",\"fromYear\":%d}"
-                            .formatted(UnitIds.of(p.unit), AccessRecords.YEAR)),
-            body("createAwardProposal", (p, r) -> "{\"year\":null,\"proposerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit))),
+                    .formatted(UnitIds.of(p.unit), AccessRecords.YEAR)),
+            body("createAwardProposal", (p, r) -> "{\"year\":null,\"proposerUnitId\":\"%s\"}"
+                    .formatted(UnitIds.of(p.unit))),
             body("planAwardRound", (p, r) -> "{\"ownerUnitId\":\"%s\"}".formatted(UnitIds.of(p.unit))),
             body("createRoleModel", AccessProbe::unit),
             body("joinMovement", AccessProbe::unit),

@@ -43,7 +43,8 @@ class KnownPeopleTest {
                         "proposerUnitId",
                         unit,
                         "nominees",
-                        List.of(Map.of("personId", person, "awardCode", "BK_TINH", "achievement", "Thành tích năm 2025"))))
+                        List.of(Map.of(
+                                "personId", person, "awardCode", "BK_TINH", "achievement", "Thành tích năm 2025"))))
                 .post("/award-proposals")
                 .then()
                 .statusCode(201)
