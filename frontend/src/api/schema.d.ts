@@ -1170,6 +1170,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the rules say of every nominee, now and when it was sent, taken in and decided
+         * @description From the register, annual facts and the papers of the dossier. Restricted facts are counted for who may open them and change no answer.
+         */
+        get: operations["getDossierEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/head-signature": {
         parameters: {
             query?: never;
@@ -1908,6 +1928,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificate-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a certificate is genuine and still stands; stores nothing */
+        post: operations["checkCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-layouts/{awardCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The layout in use, or the usual places */
+        get: operations["getCertificateLayout"];
+        /** Move the parts; the next print follows */
+        put: operations["changeCertificateLayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-layouts/{awardCode}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A trial print of a layout that need not be saved, with a grid of centimetres; stores nothing */
+        post: operations["printTrialCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/decisions/{decisionId}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificates of a decision in one file, 500 at most */
+        get: operations["printCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{entryId}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of one honour, PDF/A-1b, A4 across */
+        get: operations["printCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -2583,6 +2689,74 @@ export interface paths {
         get: operations["listEligibilityRules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds today, with every change */
+        get: operations["listRuleSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a value; it changes nothing until confirmed */
+        post: operations["proposeRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person confirms; it holds from its day on */
+        post: operations["confirmRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person does not take it, with a reason */
+        post: operations["rejectRuleSetting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3866,6 +4040,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a misprint right; what it read before is kept */
+        post: operations["correctRegisterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections, revocation, and the honours that lean on this one */
+        get: operations["getRegisterEntryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the decision that takes the honour back */
+        post: operations["revokeHonour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reorganisations": {
         parameters: {
             query?: never;
@@ -4421,8 +4646,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         AchievementPeriod: {
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
@@ -4509,10 +4734,10 @@ export interface components {
             reason?: string | null;
         };
         AlsoProposed: {
-            award?: string;
+            award?: string | null;
             /** Format: int32 */
-            year?: number;
-            achievement?: string;
+            year?: number | null;
+            achievement?: string | null;
         };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
@@ -4772,6 +4997,11 @@ export interface components {
         };
         AwardCatalogue: {
             items: components["schemas"]["CatalogueAward"][];
+        };
+        AwardCondition: {
+            award: string;
+            branch: string;
+            label: string;
         };
         AwardCount: {
             awardCode: string;
@@ -5223,6 +5453,47 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "RESOLVED" | "AMBIGUOUS" | "UNKNOWN";
+        CertificateAnswer: {
+            state: components["schemas"]["CertificateState"];
+            stateLabel: string;
+            honour?: components["schemas"]["CertifiedHonour"] | null;
+        };
+        CertificateLayout: {
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            version: number;
+            preprinted: boolean;
+            parts: components["schemas"]["PlacedPart"][];
+            changedBy?: string | null;
+            changedAt?: components["schemas"]["Instant"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CertificateLayoutContent: {
+            preprinted: boolean;
+            parts: components["schemas"]["PlacedPart"][];
+        };
+        /** @enum {string} */
+        CertificatePart: "NATION" | "MOTTO" | "ISSUER" | "GIVES" | "AWARD" | "NAME" | "BELONGS" | "ACHIEVEMENT" | "DECISION" | "PLACE_DATE" | "CAPACITY" | "SIGNER" | "CODE";
+        CertificateQuestion: {
+            code: string;
+        };
+        /** @enum {string} */
+        CertificateState: "STANDS" | "CORRECTED" | "REVOKED" | "NOT_OURS";
+        CertifiedHonour: {
+            name: string;
+            printedName?: string | null;
+            post?: string | null;
+            unitName?: string | null;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuerName: string;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
+        };
         ClaimedAward: {
             /** Format: int32 */
             year: number;
@@ -5346,6 +5617,15 @@ export interface components {
             decisionDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decisionIssuer?: string | null;
         };
+        CorrectEntry: {
+            field: components["schemas"]["CorrectedField"];
+            corrected: string;
+            documentNumber: string;
+            documentDate: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @enum {string} */
+        CorrectedField: "NAME" | "UNIT_NAME" | "POST" | "ACHIEVEMENT";
         Council: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5698,6 +5978,10 @@ export interface components {
         };
         /** @enum {string} */
         DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT";
+        DossierEligibility: {
+            proposalId: components["schemas"]["UUID"];
+            nominees: components["schemas"]["NomineeEligibility"][];
+        };
         DraftAnnualPlan: {
             title: string;
             /** Format: int32 */
@@ -5793,12 +6077,12 @@ export interface components {
             branches: components["schemas"]["EligibilityBranch"][];
         };
         EligibilityAward: {
-            code?: string;
+            code?: string | null;
             /** Format: int32 */
-            year?: number;
-            type?: string;
-            achievement?: string;
-            decisionNumber?: string;
+            year?: number | null;
+            type?: string | null;
+            achievement?: string | null;
+            decisionNumber?: string | null;
         };
         EligibilityBranch: {
             branch: string;
@@ -5815,63 +6099,65 @@ export interface components {
         };
         EligibilityInitiative: {
             /** Format: int32 */
-            year?: number;
-            kind?: string;
-            scope?: string;
+            year?: number | null;
+            kind?: string | null;
+            scope?: string | null;
         };
         EligibilityMembers: {
             /** Format: int32 */
-            total?: number;
+            total?: number | null;
             /** Format: int32 */
-            completed?: number;
+            completed?: number | null;
             /** Format: int32 */
-            ldtt?: number;
+            ldtt?: number | null;
             /** Format: int32 */
-            cstdCs?: number;
+            cstdCs?: number | null;
         };
+        /** @enum {string} */
+        EligibilityMoment: "SUBMISSION" | "RECEIPT" | "DECISION";
         EligibilityMovement: {
             /** Format: int32 */
-            year?: number;
-            scope?: string;
+            year?: number | null;
+            scope?: string | null;
             /** Format: int32 */
-            years?: number;
-            leading?: boolean;
+            years?: number | null;
+            leading?: boolean | null;
         };
         EligibilityProposalFacts: {
-            proposer?: string;
+            proposer?: string | null;
             /** Format: int32 */
-            opinionDays?: number;
-            planned?: boolean;
-            deadline?: components["schemas"]["LocalDate"];
-            also?: components["schemas"]["AlsoProposed"][];
+            opinionDays?: number | null;
+            planned?: boolean | null;
+            deadline?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            also?: components["schemas"]["AlsoProposed"][] | null;
             /** Format: int32 */
-            fromBlock?: number;
+            fromBlock?: number | null;
             /** Format: int32 */
-            provinceFlags?: number;
+            provinceFlags?: number | null;
             /** Format: int32 */
-            governmentFlags?: number;
-            vote?: components["schemas"]["EligibilityVote"];
+            governmentFlags?: number | null;
+            vote?: components["schemas"]["EligibilityVote"] | null;
         };
         EligibilityQuestion: {
-            award?: string;
-            branch?: string;
-            type?: string;
-            achievement?: string;
-            proposedOn?: components["schemas"]["LocalDate"];
-            decidedBy?: string;
+            award?: string | null;
+            branch?: string | null;
+            type?: string | null;
+            achievement?: string | null;
+            proposedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedBy?: string | null;
             /** Format: int32 */
-            achievementYear?: number;
-            achievementPeriod?: components["schemas"]["AchievementPeriod"];
-            acceptedOn?: components["schemas"]["LocalDate"];
-            decidedOn?: components["schemas"]["LocalDate"];
-            subject?: components["schemas"]["SubjectHistory"];
-            documents?: string[];
-            proposal?: components["schemas"]["EligibilityProposalFacts"];
+            achievementYear?: number | null;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"] | null;
+            acceptedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            subject?: components["schemas"]["SubjectHistory"] | null;
+            documents?: string[] | null;
+            proposal?: components["schemas"]["EligibilityProposalFacts"] | null;
         };
         EligibilityRestriction: {
-            kind?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            kind?: string | null;
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
@@ -5879,11 +6165,11 @@ export interface components {
         EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
         EligibilityVote: {
             /** Format: int32 */
-            members?: number;
+            members?: number | null;
             /** Format: int32 */
-            present?: number;
+            present?: number | null;
             /** Format: int32 */
-            votes?: number;
+            votes?: number | null;
         };
         EligibilityYear: {
             /** Format: int32 */
@@ -5893,6 +6179,17 @@ export interface components {
         };
         /** @enum {string} */
         EnforcementPlace: "ENGINE" | "REGISTER" | "DECISION" | "COUNCIL" | "NOT_YET";
+        EntryCorrection: {
+            field: components["schemas"]["CorrectedField"];
+            fieldLabel: string;
+            former?: string | null;
+            corrected: string;
+            documentNumber: string;
+            documentDate: components["schemas"]["LocalDate"];
+            reason: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
         FieldError: {
@@ -6028,6 +6325,14 @@ export interface components {
             people: number;
             entries: components["schemas"]["RegisterEntry"][];
             holders: components["schemas"]["HonourHolder"][];
+        };
+        HonourRevocation: {
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            reason: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
@@ -6244,6 +6549,16 @@ export interface components {
             /** Format: int32 */
             shortestPassword: number;
         };
+        KeptEligibility: {
+            moment: components["schemas"]["EligibilityMoment"];
+            momentLabel: string;
+            /** Format: int32 */
+            round: number;
+            takenAt: components["schemas"]["Instant"];
+            ruleSet: string;
+            result: components["schemas"]["EligibilityResult"];
+            resultLabel: string;
+        };
         /** @enum {string} */
         Kind: "OPENING" | "REPORT" | "OWN_REVIEWS" | "DISCUSSION" | "VOTES" | "PROPOSALS" | "ELECTION" | "LAUNCH" | "PLEDGE_SIGNING" | "MINUTES" | "OTHER";
         KnownAward: {
@@ -6277,6 +6592,7 @@ export interface components {
         };
         LegalRules: {
             items: components["schemas"]["LegalRule"][];
+            conditions: components["schemas"]["AwardCondition"][];
         };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
@@ -6738,6 +7054,16 @@ export interface components {
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
         };
+        NomineeEligibility: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            answer: components["schemas"]["EligibilityAnswer"];
+            /** Format: int32 */
+            restrictedFacts?: number | null;
+            kept: components["schemas"]["KeptEligibility"][];
+            changes: string[];
+        };
         NomineeFunnel: {
             /** Format: int64 */
             proposed: number;
@@ -7163,6 +7489,18 @@ export interface components {
         };
         /** @enum {string} */
         Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "proposals" | "council" | "decisions" | "register" | "units" | "documents" | "accounts" | "clients" | "audit";
+        PlacedPart: {
+            part: components["schemas"]["CertificatePart"];
+            shown: boolean;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            size: number;
+        };
         PlanAmendment: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -7598,6 +7936,12 @@ export interface components {
         };
         /** @enum {string} */
         ProposalStepState: "DONE" | "CURRENT" | "AHEAD";
+        ProposeRuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+        };
         /** @enum {string} */
         ProposerKind: "UNIT" | "BLOCK";
         /** @enum {string} */
@@ -7641,13 +7985,36 @@ export interface components {
             sourceLabel: string;
             sample: boolean;
             formerUnit?: string | null;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         RegisterEntryCreated: {
             id: components["schemas"]["UUID"];
         };
+        RegisterEntryHistory: {
+            /** Format: int32 */
+            version: number;
+            revocation?: components["schemas"]["HonourRevocation"] | null;
+            corrections: components["schemas"]["EntryCorrection"][];
+            leaning: components["schemas"]["RelatedHonour"][];
+            shaken: components["schemas"]["RelatedHonour"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+        };
+        RejectRuleSetting: {
+            reason: string;
+        };
+        RelatedHonour: {
+            id: components["schemas"]["UUID"];
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            basis: string;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         ReorganisationCheck: {
             lastDay: components["schemas"]["LocalDate"];
@@ -7769,6 +8136,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RevokeHonour: {
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            reason: string;
+        };
         /** @enum {string} */
         Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
         RoleRef: {
@@ -7777,6 +8150,45 @@ export interface components {
         };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            label: string;
+            form: components["schemas"]["RuleSettingForm"];
+            evidenceLabel: string;
+            rule?: string | null;
+            value: string;
+            valueLabel: string;
+            usualLabel: string;
+            settled: boolean;
+            changes: components["schemas"]["RuleSettingChange"][];
+        };
+        RuleSettingChange: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            key: components["schemas"]["RuleSettingKey"];
+            valueLabel: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+            status: components["schemas"]["RuleSettingStatus"];
+            statusLabel: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            answeredBy?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            answer?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleSettingForm: "YES_NO" | "SHARE" | "COUNT";
+        /** @enum {string} */
+        RuleSettingKey: "INCLUDE_AWARD_YEAR" | "REUSE_YEARS" | "CONSECUTIVE_OCCASIONS" | "BASE_FIGHTER_CAP" | "GOVERNMENT_FLAG_CAP" | "ADVANCED_COLLECTIVE_SHARE" | "SERVICE_MONTHS" | "ABSENT_DAYS" | "BLOCK_FLAGS" | "BLOCK_CERTIFICATES" | "BLOCK_VOTE" | "AMENDED_LAW" | "CONFIRM_R36" | "CONFIRM_R39" | "CONFIRM_R42" | "CONFIRM_R44" | "CONFIRM_R56";
+        /** @enum {string} */
+        RuleSettingStatus: "PROPOSED" | "CONFIRMED" | "REJECTED";
+        RuleSettings: {
+            items: components["schemas"]["RuleSetting"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -8026,34 +8438,34 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
         };
         SubjectHistory: {
-            kind?: string;
+            kind?: string | null;
             grades?: {
                 [key: string]: string;
-            };
-            awards?: components["schemas"]["EligibilityAward"][];
-            initiatives?: components["schemas"]["EligibilityInitiative"][];
-            restrictions?: components["schemas"]["EligibilityRestriction"][];
+            } | null;
+            awards?: components["schemas"]["EligibilityAward"][] | null;
+            initiatives?: components["schemas"]["EligibilityInitiative"][] | null;
+            restrictions?: components["schemas"]["EligibilityRestriction"][] | null;
             members?: {
                 [key: string]: components["schemas"]["EligibilityMembers"];
-            };
+            } | null;
             blockRank?: {
                 [key: string]: number;
-            };
+            } | null;
             blockQuota?: {
                 [key: string]: number;
-            };
+            } | null;
             standards?: {
                 [key: string]: string[];
-            };
+            } | null;
             service?: {
                 [key: string]: components["schemas"]["YearOfService"];
-            };
-            movements?: components["schemas"]["EligibilityMovement"][];
+            } | null;
+            movements?: components["schemas"]["EligibilityMovement"][] | null;
             pledges?: {
                 [key: string]: boolean;
-            };
-            blockChanges?: number[];
-            dissolvedOn?: components["schemas"]["LocalDate"];
+            } | null;
+            blockChanges?: number[] | null;
+            dissolvedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
@@ -8653,9 +9065,9 @@ export interface components {
         };
         YearOfService: {
             /** Format: int32 */
-            months?: number;
+            months?: number | null;
             /** Format: int32 */
-            absentDays?: number;
+            absentDays?: number | null;
         };
     };
     responses: {
@@ -11831,6 +12243,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getDossierEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEligibility"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     signSubmission: {
         parameters: {
             query?: never;
@@ -13884,6 +14330,225 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCertificateLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateLayout"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeCertificateLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateLayoutContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateLayout"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printTrialCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                awardCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateLayoutContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printCertificates: {
+        parameters: {
+            query?: {
+                /** @description 1 for the first 500, 2 for the next */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    printCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listClients: {
         parameters: {
             query?: {
@@ -15682,6 +16347,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalRules"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRuleSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    proposeRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    rejectRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -19190,6 +20003,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctRegisterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRegisterEntryHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeHonour: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeHonour"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryHistory"];
                 };
             };
             400: components["responses"]["Malformed"];
