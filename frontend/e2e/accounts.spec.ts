@@ -1,8 +1,9 @@
+import { codeOf, enrol } from "./authenticator";
 import { expect, expectAccessible, expectLoaded, signIn, signOut, test } from "./support";
 
 const SECRET = "mưa rơi trên nương ngô 81";
 
-test("the administrator lets a person in and out again", async ({
+test("the administrator invites a person, who signs in, takes a second factor, and is shut out", async ({
   page,
   browser,
   people,
@@ -64,6 +65,20 @@ test("the administrator lets a person in and out again", async ({
       page.getByText("Ban Tổ chức Tỉnh ủy").locator("visible=true").first(),
     ).toBeVisible();
   }
+
+  await page.getByRole("button", { name: /^Tài khoản/ }).click();
+  await page.getByRole("link", { name: "Tài khoản của tôi" }).click();
+  await expectLoaded(page);
+  const secret = await enrol(page);
+  await signOut(page);
+  await page.getByLabel("Tên đăng nhập").fill(username);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(SECRET);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.getByLabel("Mã xác thực").fill(codeOf(secret));
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  // Back to where the person signed out.
+  await expect(page.getByRole("heading", { name: "Tài khoản của tôi" })).toBeVisible();
+  await expectLoaded(page);
 
   // The link is used up.
   const again = await (await browser.newContext()).newPage();

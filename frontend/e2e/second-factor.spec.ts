@@ -1,22 +1,8 @@
-import { createHmac } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { codeOf } from "./authenticator";
 import { expect, expectAccessible, expectLoaded, PASSWORD, signIn, signOut, test } from "./support";
 
 const USER = "hoidong3";
-
-/** The code an authenticator app shows (RFC 6238), some steps of thirty seconds from now. */
-function codeOf(secret: string, steps = 0): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...secret.replace(/\s/g, "")]
-    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0"))
-    .join("");
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
-  const mac = createHmac("sha1", key).update(step).digest();
-  const offset = (mac.at(-1) ?? 0) & 0x0f;
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-}
 
 async function giveNameAndPassword(page: Page) {
   await page.goto("/dang-nhap");

@@ -11,6 +11,7 @@ export type Beginning =
   | "BEGIN_MOVEMENT"
   | "BEGIN_ANY_MOVEMENT"
   | "DRAFT_PROPOSAL"
+  | "CHECK_ELIGIBILITY"
   | "READ_DECISION_DRAFTS"
   | "RECORD_DOCUMENT"
   | "DECLARE_HONOUR"
@@ -19,7 +20,9 @@ export type Beginning =
   | "KEEP_CALENDAR"
   | "RECORD_REORGANISATION"
   | "FOUND_COUNCIL"
-  | "KEEP_UNITS";
+  | "KEEP_UNITS"
+  | "PRINT_CERTIFICATES"
+  | "CHANGE_CERTIFICATE_LAYOUT";
 
 export const beginningsQuery = queryOptions({
   queryKey: ["beginnings"],

@@ -83,6 +83,12 @@ const routes: RouteObject[] = [
     lazy: () => import("@/features/account/InvitationPage"),
   },
   {
+    path: paths.certificateCheck,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/certificate/CheckPage"),
+  },
+  {
     path: "/",
     loader: requireSession,
     shouldRevalidate: () => false,

@@ -7,8 +7,8 @@ import { signInPath } from "@/lib/target";
 import { keepShell } from "./keepShell";
 import { startRouter } from "./router";
 
-/** Pages that need no session: they bring their own way in. */
-const open: string[] = [paths.signIn, paths.invitation];
+/** Pages that need no session: they bring their own way in, or are for everybody. */
+const open: string[] = [paths.signIn, paths.invitation, paths.certificateCheck];
 
 // Nobody has signed in here: straight to the sign-in page, without loading anything of the inside.
 if (!mayHaveSession() && !open.includes(window.location.pathname)) {

@@ -70,4 +70,6 @@ export const paths = {
   accounts: "/quan-tri/tai-khoan",
   delegations: "/uy-quyen",
   invitation: "/moi",
+  certificateCheck: "/kiem-tra",
+  certificateLayouts: "/mau-in",
 } as const;

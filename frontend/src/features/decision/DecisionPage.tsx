@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
+import { useMay } from "@/api/beginnings";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
@@ -20,6 +21,7 @@ import { basisWords, countAwards, countWords } from "./recipients";
 function DecisionPage() {
   const { id = "" } = useParams();
   const decision = useQuery(decisionQuery(id));
+  const mayPrint = useMay("PRINT_CERTIFICATES");
   return (
     <QueryView query={decision}>
       {(data) => (
@@ -35,6 +37,13 @@ function DecisionPage() {
                 <DownloadButton load={() => download(`/api/v1/decisions/${id}/decision.docx`)}>
                   Tải văn bản (.docx)
                 </DownloadButton>
+                {mayPrint && data.recipients.some((one) => !one.revokedOn) && (
+                  <DownloadButton
+                    load={() => download(`/api/v1/certificates/decisions/${id}/certificates.pdf`)}
+                  >
+                    In khen thưởng (.pdf)
+                  </DownloadButton>
+                )}
               </>
             }
           />
@@ -50,6 +59,7 @@ function DecisionPage() {
               <Facts decision={data} />
             </Section>
             <Recipients recipients={data.recipients} />
+            {mayPrint && <Layouts recipients={data.recipients} />}
           </Columns>
         </>
       )}
@@ -109,6 +119,22 @@ function Count({ recipients }: { recipients: readonly Recipient[] }) {
   );
 }
 
+/** Where the parts of each printed award stand. */
+function Layouts({ recipients }: { recipients: readonly Recipient[] }) {
+  const awards = new Map(recipients.map((one) => [one.awardCode, one.awardName]));
+  return (
+    <Section title="Mẫu in">
+      <ul className={styles.bases}>
+        {[...awards].map(([code, name]) => (
+          <li key={code}>
+            <RouteLink to={`${paths.certificateLayouts}/${code}`}>Mẫu in {name}</RouteLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 const columns: Column<Recipient>[] = [
   {
     key: "name",
@@ -139,7 +165,12 @@ const columns: Column<Recipient>[] = [
     ),
     phone: "plain",
   },
-  { key: "award", header: "Danh hiệu, hình thức", cell: (one) => one.awardName, phone: "plain" },
+  {
+    key: "award",
+    header: "Danh hiệu, hình thức",
+    cell: (one) => (one.revokedOn ? `${one.awardName} (đã hủy bỏ)` : one.awardName),
+    phone: "plain",
+  },
   { key: "year", header: "Năm thành tích", cell: (one) => one.year, width: "120px" },
 ];
 

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { api, call } from "@/api/client";
 import {
   type DocumentType,
   documentTypeOptions,
@@ -16,8 +15,8 @@ import { SelectField } from "@/ui/fields/SelectField";
 import { TextAreaField, TextField } from "@/ui/fields/TextField";
 import { type SentFile, UploadField } from "@/ui/UploadField";
 import { useForm } from "@/ui/useForm";
-import { proofTypeLabels } from "./labels";
 import type { ProductKind, ProofType, Task } from "./queries";
+import { searchRecords } from "./records";
 import { useTaskActions } from "./taskActions";
 
 /** The paper a product usually is, so that the form starts half filled. */
@@ -38,21 +37,6 @@ const USUAL_PAPER = {
   CONTRACT: "CONTRACT",
   OTHER_DOCUMENT: "OTHER",
 } satisfies Record<ProductKind, DocumentType>;
-
-const PROVING = Object.keys(proofTypeLabels);
-
-/** Records of the system that can prove a task. */
-async function searchRecords(text: string): Promise<ComboOption[]> {
-  if (text.length < 2) return [];
-  const found = await call(api.GET("/api/v1/search", { params: { query: { q: text } } }));
-  return found.items
-    .filter((hit) => PROVING.includes(hit.subject.type))
-    .map((hit) => ({
-      id: `${hit.subject.type}:${hit.subject.id}`,
-      label: hit.title,
-      note: `${proofTypeLabels[hit.subject.type as ProofType]} · ${hit.detail}`,
-    }));
-}
 
 interface CompleteDialogProps {
   task: Task;

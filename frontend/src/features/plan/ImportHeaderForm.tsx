@@ -22,6 +22,7 @@ interface Values {
   number: string;
   issuedOn: string | null;
   issuer: ComboOption | null;
+  issuerText: string;
 }
 
 /** What the text says of the plan as a whole, to be looked over; saved as one goes. */
@@ -59,6 +60,7 @@ export function ImportHeaderForm({
       issuer: header.issuerId
         ? { id: header.issuerId, label: made.issuerName ?? header.issuerRaw ?? "" }
         : null,
+      issuerText: header.issuerText ?? "",
     },
     problem: save.problem,
   });
@@ -90,6 +92,14 @@ export function ImportHeaderForm({
             {...form.field("issuer")}
           />
         </FieldRow>
+        {header.issuerRaw && (header.issuerText || !header.issuerId) && (
+          <TextField
+            label="Ban hành thay mặt"
+            hint="Văn bản của cụm, khối thi đua: ghi tên cụm, khối ở đây và chọn đơn vị của Trưởng cụm, khối ở trên"
+            required={false}
+            {...form.field("issuerText")}
+          />
+        )}
         <FieldRow>
           <YearField
             label="Năm"
@@ -117,5 +127,6 @@ function headerOf(read: ImportHeader, values: Values): ImportHeader {
     number: values.number.trim() || null,
     issuedOn: values.issuedOn,
     issuerId: values.issuer?.id ?? null,
+    issuerText: values.issuerText.trim() || null,
   };
 }

@@ -174,7 +174,9 @@ function Parties({ parties }: { parties: NonNullable<ImportRow["leads"]> }) {
     <span key={party.raw}>
       {at > 0 && "; "}
       {party.name ?? party.raw}
-      {!party.unitId && !party.group && <span className={styles.lateWords}> (chưa rõ)</span>}
+      {!party.unitId && !party.group && !party.person && (
+        <span className={styles.lateWords}> (chưa rõ)</span>
+      )}
     </span>
   ));
 }

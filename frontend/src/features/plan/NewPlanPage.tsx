@@ -30,6 +30,7 @@ function NewPlanPage() {
       title: "",
       year,
       issuerId: null,
+      issuerText: "",
       number: "",
       issuedOn: null,
       signerName: "",

@@ -9,7 +9,10 @@ import styles from "./plan.module.css";
 import type { Group, ImportParty } from "./queries";
 
 /** A lead or coordinator while it is being settled. */
-export type EditedParty = Pick<ImportParty, "raw" | "unitId" | "group" | "name" | "candidates">;
+export type EditedParty = Pick<
+  ImportParty,
+  "raw" | "unitId" | "group" | "person" | "name" | "candidates"
+>;
 
 const GROUP = "group:";
 
@@ -29,6 +32,7 @@ export function settle(party: EditedParty, option: ComboOption | null): EditedPa
     raw: party.raw || (option?.label ?? ""),
     unitId: option && !group ? option.id : null,
     group,
+    person: party.person,
     name: option?.label ?? party.raw,
     candidates: party.candidates,
   };
@@ -64,7 +68,7 @@ export function PartyEditor({ legend, parties, onChange, idOf, errorAt }: PartyE
             <ComboField
               id={idOf?.(index)}
               label={`${legend} ${index + 1}`}
-              hint={party.raw ? `Văn bản ghi: ${party.raw}` : undefined}
+              hint={hintOf(party)}
               searchKey={["unit", "combo", "parties"]}
               search={searchParties}
               value={optionOf(party)}
@@ -111,6 +115,11 @@ export function PartyEditor({ legend, parties, onChange, idOf, errorAt }: PartyE
       </Button>
     </fieldset>
   );
+}
+
+function hintOf(party: EditedParty): string | undefined {
+  if (party.person) return `${party.person}: người hoặc chức danh; chọn nơi công tác nếu biết`;
+  return party.raw ? `Văn bản ghi: ${party.raw}` : undefined;
 }
 
 /** Rows that were added and left empty say nothing. */

@@ -15,10 +15,10 @@ export function PartyNames({ parties, none }: { parties: Party[]; none: string }
           ) : (
             party.name
           )}
-          {!party.unitId && !party.group && (
+          {!party.unitId && !party.group && !party.person && (
             <span className={styles.quiet}> (chưa khớp đơn vị nào)</span>
           )}
-          {party.unitId && party.raw !== party.name && (
+          {party.unitId && !party.person && party.raw !== party.name && (
             <span className={styles.written}>Văn bản ghi: {party.raw}</span>
           )}
         </li>

@@ -18,6 +18,7 @@ export interface PlanValues {
   title: string;
   year: number | null;
   issuerId: ComboOption | null;
+  issuerText: string;
   number: string;
   issuedOn: string | null;
   signerName: string;
@@ -39,7 +40,8 @@ export function valuesOf(plan: Plan): PlanValues {
   return {
     title: plan.title,
     year: plan.year,
-    issuerId: { id: plan.issuerId, label: plan.issuerName },
+    issuerId: { id: plan.issuerId, label: plan.issuerUnitName },
+    issuerText: plan.issuerText ?? "",
     number: plan.number ?? "",
     issuedOn: plan.issuedOn ?? null,
     signerName: plan.signerName ?? "",
@@ -58,6 +60,7 @@ export function draftOf(values: PlanValues, kept?: Pick<Plan, "duties" | "place"
     title: values.title.trim(),
     year: values.year as number,
     issuerId: values.issuerId?.id as string,
+    issuerText: values.issuerText.trim() || undefined,
     number: values.number.trim() || undefined,
     issuedOn: values.issuedOn ?? undefined,
     place: kept?.place,
@@ -114,6 +117,12 @@ export function PlanForm({ form, ...page }: PlanFormProps) {
                 {...form.field("issuerId")}
               />
             </FieldRow>
+            <TextField
+              label="Ban hành thay mặt"
+              hint="Khi bên ban hành không phải một đơn vị, ví dụ một cụm hoặc khối thi đua; để trống nếu đơn vị tự ban hành"
+              required={false}
+              {...form.field("issuerText")}
+            />
             <FieldRow>
               <TextField
                 label="Số, ký hiệu"

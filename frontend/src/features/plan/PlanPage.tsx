@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { actionOf } from "@/api/actions";
-import { api, call, download, idempotency, ifMatch } from "@/api/client";
+import { api, call, download, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { formatDate } from "@/lib/dates";
 import { paths } from "@/lib/paths";
@@ -14,8 +14,12 @@ import { QueryView } from "@/ui/QueryView";
 import { RouteLink, useGo } from "@/ui/RouteLink";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { toast } from "@/ui/toast";
+import { AmendDialog } from "./AmendDialog";
+import { ClosePlanDialog } from "./ClosePlanDialog";
 import { IssueDialog } from "./IssueDialog";
 import { planStatusTones } from "./labels";
+import { PlanAnswersView } from "./PlanAnswersView";
+import { PlanCalendar } from "./PlanCalendar";
 import { PlanText } from "./PlanText";
 import { PlanWork } from "./PlanWork";
 import styles from "./plan.module.css";
@@ -25,6 +29,8 @@ import { TaskFormDialog } from "./TaskFormDialog";
 const VIEWS = [
   { key: "bang", label: "Theo quý" },
   { key: "danh-sach", label: "Danh sách" },
+  { key: "lich", label: "Lịch" },
+  { key: "don-vi", label: "Đơn vị trả lời" },
   { key: "van-ban", label: "Văn bản" },
 ] as const;
 
@@ -41,6 +47,8 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => unknown }) {
   const [params] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
   const [adding, setAdding] = useState(false);
+  const [closing, setClosing] = useState(false);
+  const [amending, setAmending] = useState(false);
   const view = VIEWS.find((one) => one.key === params.get("xem"))?.key ?? "bang";
   const draft = plan.status === "DRAFT";
 
@@ -67,7 +75,11 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => unknown }) {
               }
             : null
         }
-        actions={usePlanActions(plan, () => setAdding(true))}
+        actions={usePlanActions(plan, {
+          add: () => setAdding(true),
+          close: () => setClosing(true),
+          amend: () => setAmending(true),
+        })}
         extra={
           <DownloadButton load={() => download(`/api/v1/annual-plans/${plan.id}/paper`)}>
             Tải Word
@@ -86,8 +98,15 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => unknown }) {
           </RouteLink>
         ))}
       </nav>
-      {view === "van-ban" ? <PlanText plan={plan} /> : <PlanWork plan={plan} view={view} />}
+      {view === "van-ban" && <PlanText plan={plan} />}
+      {view === "lich" && <PlanCalendar plan={plan} />}
+      {view === "don-vi" && <PlanAnswersView plan={plan} />}
+      {(view === "bang" || view === "danh-sach") && <PlanWork plan={plan} view={view} />}
       {issuing && <IssueDialog plan={plan} onClose={() => setIssuing(false)} onReload={reload} />}
+      {closing && (
+        <ClosePlanDialog plan={plan} onClose={() => setClosing(false)} onReload={reload} />
+      )}
+      {amending && <AmendDialog plan={plan} onClose={() => setAmending(false)} onReload={reload} />}
       {adding && <TaskFormDialog plan={plan} onClose={() => setAdding(false)} />}
     </>
   );
@@ -97,21 +116,13 @@ function standing(plan: Plan): string {
   return `${plan.done}/${plan.tasks} nhiệm vụ đã xong${plan.late ? `, ${plan.late} quá hạn` : ""}`;
 }
 
-function usePlanActions(plan: Plan, onAdd: () => void): ActionSpec[] {
+function usePlanActions(
+  plan: Plan,
+  open: { add: () => void; close: () => void; amend: () => void },
+): ActionSpec[] {
   const go = useGo();
   const version = plan.version;
   const path = { id: plan.id };
-  const close = useMutationWithProblem({
-    run: (_: string, intent) =>
-      call(
-        api.POST("/api/v1/annual-plans/{id}/closure", {
-          params: { path },
-          headers: { ...ifMatch(version), ...idempotency(intent.idempotencyKey) },
-        }),
-      ),
-    refreshes: [planKeys.all],
-    done: () => toast.done("Đã khép lại kế hoạch"),
-  });
   const remove = useMutationWithProblem({
     run: (_: string) =>
       call(
@@ -128,7 +139,7 @@ function usePlanActions(plan: Plan, onAdd: () => void): ActionSpec[] {
     if (!editable) return [];
     return [
       { label: "Sửa thông tin", to: `${paths.plans}/${plan.id}/sua` },
-      { label: "Thêm nhiệm vụ", availability: actionOf(plan, "ADD_TASK"), onAct: onAdd },
+      { label: "Thêm nhiệm vụ", availability: actionOf(plan, "ADD_TASK"), onAct: open.add },
       {
         label: "Xóa dự thảo",
         availability: actionOf(plan, "DELETE"),
@@ -143,22 +154,12 @@ function usePlanActions(plan: Plan, onAdd: () => void): ActionSpec[] {
       },
     ];
   }
-  const closable = actionOf(plan, "CLOSE");
-  return closable?.allowed
-    ? [
-        {
-          label: "Khép lại kế hoạch",
-          availability: closable,
-          onAct: () => close.send(""),
-          pending: close.pending,
-          problem: close.problem,
-          confirm: {
-            title: "Khép lại kế hoạch?",
-            text: "Mọi nhiệm vụ đã xong hoặc không thực hiện. Sau khi khép lại, kế hoạch chỉ còn để xem.",
-          },
-        },
-      ]
-    : [];
+  const actions: ActionSpec[] = [];
+  const amendable = actionOf(plan, "AMEND");
+  const closable = actionOf(plan, "SETTLE");
+  if (amendable?.allowed) actions.push({ label: "Ghi sửa đổi, bổ sung", onAct: open.amend });
+  if (closable?.allowed) actions.push({ label: "Khép lại kế hoạch", onAct: open.close });
+  return actions;
 }
 
 export { PlanPage as Component };

@@ -6,6 +6,7 @@ import { KeyValues } from "@/ui/KeyValues";
 import { RouteLink } from "@/ui/RouteLink";
 import { Columns, Section } from "@/ui/Section";
 import { Timeline } from "@/ui/Timeline";
+import { AmendmentDiff } from "./AmendmentDiff";
 import styles from "./plan.module.css";
 import type { Plan } from "./queries";
 
@@ -58,6 +59,9 @@ export function PlanText({ plan }: { plan: Plan }) {
         </>
       }
     >
+      {plan.amendments.map((one) => (
+        <AmendmentDiff key={one.id} planId={plan.id} amendment={one} />
+      ))}
       <TextList title="Căn cứ" texts={plan.legalBases} />
       <TextList title="Mục đích" texts={plan.purposes} />
       <TextList title="Yêu cầu" texts={plan.requirements} />
@@ -67,7 +71,7 @@ export function PlanText({ plan }: { plan: Plan }) {
             {plan.duties.map((duty) => (
               <div key={duty.actor}>
                 <h3>
-                  {duty.requested ? "Đề nghị " : ""}
+                  {duty.requested && !duty.actor.startsWith("Đề nghị") ? "Đề nghị " : ""}
                   {duty.actor}
                 </h3>
                 {duty.duties.map((text) => (

@@ -1,16 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useMay } from "@/api/beginnings";
 import { formatDate } from "@/lib/dates";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
-import { ButtonLink } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
 import { FilterBar } from "@/ui/FilterBar";
 import { PlanIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
+import { FeedDialog } from "./FeedDialog";
 import { optionsOf, planStatusLabels, planStatusTones } from "./labels";
 import { ProgressBar } from "./ProgressBar";
 import { type PlanStatus, type PlanSummary, plansQuery } from "./queries";
@@ -63,6 +65,7 @@ function PlansPage() {
   const mayCompose = useMay("COMPOSE_PLAN");
   const mayImport = useMay("IMPORT_PLAN");
   const mayKeepCalendar = useMay("KEEP_CALENDAR");
+  const [feed, setFeed] = useState(false);
   const year = useYear();
   const params = useListParams({ filters: ["status"], sort: "-issuedOn" });
   const plans = useQuery(
@@ -81,11 +84,13 @@ function PlansPage() {
         extra={
           <>
             {mayKeepCalendar && <ButtonLink to="/quan-tri/lich-lam-viec">Lịch làm việc</ButtonLink>}
-            {mayCompose && <ButtonLink to="/ke-hoach/lich-nguoc">Lịch ngược</ButtonLink>}
+            <Button onClick={() => setFeed(true)}>Lịch của tôi</Button>
+            {mayImport && <ButtonLink to="/ke-hoach/lich-nguoc">Lịch ngược</ButtonLink>}
             {mayCompose && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
           </>
         }
       />
+      {feed && <FeedDialog onClose={() => setFeed(false)} />}
       <FilterBar
         params={params}
         searchLabel="Tìm theo tên, số kế hoạch"

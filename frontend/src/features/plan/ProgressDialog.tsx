@@ -10,13 +10,19 @@ import { useTaskActions } from "./taskActions";
 interface ProgressDialogProps {
   task: Task;
   onClose: () => void;
+  /** The unit says that it is done: everything is filled in, one press sends it. */
+  finished?: boolean;
 }
 
 /** Says how a task is going. */
-export function ProgressDialog({ task, onClose }: ProgressDialogProps) {
+export function ProgressDialog({ task, onClose, finished = false }: ProgressDialogProps) {
   const { report } = useTaskActions(task, onClose);
   const form = useForm({
-    initial: { text: "", percent: null as number | null, fileId: null as SentFile | null },
+    initial: {
+      text: finished ? "Đã làm xong" : "",
+      percent: (finished ? 100 : null) as number | null,
+      fileId: null as SentFile | null,
+    },
     problem: report.problem,
     check: (v) => ({ text: !v.text.trim() && "Hãy ghi tình hình thực hiện" }),
   });
@@ -24,9 +30,9 @@ export function ProgressDialog({ task, onClose }: ProgressDialogProps) {
     <FormDialog
       opened
       onClose={onClose}
-      title="Ghi tiến độ"
+      title={finished ? "Báo đã làm xong" : "Ghi tiến độ"}
       form={form}
-      submitLabel="Ghi tiến độ"
+      submitLabel={finished ? "Báo đã làm xong" : "Ghi tiến độ"}
       pending={report.pending}
       problem={report.problem}
       onSubmit={(v) =>
@@ -47,7 +53,7 @@ export function ProgressDialog({ task, onClose }: ProgressDialogProps) {
       <UploadField
         label="Tệp kèm theo"
         required={false}
-        camera={false}
+        camera={finished}
         value={form.values.fileId}
         onChange={(file) => form.set("fileId", file)}
         error={form.errorAt("fileId")}

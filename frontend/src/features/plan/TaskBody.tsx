@@ -1,8 +1,11 @@
+import { actionOf } from "@/api/actions";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { subjectPath } from "@/lib/paths";
+import { Button } from "@/ui/Button";
 import { DownloadButton } from "@/ui/DownloadButton";
 import { EmptyState } from "@/ui/EmptyState";
+import { ErrorState } from "@/ui/ErrorState";
 import { DoneIcon, OpenIcon } from "@/ui/icons";
 import { KeyValues } from "@/ui/KeyValues";
 import { RouteLink } from "@/ui/RouteLink";
@@ -11,9 +14,13 @@ import { Timeline } from "@/ui/Timeline";
 import { PartyNames } from "./PartyNames";
 import styles from "./plan.module.css";
 import type { Task } from "./queries";
+import { TaskLinks } from "./TaskLinks";
+import { useTaskActions } from "./taskActions";
 
 /** Everything known of a task. */
 export function TaskBody({ task }: { task: Task }) {
+  const { unlink } = useTaskActions(task);
+  const linkable = actionOf(task, "LINK")?.allowed === true;
   return (
     <Columns
       side={
@@ -39,7 +46,7 @@ export function TaskBody({ task }: { task: Task }) {
       }
     >
       {task.proofs.length > 0 && (
-        <Section title="Minh chứng" note={`${task.proofs.length}`} flush>
+        <Section title="Sản phẩm và minh chứng" note={`${task.proofs.length}`} flush>
           <ul className={styles.proofs}>
             {task.proofs.map((proof) => (
               <li key={proof.id}>
@@ -48,13 +55,29 @@ export function TaskBody({ task }: { task: Task }) {
                   <RouteLink to={subjectPath({ type: proof.type, id: proof.id })}>
                     {proof.title}
                   </RouteLink>
-                  <span className={styles.quiet}>{proof.typeLabel}</span>
+                  <span className={styles.quiet}>
+                    {[proof.typeLabel, proof.productLabel, proof.periodLabel]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
                 </span>
+                {linkable && (
+                  <Button
+                    small
+                    tone="quiet"
+                    pending={unlink.pending}
+                    onClick={() => void unlink.send(proof.id)}
+                  >
+                    Gỡ<span className="sr-only"> {proof.title}</span>
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
+          {unlink.problem && <ErrorState problem={unlink.problem} compact />}
         </Section>
       )}
+      <TaskLinks task={task} />
       <Section title="Ai thực hiện">
         <KeyValues
           items={[

@@ -1,6 +1,7 @@
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { FormDialog } from "@/ui/FormDialog";
+import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
@@ -17,6 +18,7 @@ import {
   planKeys,
   type Task,
 } from "./queries";
+import { searchTasks } from "./records";
 
 interface TaskFormDialogProps {
   plan: Pick<Plan, "id" | "status">;
@@ -36,13 +38,14 @@ function edited(parties: Party[] | undefined): EditedParty[] {
     raw: party.raw,
     unitId: party.unitId ?? null,
     group: party.group ?? null,
+    person: party.person ?? null,
     name: party.name,
     candidates: [],
   }));
 }
 
 const sent = (parties: EditedParty[]) =>
-  named(parties).map(({ raw, unitId, group }) => ({ raw, unitId, group }));
+  named(parties).map(({ raw, unitId, group, person }) => ({ raw, unitId, group, person }));
 
 /** Adds or changes one task; what a printed plan says can no longer be changed, only what it means. */
 export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialogProps) {
@@ -80,6 +83,9 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
       product: (task?.product ?? null) as string | null,
       note: task?.note ?? "",
       eventOn: task?.time?.eventOn ?? null,
+      answersTaskId: (task?.answers
+        ? { id: task.answers.taskId, label: task.answers.title, note: task.answers.planName }
+        : null) as ComboOption | null,
     },
     problem: save.problem,
     check: (v) => ({ title: !v.title.trim() && "Hãy ghi nội dung công việc" }),
@@ -111,9 +117,11 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
               ? { ...task.time, eventOn: v.eventOn }
               : undefined,
           product: (v.product ?? undefined) as ProductKind | undefined,
+          timeText: task?.timeText,
           productText: task?.productText,
           note: v.note.trim() || undefined,
           raw: task?.raw,
+          answersTaskId: v.answersTaskId?.id,
         })
       }
     >
@@ -179,6 +187,14 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
         required={false}
         options={optionsOf(productLabels)}
         {...form.field("product")}
+      />
+      <ComboField
+        label="Trả lời nhiệm vụ của tỉnh"
+        hint="Kế hoạch của đơn vị: tìm nhiệm vụ trong kế hoạch của tỉnh mà việc này trả lời"
+        required={false}
+        searchKey={["search", "plan-tasks"]}
+        search={searchTasks}
+        {...form.field("answersTaskId")}
       />
       <TextAreaField label="Ghi chú" rows={2} required={false} {...form.field("note")} />
     </FormDialog>

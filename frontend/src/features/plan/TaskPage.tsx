@@ -14,6 +14,7 @@ import { useGo } from "@/ui/RouteLink";
 import { CompleteDialog } from "./CompleteDialog";
 import { DeferDialog } from "./DeferDialog";
 import { sectionLabel } from "./labels";
+import { ProductDialog } from "./ProductDialog";
 import { ProgressDialog } from "./ProgressDialog";
 import styles from "./plan.module.css";
 import { planQuery, type Task, taskPath, taskQuery } from "./queries";
@@ -22,7 +23,7 @@ import { TaskBody } from "./TaskBody";
 import { TaskFormDialog } from "./TaskFormDialog";
 import { useTaskActions } from "./taskActions";
 
-type Open = "complete" | "defer" | "progress" | "edit" | null;
+type Open = "complete" | "defer" | "progress" | "finished" | "product" | "edit" | null;
 
 /** One task: where it stands, what to do next, who, what proved it. */
 function TaskPage() {
@@ -85,6 +86,8 @@ function Loaded({ task, reload }: { task: Task; reload: () => unknown }) {
       {open === "complete" && <CompleteDialog task={task} onClose={close} onReload={reload} />}
       {open === "defer" && <DeferDialog task={task} onClose={close} onReload={reload} />}
       {open === "progress" && <ProgressDialog task={task} onClose={close} />}
+      {open === "finished" && <ProgressDialog task={task} onClose={close} finished />}
+      {open === "product" && <ProductDialog task={task} onClose={close} />}
       {open === "edit" && plan.data && (
         <TaskFormDialog plan={plan.data} task={task} onClose={close} onReload={reload} />
       )}
@@ -112,10 +115,22 @@ function useActions(task: Task, open: (what: Open) => void) {
     availability: report,
     onAct: () => open("progress"),
   };
+  const finishing: ActionSpec = {
+    label: "Đã làm xong",
+    availability: report,
+    onAct: () => open("finished"),
+  };
   const live = task.status === "OPEN" || task.status === "DEFERRED";
   const may = (action: string) => actionOf(task, action)?.allowed === true;
   const others: ActionSpec[] = [];
-  if (live && complete?.allowed && report?.allowed) others.push(reporting);
+  const unit = !complete?.allowed && report?.allowed === true;
+  if (live && (unit || complete?.allowed) && report?.allowed) others.push(reporting);
+  if (may("LINK")) {
+    others.push({
+      label: task.periods.length > 0 ? "Gắn minh chứng của quý" : "Gắn sản phẩm",
+      onAct: () => open("product"),
+    });
+  }
   if (may("DEFER")) others.push({ label: "Chuyển thời gian", onAct: () => open("defer") });
   if (may("WAIVE")) {
     others.push({
@@ -158,7 +173,7 @@ function useActions(task: Task, open: (what: Open) => void) {
       confirm: { title: "Xóa nhiệm vụ khỏi dự thảo?" },
     });
   }
-  const main = !live ? null : complete?.allowed || !report?.allowed ? completing : reporting;
+  const main = !live ? null : unit ? finishing : completing;
   return { main, others };
 }
 

@@ -1,5 +1,14 @@
 import type { Tone } from "@/ui/problem";
-import type { Group, PlanStatus, ProductKind, ProofType, TaskFilter, TaskStatus } from "./queries";
+import type {
+  Group,
+  PlanChangeKind,
+  PlanStatus,
+  ProductKind,
+  ProofType,
+  TaskFilter,
+  TaskOutcomeKind,
+  TaskStatus,
+} from "./queries";
 
 export const planStatusLabels = {
   DRAFT: "Dự thảo",
@@ -18,6 +27,7 @@ export const taskStatusLabels = {
   DONE: "Hoàn thành",
   WAIVED: "Không thực hiện",
   DEFERRED: "Chuyển thời gian",
+  CARRIED: "Chuyển sang năm sau",
 } satisfies Record<TaskStatus, string>;
 
 export const taskStatusTones = {
@@ -25,6 +35,7 @@ export const taskStatusTones = {
   DONE: "done",
   WAIVED: "neutral",
   DEFERRED: "open",
+  CARRIED: "neutral",
 } satisfies Record<TaskStatus, Tone>;
 
 export const taskFilterLabels = {
@@ -72,6 +83,18 @@ export const groupLabels = {
   SUBORDINATE_UNITS: "Các đơn vị trực thuộc",
   ALL_AGENCIES: "Các cơ quan, đơn vị, địa phương",
 } satisfies Record<Group, string>;
+
+export const outcomeLabels = {
+  DONE: "Đã xong",
+  WAIVED: "Không thực hiện",
+  CARRIED: "Chuyển sang kế hoạch năm sau",
+} satisfies Record<TaskOutcomeKind, string>;
+
+export const changeLabels = {
+  ADDED: "Bổ sung",
+  CHANGED: "Sửa đổi",
+  REPEALED: "Bãi bỏ",
+} satisfies Record<PlanChangeKind, string>;
 
 const ROMAN = ["I", "II", "III", "IV"];
 

@@ -8,6 +8,7 @@ export const planParts = [
   is.field("title", "Tên kế hoạch"),
   is.field("year", "Năm", (year) => (year === null ? "" : String(year))),
   is.field("issuerId", "Cơ quan ban hành"),
+  is.field("issuerText", "Ban hành thay mặt"),
   is.field("number", "Số, ký hiệu"),
   is.field("issuedOn", "Ngày ban hành"),
   is.field("legalBases", "Căn cứ"),

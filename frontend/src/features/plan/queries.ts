@@ -20,6 +20,12 @@ export type DraftTask = Schemas["DraftPlanTask"];
 export type Party = Schemas["PlanParty"];
 export type PartyDraft = Schemas["PartyDraft"];
 export type Group = Schemas["Group"];
+export type PlanChangeKind = Schemas["PlanChangeKind"];
+export type PlanAmendment = Schemas["PlanAmendment"];
+export type PlanAnswers = Schemas["PlanAnswers"];
+export type TaskOutcomeKind = Schemas["TaskOutcomeKind"];
+export type PlanClosing = Schemas["PlanClosing"];
+export type TaskElsewhere = Schemas["TaskElsewhere"];
 export type PlanImport = Schemas["PlanImport"];
 export type ImportRow = Schemas["ImportRow"];
 export type ImportParty = Schemas["ImportParty"];
@@ -79,6 +85,17 @@ export const taskQuery = (id: string, taskId: string) =>
         }),
       ),
   });
+
+export const answersQuery = (id: string) =>
+  queryOptions({
+    queryKey: planKeys.part(id, "answers"),
+    queryFn: () => call(api.GET("/api/v1/annual-plans/{id}/answers", { params: { path: { id } } })),
+  });
+
+export const feedQuery = queryOptions({
+  queryKey: ["calendar-feed"],
+  queryFn: () => call(api.GET("/api/v1/calendar-feeds/mine")),
+});
 
 export const openImportsQuery = queryOptions({
   queryKey: importKeys.list(),

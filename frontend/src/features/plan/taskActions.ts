@@ -76,6 +76,29 @@ export function useTaskActions(task: Task, done?: () => void) {
     refreshes,
     done: said("Đã ghi tiến độ"),
   });
+  const link = useMutationWithProblem({
+    run: (body: Schemas["TaskLinking"], intent) =>
+      call(
+        api.POST("/api/v1/annual-plans/{id}/tasks/{taskId}/products", {
+          params,
+          body,
+          headers: idempotency(intent.idempotencyKey),
+        }),
+      ),
+    refreshes,
+    done: said("Đã gắn vào nhiệm vụ"),
+  });
+  const unlink = useMutationWithProblem({
+    run: (recordId: string) =>
+      call(
+        api.DELETE("/api/v1/annual-plans/{id}/tasks/{taskId}/products/{recordId}", {
+          params: { path: { ...params.path, recordId } },
+          headers: ifMatch(task.version),
+        }),
+      ),
+    refreshes,
+    done: said("Đã gỡ khỏi nhiệm vụ"),
+  });
   const remove = useMutationWithProblem({
     run: (_: string) =>
       call(
@@ -86,5 +109,5 @@ export function useTaskActions(task: Task, done?: () => void) {
       ),
     done: said("Đã xóa nhiệm vụ"),
   });
-  return { complete, waive, defer, reopen, report, remove };
+  return { complete, waive, defer, reopen, report, link, unlink, remove };
 }

@@ -1,7 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
+import { useMay } from "@/api/beginnings";
+import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { AwardIcon } from "@/ui/icons";
 import { KeyValues } from "@/ui/KeyValues";
 import { PageHeader } from "@/ui/PageHeader";
@@ -9,6 +12,7 @@ import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Columns, Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
+import { Afterwards } from "./Afterwards";
 import styles from "./entry.module.css";
 import { quoted } from "./honours";
 import { sourceWords } from "./labels";
@@ -27,7 +31,15 @@ function EntryPage() {
             title={data.name}
             documentTitle={`${data.name}: ${data.awardName}`}
             crumbs={[{ label: "Tra cứu khen thưởng", to: paths.register }]}
-            badge={data.sample && <StatusBadge tone="info">Dữ liệu mẫu</StatusBadge>}
+            badge={
+              <>
+                {data.revokedOn && (
+                  <StatusBadge tone="late">Đã hủy bỏ từ {formatDate(data.revokedOn)}</StatusBadge>
+                )}
+                {data.sample && <StatusBadge tone="info">Dữ liệu mẫu</StatusBadge>}
+              </>
+            }
+            extra={<PrintCertificate entry={data} />}
             meta={[data.post, data.unitName].filter(Boolean).join(", ") || data.subjectKindLabel}
           />
           <Columns side={<OtherHonours entry={data} />}>
@@ -35,10 +47,21 @@ function EntryPage() {
             <Section title="Thông tin">
               <Facts entry={data} />
             </Section>
+            <Afterwards entry={data} />
           </Columns>
         </>
       )}
     </QueryView>
+  );
+}
+
+function PrintCertificate({ entry }: { entry: Entry }) {
+  const may = useMay("PRINT_CERTIFICATES");
+  if (!may || entry.source !== "OWN_DECISION" || entry.revokedOn) return null;
+  return (
+    <DownloadButton load={() => download(`/api/v1/certificates/${entry.id}/certificate.pdf`)}>
+      In khen thưởng (.pdf)
+    </DownloadButton>
   );
 }
 

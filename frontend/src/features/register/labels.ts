@@ -26,3 +26,11 @@ export const sourceWords = {
   components["schemas"]["EntrySource"],
   { tone: "done" | "neutral"; short: string; long: string }
 >;
+
+/** What can be misprinted in a decision. */
+export const correctedFieldWords = {
+  NAME: "Tên người, tập thể",
+  UNIT_NAME: "Đơn vị",
+  POST: "Chức vụ",
+  ACHIEVEMENT: "Thành tích",
+} satisfies Record<components["schemas"]["CorrectedField"], string>;

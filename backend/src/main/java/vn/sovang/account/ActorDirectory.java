@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import vn.sovang.account.factor.SecondFactors;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.KnownActors;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.time.AppClock;
 
 /** Who an account is today: its roles and the units it works for. Kept three seconds, so that a change is soon felt. */
 @ApplicationScoped
-public class ActorDirectory {
+public class ActorDirectory implements KnownActors {
 
     private final Cache<UUID, Optional<Standing>> bySession = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -80,6 +81,12 @@ public class ActorDirectory {
     @Transactional
     public Actor ofAccount(String username) {
         return describe(accounts.named(username).orElseThrow(), null);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Actor> active(UUID accountId) {
+        return accounts.findByIdOptional(accountId).filter(a -> !a.isDisabled()).map(a -> describe(a, null));
     }
 
     void forget(UUID sessionId) {

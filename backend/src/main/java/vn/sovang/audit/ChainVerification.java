@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.sovang.audit.ChainReading.Stray;
+import vn.sovang.shared.security.SigningKeys;
 
 /**
  * Recomputes the chain day by day and compares it with the signed digests, those in the database and their copies
@@ -21,14 +22,14 @@ import vn.sovang.audit.ChainReading.Stray;
 public final class ChainVerification {
 
     private final ChainReading reading;
-    private final AuditKeys keys;
+    private final SigningKeys keys;
     private final Map<LocalDate, DayDigest> copies;
     private final NavigableMap<LocalDate, DayDigest> digests;
     private final LocalDate today;
     private final LocalDate first;
     private final LocalDate last;
 
-    private ChainVerification(ChainReading reading, AuditKeys keys, Map<LocalDate, DayDigest> copies)
+    private ChainVerification(ChainReading reading, SigningKeys keys, Map<LocalDate, DayDigest> copies)
             throws SQLException {
         this.reading = reading;
         this.keys = keys;
@@ -59,7 +60,7 @@ public final class ChainVerification {
     /** The same in whatever transaction is running. */
     static ChainVerification of(Connection connection, Path keyFolder, Path digestFolder) throws SQLException {
         return new ChainVerification(
-                new ChainReading(connection), AuditKeys.in(keyFolder), new DigestFolder(digestFolder).all());
+                new ChainReading(connection), SigningKeys.in(keyFolder, "audit"), new DigestFolder(digestFolder).all());
     }
 
     public LocalDate firstDay() {
@@ -103,7 +104,7 @@ public final class ChainVerification {
             } else {
                 faults.digestMissing();
             }
-            Optional.ofNullable(copies.get(day)).filter(keys::signed).ifPresent(chain::compare);
+            Optional.ofNullable(copies.get(day)).filter(d -> d.signedBy(keys)).ifPresent(chain::compare);
         }
         return new VerifiedDay(
                 day,
@@ -116,9 +117,9 @@ public final class ChainVerification {
 
     private void signature(DayDigest digest, Faults faults) {
         DayDigest copy = copies.get(digest.day());
-        if (!keys.signed(digest)) {
+        if (!digest.signedBy(keys)) {
             faults.notSigned();
-        } else if (copy != null && keys.signed(copy) && !copy.text().equals(digest.text())) {
+        } else if (copy != null && copy.signedBy(keys) && !copy.text().equals(digest.text())) {
             faults.differsFromCopy();
         }
         DayDigest before = digests.get(digest.day().minusDays(1));

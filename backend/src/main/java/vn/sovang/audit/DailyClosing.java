@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.sovang.shared.security.SigningKeys;
 import vn.sovang.shared.time.AppClock;
 
 /**
@@ -37,7 +38,7 @@ public class DailyClosing {
     DailyClosing(
             EntityManager entities,
             AppClock clock,
-            @ConfigProperty(name = "sovang.audit.keys") String keyFolder,
+            @ConfigProperty(name = "sovang.keys") String keyFolder,
             @ConfigProperty(name = "sovang.audit.digests") String digestFolder) {
         this.entities = entities;
         this.clock = clock;
@@ -61,7 +62,7 @@ public class DailyClosing {
      * @param end null for today by the clock of the database, which all servers share
      */
     List<DayDigest> closeBefore(LocalDate end) {
-        AuditKeys keys = AuditKeys.in(keyFolder);
+        SigningKeys keys = SigningKeys.in(keyFolder, "audit");
         List<DayDigest> made = QuarkusTransaction.requiringNew().call(() -> sign(end, keys));
         // Only after the commit: a copy of a digest that does not exist would look like a removal.
         Optional<LocalDate> lastCopy = copies.lastDay();
@@ -77,7 +78,7 @@ public class DailyClosing {
         return QuarkusTransaction.joiningExisting().call(() -> read("order by day desc"));
     }
 
-    private List<DayDigest> sign(LocalDate end, AuditKeys keys) {
+    private List<DayDigest> sign(LocalDate end, SigningKeys keys) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(7206011, 1) as text)")
                 .getSingleResult();
         LocalDate stop = end != null ? end : databaseDay();
@@ -94,7 +95,7 @@ public class DailyClosing {
         return made;
     }
 
-    private DayDigest sign(LocalDate day, byte[] previous, AuditKeys keys) {
+    private DayDigest sign(LocalDate day, byte[] previous, SigningKeys keys) {
         Object[] end = (Object[])
                 entities.createNativeQuery("""
                         select count(*), (select l.hash from audit_link l where l.day = :day order by l.place desc limit 1)

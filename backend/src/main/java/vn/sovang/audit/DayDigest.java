@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.shared.security.SigningKeys;
 
 /**
  * The end of a closed day, signed. Hashes, key and signature are hexadecimal.
@@ -28,7 +29,7 @@ public record DayDigest(
         @NotNull String signature) {
 
     static DayDigest signed(
-            LocalDate day, long entries, byte[] lastHash, byte[] previous, Instant signedAt, AuditKeys keys) {
+            LocalDate day, long entries, byte[] lastHash, byte[] previous, Instant signedAt, SigningKeys keys) {
         DayDigest open = new DayDigest(
                 day,
                 entries,
@@ -52,6 +53,14 @@ public record DayDigest(
     public String text() {
         return "sovang-audit-digest 1\nday " + day + "\nentries " + entries + "\nlast " + lastHash + "\nprevious "
                 + previous + "\nsigned " + signedAt + "\nkey " + keyId + "\n";
+    }
+
+    boolean signedBy(SigningKeys keys) {
+        try {
+            return keys.signed(keyId, text(), HexFormat.of().parseHex(signature));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     byte[] hash() {

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.SigningKeys;
 import vn.sovang.shared.time.AppClock;
 
 /** Checks the trail for the auditor, a month at most at a time, and gives out the signed digests. */
@@ -36,7 +37,7 @@ public class TrailChecking {
             DailyClosing closing,
             AuditTrail audit,
             AppClock clock,
-            @ConfigProperty(name = "sovang.audit.keys") String keyFolder,
+            @ConfigProperty(name = "sovang.keys") String keyFolder,
             @ConfigProperty(name = "sovang.audit.digests") String digestFolder,
             @ConfigProperty(name = "sovang.province") String province) {
         this.database = database;
@@ -81,7 +82,7 @@ public class TrailChecking {
         List<DayDigest> all = new ArrayList<>(closing.all());
         Collections.reverse(all);
         return new Verification.Digests(
-                province, clock.instant(), AuditKeys.in(keyFolder).publicPem(), all);
+                province, clock.instant(), SigningKeys.in(keyFolder, "audit").publicPem(), all);
     }
 
     private static void range(LocalDate from, LocalDate to) {

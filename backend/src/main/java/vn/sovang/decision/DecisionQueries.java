@@ -63,7 +63,8 @@ public class DecisionQueries implements SearchSource {
                 t.get("recipients", Long.class));
     }
 
-    DecisionViews.View get(UUID id) {
+    /** @throws vn.sovang.shared.problem.NotFound when there is no such decision */
+    public DecisionViews.View get(UUID id) {
         Decision d = decisions.get(id);
         return new DecisionViews.View(
                 d.id(),

@@ -31,14 +31,8 @@ public final class KeyFiles {
                 write(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
                 write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
-            Path auditKey = folder.resolve("audit-private.pem");
-            if (!Files.exists(auditKey)) {
-                KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-                write(
-                        folder.resolve("audit-public.pem"),
-                        pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-                write(auditKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-            }
+            signingKeys(folder, "audit");
+            signingKeys(folder, "certificate");
             System.setProperty(
                     "smallrye.jwt.sign.key.location", privateKey.toUri().toString());
             System.setProperty(
@@ -48,6 +42,17 @@ public final class KeyFiles {
             System.setProperty("sovang.identity.key", secret(folder.resolve("identity.key")));
         } catch (IOException | GeneralSecurityException e) {
             throw new LaunchFailure("không tạo hoặc đọc được khóa trong " + folder + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static void signingKeys(Path folder, String name) throws IOException, GeneralSecurityException {
+        Path privateKey = folder.resolve(name + "-private.pem");
+        if (!Files.exists(privateKey)) {
+            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            write(
+                    folder.resolve(name + "-public.pem"),
+                    pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+            write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
         }
     }
 

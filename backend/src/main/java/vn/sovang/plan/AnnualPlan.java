@@ -35,6 +35,9 @@ public class AnnualPlan {
     @Column(name = "issuer_id")
     private UUID issuerId;
 
+    @Column(name = "issuer_text")
+    private String issuerText;
+
     private String type = TYPE;
 
     private String number;
@@ -90,6 +93,9 @@ public class AnnualPlan {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** How often it was amended; so that an amendment moves the version as well. */
+    private int amended;
+
     protected AnnualPlan() {}
 
     /** Where a plan's text came from: a file, a pasted text, or (both null) neither. */
@@ -118,6 +124,9 @@ public class AnnualPlan {
 
     private void fill(DraftAnnualPlan draft) {
         issuerId = draft.issuerId();
+        issuerText = draft.issuerText() == null || draft.issuerText().isBlank()
+                ? null
+                : draft.issuerText().strip();
         number = DocumentNumber.tidy(draft.number());
         year = draft.year();
         title = draft.title();
@@ -184,6 +193,16 @@ public class AnnualPlan {
                         "Còn " + liveTasks + " nhiệm vụ chưa xong. Hãy hoàn thành hoặc ghi không thực hiện trước."));
     }
 
+    void amended() {
+        demand(canBeAmended());
+        amended++;
+    }
+
+    Verdict canBeAmended() {
+        return Verdict.of(
+                status == PlanStatus.ISSUED, "Chỉ kế hoạch đã ban hành và chưa khép lại mới được sửa đổi, bổ sung.");
+    }
+
     private Verdict become(PlanStatus next) {
         return Verdict.of(
                 status.mayBecome(next),
@@ -212,6 +231,11 @@ public class AnnualPlan {
 
     public UUID issuerId() {
         return issuerId;
+    }
+
+    /** In whose name it is issued where that is no unit; null otherwise. */
+    public String issuerText() {
+        return issuerText;
     }
 
     public String number() {

@@ -14,12 +14,16 @@ import vn.sovang.shared.security.AllowedAction;
  * A plan with the standing of its tasks.
  *
  * @param name how people call it: "Kế hoạch 157/KH-UBND", or its title while it has no number
+ * @param issuerName in whose name it is issued: the unit's, or issuerText where that is no unit
+ * @param issuerUnitName the unit that keeps its number and seal
  * @param source the file it was read from
  * @param quarters standing by quarter, tasks without a quarter last
  * @param tasks number of tasks
  * @param done how many are closed by proof
  * @param late how many are past their last day today
- * @param allowedActions EDIT, ADD_TASK, ISSUE, CLOSE, DELETE
+ * @param amendments further papers that changed it, latest first, each with what changed row by row
+ * @param allowedActions EDIT, ADD_TASK, ISSUE, CLOSE (nothing is open), SETTLE (says of every open task what becomes of it),
+ *     AMEND, DELETE
  * @param history changes of state, latest first
  */
 @Schema(name = "AnnualPlanView")
@@ -32,6 +36,8 @@ public record AnnualPlanView(
         Optional<String> number,
         @NotNull UUID issuerId,
         @NotNull String issuerName,
+        @NotNull String issuerUnitName,
+        Optional<String> issuerText,
         Optional<LocalDate> issuedOn,
         Optional<String> place,
         Optional<String> signerName,
@@ -50,6 +56,7 @@ public record AnnualPlanView(
         @NotNull long tasks,
         @NotNull long done,
         @NotNull long late,
+        @NotNull List<PlanAmendmentView> amendments,
         @NotNull List<AllowedAction> allowedActions,
         @NotNull List<StatusHistory.Change> history) {
 
@@ -76,6 +83,7 @@ public record AnnualPlanView(
             String issuer,
             FileView source,
             List<Quarter> quarters,
+            List<PlanAmendmentView> amendments,
             List<AllowedAction> allowedActions,
             List<StatusHistory.Change> history) {
         return new AnnualPlanView(
@@ -86,7 +94,9 @@ public record AnnualPlanView(
                 p.year(),
                 Optional.ofNullable(p.number()),
                 p.issuerId(),
+                p.issuerText() == null ? issuer : p.issuerText(),
                 issuer,
+                Optional.ofNullable(p.issuerText()),
                 Optional.ofNullable(p.issuedOn()),
                 Optional.ofNullable(p.place()),
                 Optional.ofNullable(p.signerName()),
@@ -105,6 +115,7 @@ public record AnnualPlanView(
                 quarters.stream().mapToLong(Quarter::total).sum(),
                 quarters.stream().mapToLong(Quarter::done).sum(),
                 quarters.stream().mapToLong(Quarter::late).sum(),
+                amendments,
                 allowedActions,
                 history);
     }

@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.document.FileReaders;
@@ -19,19 +20,23 @@ public class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID>, Con
     }
 
     static boolean isSeenBy(Actor actor, AnnualPlan plan) {
-        return plan.status() != PlanStatus.DRAFT || PlanPolicy.seesDrafts(actor);
+        return plan.status() != PlanStatus.DRAFT || PlanPolicy.seesDraft(actor, plan.issuerId());
     }
 
     /** The paper a plan was read from, and files that were sent up with progress notes. */
     @Override
     public boolean mayRead(Actor actor, UUID fileId) {
-        String seen = PlanPolicy.seesDrafts(actor) ? "" : " and p.status <> 'DRAFT'";
-        return (boolean) getEntityManager()
+        boolean all = PlanPolicy.seesDrafts(actor);
+        String seen = all ? "" : " and (p.status <> 'DRAFT' or p.issuer_id in (:own))";
+        Query query = getEntityManager()
                 .createNativeQuery("select exists (select 1 from annual_plan p where p.source_file_id = :file" + seen
                         + ") or exists (select 1 from plan_task_progress g join plan_task t on t.id = g.task_id"
                         + " join annual_plan p on p.id = t.plan_id where g.file_id = :file" + seen + ")")
-                .setParameter("file", fileId)
-                .getSingleResult();
+                .setParameter("file", fileId);
+        if (!all) {
+            query.setParameter("own", actor.units());
+        }
+        return (boolean) query.getSingleResult();
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param issuerId unit that issues it
  * @param year the year it plans, 1945 to 2100
  * @param number number and symbol, such as 157/KH-UBND; absent while it is not signed
+ * @param issuerText in whose name it is issued where that is no unit, such as a block; the unit is then the one that keeps
+ *     its number and seal
  * @param signerCapacity such as "KT. CHỦ TỊCH"
  */
 @Schema(name = "DraftAnnualPlan")
@@ -61,4 +63,7 @@ public record DraftAnnualPlan(
         List<@Size(max = 500, message = "Dài quá 500 ký tự.") String> recipients,
 
         @Schema(nullable = true) @Size(max = 100, message = "Không quá 100 mục.")
-        List<@NotNull @Valid PlanDuty> duties) {}
+        List<@NotNull @Valid PlanDuty> duties,
+
+        @Schema(nullable = true) @Size(max = 300, message = "Tên cơ quan ban hành dài quá 300 ký tự.")
+        String issuerText) {}

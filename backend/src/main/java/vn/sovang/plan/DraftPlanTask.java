@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param quarter 1 to 4, where the section does not say it
  * @param number as printed; numbering may start again in every section
  * @param leads the first is the primary one
+ * @param timeText the time as written, where the paper names one for the task itself
  * @param time the last day of the section's quarter when absent
  * @param product guessed from the title when absent
  * @param productText the product as written, where the paper names it
+ * @param answersTaskId in a unit's plan, the task of the province's plan that this one answers
  * @param raw the whole line as written
  */
 @Schema(name = "DraftPlanTask")
@@ -44,6 +47,9 @@ public record DraftPlanTask(
         @Schema(nullable = true) @Size(max = 50, message = "Không quá 50 đơn vị.")
         List<@NotNull @Valid PartyDraft> coordinators,
 
+        @Schema(nullable = true) @Size(max = 500, message = "Dài quá 500 ký tự.")
+        String timeText,
+
         @Schema(nullable = true) @Valid PlanTime time,
         @Schema(nullable = true) ProductKind product,
 
@@ -54,7 +60,9 @@ public record DraftPlanTask(
         String note,
 
         @Schema(nullable = true) @Size(max = 20000, message = "Dài quá 20.000 ký tự.")
-        String raw) {
+        String raw,
+
+        @Schema(nullable = true) UUID answersTaskId) {
 
     List<TaskParty> parties() {
         return Stream.concat(

@@ -12,6 +12,7 @@ import vn.sovang.unit.naming.Group;
  * @param raw as written
  * @param unitId the unit it means; absent for a group and while it is not settled
  * @param group the group it means
+ * @param person the words when a person or the holder of a post is named; the unit is then theirs
  */
 @Schema(name = "PartyDraft")
 public record PartyDraft(
@@ -19,9 +20,16 @@ public record PartyDraft(
         String raw,
 
         @Schema(nullable = true) UUID unitId,
-        @Schema(nullable = true) Group group) {
+        @Schema(nullable = true) Group group,
+
+        @Schema(nullable = true) @Size(max = 500, message = "Tên người dài quá 500 ký tự.")
+        String person) {
+
+    public PartyDraft(String raw, UUID unitId, Group group) {
+        this(raw, unitId, group, null);
+    }
 
     TaskParty on(TaskParty.Side side) {
-        return new TaskParty(side, raw, unitId, unitId == null ? group : null);
+        return new TaskParty(side, raw, unitId, unitId == null ? group : null, person);
     }
 }

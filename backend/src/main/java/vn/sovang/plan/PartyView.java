@@ -10,17 +10,26 @@ import vn.sovang.unit.naming.Group;
  * A unit or group as a plan names it.
  *
  * @param raw as written
- * @param name the unit's or group's own name; as written while it is not settled
+ * @param name the unit's or group's own name; as written while it is not settled, and for a person
+ * @param person the words when a person or the holder of a post is named; the unit is then theirs
  */
 @Schema(name = "PlanParty")
 public record PartyView(
         @NotNull String raw,
         @NotNull String name,
         Optional<UUID> unitId,
-        @Schema(nullable = true) Group group) {
+        @Schema(nullable = true) Group group,
+        Optional<String> person) {
 
-    static PartyView of(String raw, UUID unitId, String unitName, Group group) {
-        String name = unitName != null ? unitName : group != null ? group.label() : raw;
-        return new PartyView(raw, name, Optional.ofNullable(unitId), group);
+    static PartyView of(TaskParty party, String unitName) {
+        String meaning = unitName != null
+                ? unitName
+                : party.group() != null ? party.group().label() : party.raw();
+        return new PartyView(
+                party.raw(),
+                party.person() == null ? meaning : party.person(),
+                Optional.ofNullable(party.unitId()),
+                party.group(),
+                Optional.ofNullable(party.person()));
     }
 }

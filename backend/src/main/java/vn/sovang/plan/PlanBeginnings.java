@@ -19,7 +19,7 @@ class PlanBeginnings implements Beginnings {
     @Override
     public List<AllowedAction> of(Actor actor) {
         return List.of(
-                AllowedAction.of(Beginning.COMPOSE_PLAN, PlanPolicy.mayWrite(actor)),
+                AllowedAction.of(Beginning.COMPOSE_PLAN, PlanPolicy.mayCompose(actor)),
                 AllowedAction.of(Beginning.IMPORT_PLAN, PlanPolicy.mayImport(actor)));
     }
 }

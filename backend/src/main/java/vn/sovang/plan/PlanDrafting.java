@@ -39,6 +39,8 @@ public class PlanDrafting {
     private final StatusHistory history;
     private final AuditTrail audit;
     private final AppClock clock;
+    private final TaskAnswers answers;
+    private final PlanAmendments amendments;
     private final EntityManager entities;
 
     PlanDrafting(
@@ -52,6 +54,8 @@ public class PlanDrafting {
             StatusHistory history,
             AuditTrail audit,
             AppClock clock,
+            TaskAnswers answers,
+            PlanAmendments amendments,
             EntityManager entities) {
         this.plans = plans;
         this.tasks = tasks;
@@ -63,12 +67,16 @@ public class PlanDrafting {
         this.history = history;
         this.audit = audit;
         this.clock = clock;
+        this.answers = answers;
+        this.amendments = amendments;
         this.entities = entities;
     }
 
     @Transactional
     public AnnualPlanView create(Actor actor, DraftAnnualPlan draft) {
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayCompose(actor).orRefuse();
+        shape.check(draft);
+        PlanPolicy.mayWrite(actor, draft.issuerId()).orRefuse();
         return view(actor, create(actor, draft, AnnualPlan.Source.NONE, List.of()));
     }
 
@@ -82,6 +90,7 @@ public class PlanDrafting {
         shape.check(draft);
         knowsIssuer(draft);
         knowsUnits(rows);
+        answers.check(rows);
         AnnualPlan plan = AnnualPlan.draft(draft, source, actor.accountId(), clock.instant());
         plans.persist(plan);
         TimeContext in = calendars.context(plan.year());
@@ -103,9 +112,10 @@ public class PlanDrafting {
     @Transactional
     public AnnualPlanView revise(Actor actor, UUID id, Precondition precondition, DraftAnnualPlan draft) {
         AnnualPlan plan = plans.get(actor, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(plan.version());
         shape.check(draft);
+        PlanPolicy.mayWrite(actor, draft.issuerId()).orRefuse();
         knowsIssuer(draft);
         boolean otherYear = plan.year() != draft.year();
         plan.revise(draft);
@@ -122,7 +132,7 @@ public class PlanDrafting {
     @Transactional
     public AnnualPlanView issue(Actor actor, UUID id, Precondition precondition, PlanIssuance issuance) {
         AnnualPlan plan = plans.get(actor, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(plan.version());
         PlanIssuance said = issuance == null ? PlanIssuance.AS_DRAFTED : shape.check(issuance);
         PlanStatus before = plan.status();
@@ -133,24 +143,11 @@ public class PlanDrafting {
         return view(actor, plan);
     }
 
-    @Transactional
-    public AnnualPlanView close(Actor actor, UUID id, Precondition precondition) {
-        AnnualPlan plan = plans.get(actor, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
-        precondition.require(plan.version());
-        PlanStatus before = plan.status();
-        plan.close(tasks.countLive(plan));
-        history.record(actor, SUBJECT, id, before, plan.status(), "Khép lại kế hoạch", null);
-        audit.record(actor, "plan.close", SUBJECT, id);
-        plans.flush();
-        return view(actor, plan);
-    }
-
     /** Also the undo of an import: the reading it was made from can be committed again. */
     @Transactional
     public void delete(Actor actor, UUID id, Precondition precondition) {
         AnnualPlan plan = plans.get(actor, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(plan.version());
         AnnualPlan.demand(plan.canBeRevised());
         boolean leanedOn = (boolean) entities.createNativeQuery(
@@ -175,6 +172,7 @@ public class PlanDrafting {
                 units.of(List.of(plan.issuerId())).getOrDefault(plan.issuerId(), ""),
                 files.view(plan.sourceFileId()).orElse(null),
                 quarters,
+                amendments.of(plan),
                 PlanPolicy.actions(actor, plan, live),
                 history.of(SUBJECT, plan.id()));
     }

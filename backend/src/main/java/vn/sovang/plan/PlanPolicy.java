@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Role;
@@ -16,12 +17,15 @@ public final class PlanPolicy {
         ADD_TASK,
         ISSUE,
         CLOSE,
+        SETTLE,
+        AMEND,
         DELETE
     }
 
     /** What can be done with a task. */
     enum TaskAction {
         REPORT,
+        LINK,
         COMPLETE,
         DEFER,
         WAIVE,
@@ -37,6 +41,11 @@ public final class PlanPolicy {
         return actor.seesProvince();
     }
 
+    /** A unit's own draft is seen by its people too. */
+    static boolean seesDraft(Actor actor, UUID issuerId) {
+        return seesDrafts(actor) || actor.worksFor(issuerId);
+    }
+
     public static Verdict mayImport(Actor actor) {
         return Verdict.of(
                 actor.isAny(Role.DEPARTMENT, Role.INTEGRATION),
@@ -44,13 +53,26 @@ public final class PlanPolicy {
     }
 
     /** A reading is seen by who made it and by the department. */
-    public static boolean seesImport(Actor actor, java.util.UUID madeBy) {
+    public static boolean seesImport(Actor actor, UUID madeBy) {
         return madeBy.equals(actor.accountId()) || actor.is(Role.DEPARTMENT);
     }
 
-    static Verdict mayWrite(Actor actor) {
+    /** Whether the person may write some plan: the province's, or that of the unit they work for. */
+    static Verdict mayCompose(Actor actor) {
         return Verdict.of(
-                actor.is(Role.DEPARTMENT), "Việc này do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện.");
+                actor.isAny(Role.DEPARTMENT, Role.UNIT_HEAD, Role.UNIT_OFFICER),
+                "Kế hoạch do chuyên viên Ban Thi đua – Khen thưởng hoặc đơn vị ban hành soạn.");
+    }
+
+    static Verdict mayWrite(Actor actor, UUID issuerId) {
+        boolean own = actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) && actor.worksFor(issuerId);
+        return Verdict.of(
+                actor.is(Role.DEPARTMENT) || own,
+                "Việc này do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ hoặc đơn vị ban hành kế hoạch thực hiện.");
+    }
+
+    static Verdict mayWrite(Actor actor, AnnualPlan plan) {
+        return mayWrite(actor, plan.issuerId());
     }
 
     /** The department, and people of the units the task names. */
@@ -61,26 +83,29 @@ public final class PlanPolicy {
     }
 
     static List<AllowedAction> actions(Actor actor, AnnualPlan plan, long live) {
-        Verdict write = mayWrite(actor);
+        Verdict write = mayWrite(actor, plan);
         List<AllowedAction> all = new ArrayList<>();
         all.add(AllowedAction.of(PlanAction.EDIT, write.and(plan.canBeRevised())));
         all.add(AllowedAction.of(PlanAction.ADD_TASK, write.and(plan.canBeRevised())));
         all.add(AllowedAction.of(PlanAction.ISSUE, write.and(plan.canBeIssued())));
         all.add(AllowedAction.of(PlanAction.CLOSE, write.and(plan.canBeClosed(live))));
+        all.add(AllowedAction.of(PlanAction.SETTLE, write.and(plan.canBeClosed(0))));
+        all.add(AllowedAction.of(PlanAction.AMEND, write.and(plan.canBeAmended())));
         all.add(AllowedAction.of(PlanAction.DELETE, write.and(plan.canBeRevised())));
         return all;
     }
 
     static List<AllowedAction> actions(Actor actor, AnnualPlan plan, PlanTask task) {
-        Verdict write = mayWrite(actor);
+        Verdict write = mayWrite(actor, plan);
         List<AllowedAction> all = new ArrayList<>();
-        all.add(AllowedAction.of(TaskAction.REPORT, mayReport(actor, task).and(PlanTask.isWorkedOn(plan))));
+        all.add(AllowedAction.of(TaskAction.REPORT, mayReport(actor, task).and(TaskRules.isWorkedOn(plan))));
+        all.add(AllowedAction.of(TaskAction.LINK, mayReport(actor, task).and(task.canBeLinked(plan))));
         all.add(AllowedAction.of(TaskAction.COMPLETE, write.and(task.can(plan, TaskStatus.DONE))));
         all.add(AllowedAction.of(TaskAction.DEFER, write.and(task.can(plan, TaskStatus.DEFERRED))));
         all.add(AllowedAction.of(TaskAction.WAIVE, write.and(task.can(plan, TaskStatus.WAIVED))));
         all.add(AllowedAction.of(TaskAction.REOPEN, write.and(task.can(plan, TaskStatus.OPEN))));
-        all.add(AllowedAction.of(TaskAction.EDIT, write.and(PlanTask.canBeRevised(plan))));
-        all.add(AllowedAction.of(TaskAction.DELETE, write.and(PlanTask.canBeRemoved(plan))));
+        all.add(AllowedAction.of(TaskAction.EDIT, write.and(TaskRules.canBeRevised(plan))));
+        all.add(AllowedAction.of(TaskAction.DELETE, write.and(TaskRules.canBeRemoved(plan))));
         return all;
     }
 }

@@ -65,14 +65,16 @@ public class PlanQueries {
     SqlList from(Actor actor) {
         SqlList list = new SqlList(
                 entities,
-                "select p.id, p.title, p.year, p.number, u.name as issuer, p.issued_on, p.status,"
+                "select p.id, p.title, p.year, p.number, coalesce(p.issuer_text, u.name) as issuer, p.issued_on, p.status,"
                         + " (select count(*) from plan_task t where t.plan_id = p.id) as tasks,"
                         + " (select count(*) from plan_task t where t.plan_id = p.id and t.status = 'DONE') as done,"
                         + " (select count(*) from plan_task t where t.plan_id = p.id and p.status = 'ISSUED'"
                         + " and t.status in ('OPEN', 'DEFERRED') and t.due_on < date '"
                         + clock.today() + "') as late",
                 "annual_plan p join unit u on u.id = p.issuer_id");
-        return PlanPolicy.seesDrafts(actor) ? list : list.where("p.status <> 'DRAFT'");
+        return PlanPolicy.seesDrafts(actor)
+                ? list
+                : list.where("(p.status <> 'DRAFT' or p.issuer_id in (:own))", "own", actor.units());
     }
 
     static PlanSummary read(Tuple t) {

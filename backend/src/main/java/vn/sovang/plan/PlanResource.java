@@ -40,14 +40,21 @@ public class PlanResource {
     private final PlanQueries queries;
     private final PlanDrafting plans;
     private final PlanPapers papers;
+    private final PlanClosure closure;
     private final CurrentActor actor;
     private final Idempotency idempotency;
 
     PlanResource(
-            PlanQueries queries, PlanDrafting plans, PlanPapers papers, CurrentActor actor, Idempotency idempotency) {
+            PlanQueries queries,
+            PlanDrafting plans,
+            PlanPapers papers,
+            PlanClosure closure,
+            CurrentActor actor,
+            Idempotency idempotency) {
         this.queries = queries;
         this.plans = plans;
         this.papers = papers;
+        this.closure = closure;
         this.actor = actor;
         this.idempotency = idempotency;
     }
@@ -130,18 +137,24 @@ public class PlanResource {
 
     @POST
     @Path("/{id}/closure")
-    @Operation(operationId = "closeAnnualPlan", summary = "Close a plan that has no live task")
+    @Operation(
+            operationId = "closeAnnualPlan",
+            summary = "Close a plan, saying of every task that is still open what becomes of it",
+            description =
+                    "What is carried goes on as a task of the next plan's draft, which names where it comes from. 409"
+                            + " while a task is left open.")
     public RestResponse<AnnualPlanView> closeAnnualPlan(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            PlanClosing body) {
         Actor me = actor.get();
         return tagged(idempotency.once(
                 me,
                 key,
-                Arrays.asList("annual-plans/closure", id),
+                Arrays.asList("annual-plans/closure", id, body),
                 AnnualPlanView.class,
-                () -> plans.close(me, id, new Precondition(ifMatch))));
+                () -> closure.close(me, id, new Precondition(ifMatch), body)));
     }
 
     @GET

@@ -24,7 +24,7 @@ class PlanStanding {
         List<?> rows = entities.createNativeQuery("""
                         select t.quarter, count(*) as total,
                                count(*) filter (where t.status = 'DONE') as done,
-                               count(*) filter (where t.status = 'WAIVED') as waived,
+                               count(*) filter (where t.status in ('WAIVED', 'CARRIED')) as waived,
                                count(*) filter (where t.status in ('OPEN', 'DEFERRED') and :issued
                                                   and t.due_on < :today) as late
                           from plan_task t where t.plan_id = :plan group by t.quarter order by t.quarter nulls last

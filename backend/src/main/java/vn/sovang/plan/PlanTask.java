@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.sovang.shared.problem.Invalid;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.rule.TimeContext;
 
@@ -56,6 +55,9 @@ public class PlanTask {
     @Column(name = "product_text")
     private String productText;
 
+    @Column(name = "time_text")
+    private String timeText;
+
     @Convert(converter = TimeColumn.class)
     private PlanTime time;
 
@@ -72,6 +74,12 @@ public class PlanTask {
     private String note;
 
     private String raw;
+
+    @Column(name = "answers_id")
+    private UUID answersId;
+
+    @Column(name = "carried_from")
+    private UUID carriedFrom;
 
     @ElementCollection
     @CollectionTable(name = "plan_task_party", joinColumns = @JoinColumn(name = "task_id"))
@@ -111,7 +119,7 @@ public class PlanTask {
             fill(draft, in);
             return;
         }
-        AnnualPlan.demand(canBeRevised(plan));
+        AnnualPlan.demand(TaskRules.canBeRevised(plan));
         boolean printedTheSame = Objects.equals(title, draft.title())
                 && Objects.equals(number, draft.number())
                 && Objects.equals(section, draft.section())
@@ -123,6 +131,7 @@ public class PlanTask {
         }
         product = draft.productOr(ProductGuess.of(title, productText));
         note = draft.note();
+        answersId = draft.answersTaskId();
         learnEventDay(draft.time(), in);
         replace(draft.parties());
     }
@@ -134,6 +143,8 @@ public class PlanTask {
         productText = draft.productText();
         product = draft.productOr(ProductGuess.of(draft.title(), draft.productText()));
         note = draft.note();
+        answersId = draft.answersTaskId();
+        timeText = draft.timeText();
         time = draft.time() != null
                 ? draft.time()
                 : PlanTime.quarterOfSection(section)
@@ -174,11 +185,57 @@ public class PlanTask {
 
     void complete(AnnualPlan plan, List<TaskProof> found) {
         become(plan, TaskStatus.DONE);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && proofs.isEmpty()) {
             throw new Invalid("/proofs", "Hãy gắn ít nhất một văn bản hoặc bản ghi chứng minh nhiệm vụ đã xong.");
         }
-        proofs.clear();
+        proofs.removeIf(held -> found.stream().anyMatch(f -> f.recordId().equals(held.recordId())));
         proofs.addAll(found);
+    }
+
+    /** What it brought forth while it goes on; the same record is named once. */
+    void link(AnnualPlan plan, List<TaskProof> found) {
+        AnnualPlan.demand(canBeLinked(plan));
+        proofs.removeIf(held -> found.stream().anyMatch(f -> f.recordId().equals(held.recordId())));
+        proofs.addAll(found);
+    }
+
+    void unlink(AnnualPlan plan, UUID recordId) {
+        AnnualPlan.demand(canBeLinked(plan));
+        proofs.removeIf(held -> held.recordId().equals(recordId));
+    }
+
+    Verdict canBeLinked(AnnualPlan plan) {
+        return TaskRules.isWorkedOn(plan)
+                .and(Verdict.of(status.isLive(), "Nhiệm vụ đang ở trạng thái “" + status.label() + "”."));
+    }
+
+    void carry(AnnualPlan plan) {
+        become(plan, TaskStatus.CARRIED);
+    }
+
+    /** A further paper may change every printed word of an issued plan. */
+    void amend(DraftPlanTask draft, TimeContext in) {
+        fill(draft, in);
+    }
+
+    /** In a later plan, what the earlier one left undone; its quarter is that of the later year. */
+    static PlanTask carriedOver(AnnualPlan next, int place, PlanTask from, String reason, TimeContext in) {
+        PlanTask t = new PlanTask();
+        t.id = UuidCreator.getTimeOrderedEpoch();
+        t.planId = next.id();
+        t.place = place;
+        t.status = TaskStatus.OPEN;
+        t.section = from.section;
+        t.quarter = from.quarter;
+        t.title = from.title;
+        t.product = from.product;
+        t.productText = from.productText;
+        t.note = reason;
+        t.carriedFrom = from.id;
+        t.time = from.quarter == null ? null : PlanTime.quarter(null, from.quarter, null);
+        t.dueOn = t.reckoned(in);
+        t.parties.addAll(from.parties);
+        return t;
     }
 
     void waive(AnnualPlan plan) {
@@ -195,11 +252,11 @@ public class PlanTask {
         dueOn = day;
     }
 
-    /** Back to work as the plan prints it; the proof that was linked stays in the history only. */
+    /** Back to work as the plan prints it; the proof that was linked stays in the history only, evidence of a quarter stays. */
     void reopen(AnnualPlan plan, TimeContext in) {
         become(plan, TaskStatus.OPEN);
         deferredTo = null;
-        proofs.clear();
+        proofs.removeIf(held -> held.period() == null);
         dueOn = reckoned(in);
     }
 
@@ -214,28 +271,10 @@ public class PlanTask {
 
     /** Whether the states of plan and task allow it. */
     Verdict can(AnnualPlan plan, TaskStatus next) {
-        return isWorkedOn(plan)
+        return TaskRules.isWorkedOn(plan)
                 .and(Verdict.of(
                         status.mayBecome(next),
                         "Nhiệm vụ đang ở trạng thái “" + status.label() + "” nên không làm được việc này."));
-    }
-
-    static Verdict isWorkedOn(AnnualPlan plan) {
-        return switch (plan.status()) {
-            case DRAFT -> Verdict.no("Kế hoạch chưa ban hành.");
-            case ISSUED -> Verdict.yes();
-            case CLOSED -> Verdict.no("Kế hoạch đã khép lại.");
-        };
-    }
-
-    static Verdict canBeRevised(AnnualPlan plan) {
-        return Verdict.of(plan.status() != PlanStatus.CLOSED, "Kế hoạch đã khép lại.");
-    }
-
-    /** @throws StateConflict once the plan is issued (409) */
-    static Verdict canBeRemoved(AnnualPlan plan) {
-        return Verdict.of(
-                plan.status() == PlanStatus.DRAFT, "Kế hoạch đã ban hành thì không xóa hay đổi chỗ nhiệm vụ được nữa.");
     }
 
     private static List<String> rawNames(List<TaskParty> all) {
@@ -291,6 +330,11 @@ public class PlanTask {
         return productText;
     }
 
+    /** The time as the paper words it for this task; null where only its heading says when. */
+    public String timeText() {
+        return timeText;
+    }
+
     public PlanTime time() {
         return time;
     }
@@ -313,6 +357,15 @@ public class PlanTask {
 
     public String raw() {
         return raw;
+    }
+
+    /** The task of another plan that this one answers; null where it answers none. */
+    public UUID answersId() {
+        return answersId;
+    }
+
+    public UUID carriedFrom() {
+        return carriedFrom;
     }
 
     public List<TaskParty> parties() {

@@ -21,10 +21,13 @@ import vn.sovang.shared.security.AllowedAction;
  * @param dueExplanation how the last day comes, in words; absent without a time
  * @param overdue past its last day today and still live
  * @param productText the product as written, where the paper names it
+ * @param periods of continuing work, the quarters it shows evidence for; empty for other work
+ * @param answers the task of the province's plan that it answers
+ * @param answeredBy tasks of issued plans of units that answer it
  * @param raw the whole line as written
  * @param previousId the task before it in the plan
  * @param nextId the task after it in the plan
- * @param allowedActions REPORT, COMPLETE, DEFER, WAIVE, REOPEN, EDIT, DELETE
+ * @param allowedActions REPORT, LINK, COMPLETE, DEFER, WAIVE, REOPEN, EDIT, DELETE
  * @param history changes of state, latest first
  */
 @Schema(name = "PlanTaskView")
@@ -40,6 +43,7 @@ public record PlanTaskView(
         @NotNull String title,
         @NotNull List<PartyView> leads,
         @NotNull List<PartyView> coordinators,
+        Optional<String> timeText,
         @Schema(nullable = true) PlanTime time,
         @NotNull String timeLabel,
         Optional<LocalDate> dueOn,
@@ -54,6 +58,11 @@ public record PlanTaskView(
         @NotNull String statusLabel,
         @NotNull List<Proof> proofs,
         @NotNull List<Progress> progress,
+        @NotNull List<Period> periods,
+        Optional<Elsewhere> answers,
+        @NotNull List<Elsewhere> answeredBy,
+        Optional<Elsewhere> carriedFrom,
+        Optional<Elsewhere> carriedTo,
         Optional<UUID> previousId,
         Optional<UUID> nextId,
         @NotNull List<AllowedAction> allowedActions,
@@ -65,7 +74,31 @@ public record PlanTaskView(
             @NotNull ProofType type,
             @NotNull String typeLabel,
             @NotNull UUID id,
-            @NotNull String title) {}
+            @NotNull String title,
+            Optional<String> productLabel,
+            Optional<String> period,
+            Optional<String> periodLabel) {}
+
+    /**
+     * A quarter that continuing work has to show evidence for.
+     *
+     * @param begun whether it has begun today
+     */
+    @Schema(name = "TaskPeriod")
+    public record Period(
+            @NotNull String period,
+            @NotNull String label,
+            @NotNull boolean begun,
+            @NotNull int proofs) {}
+
+    /** A task of another plan. */
+    @Schema(name = "TaskElsewhere")
+    public record Elsewhere(
+            @NotNull UUID taskId,
+            @NotNull UUID planId,
+            @NotNull String planName,
+            @NotNull String title,
+            @NotNull String statusLabel) {}
 
     /**
      * Word of progress, latest first.

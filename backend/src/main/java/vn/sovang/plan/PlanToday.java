@@ -23,6 +23,7 @@ public class PlanToday implements TodaySource {
 
     private static final int DAYS_AHEAD = 45;
     private static final int MOST = 12;
+    private static final int REMINDED_DAYS = 7;
 
     private final EntityManager entities;
     private final AnnualPlans plans;
@@ -45,7 +46,10 @@ public class PlanToday implements TodaySource {
         LocalDate today = clock.today();
         Query query = entities.createNativeQuery(
                         """
-                        select t.id, t.plan_id, t.title, t.number, t.quarter, t.due_on, coalesce(p.number, p.title) as plan
+                        select t.id, t.plan_id, t.title, t.number, t.quarter, t.due_on, coalesce(p.number, p.title) as plan,
+                               coalesce((select g.percent from plan_task_progress g
+                                          where g.task_id = t.id and g.percent is not null order by g.id desc limit 1) = 100,
+                                        false) as said_done
                           from plan_task t join annual_plan p on p.id = t.plan_id
                          where p.status = 'ISSUED' and p.year = :year and t.status in ('OPEN', 'DEFERRED')
                            and t.due_on <= :ahead
@@ -59,10 +63,18 @@ public class PlanToday implements TodaySource {
             query.setParameter("units", actor.units());
         }
         List<?> rows = query.getResultList();
-        return rows.stream().map(r -> item((Tuple) r)).toList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .filter(t -> department || !t.get("said_done", Boolean.class))
+                .map(t -> item(t, today, department))
+                .toList();
     }
 
-    private static TodayItem item(Tuple t) {
+    /** A unit says with one tap that what is due within a week is done; the department then looks and closes it. */
+    private static TodayItem item(Tuple t, LocalDate today, boolean department) {
+        LocalDate due = t.get("due_on", LocalDate.class);
+        boolean saidDone = t.get("said_done", Boolean.class);
+        boolean near = !due.isAfter(today.plusDays(REMINDED_DAYS));
         UUID id = t.get("id", UUID.class);
         return new TodayItem(
                 TodayItem.Group.DUE,
@@ -73,9 +85,12 @@ public class PlanToday implements TodaySource {
                         + TaskWords.where(
                                 t.get("plan", String.class),
                                 t.get("quarter", Integer.class),
-                                t.get("number", String.class)),
-                Optional.of(t.get("due_on", LocalDate.class)),
-                Optional.empty());
+                                t.get("number", String.class))
+                        + (saidDone ? " · đơn vị đã báo xong" : ""),
+                Optional.of(due),
+                department
+                        ? Optional.of("Xem và khép").filter(label -> saidDone)
+                        : Optional.of("Đã làm xong").filter(label -> near));
     }
 
     @Override

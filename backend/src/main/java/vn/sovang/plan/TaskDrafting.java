@@ -26,6 +26,7 @@ public class TaskDrafting {
     private final UnitNames units;
     private final Calendars calendars;
     private final Shape shape;
+    private final TaskAnswers answers;
     private final AuditTrail audit;
 
     TaskDrafting(
@@ -35,6 +36,7 @@ public class TaskDrafting {
             UnitNames units,
             Calendars calendars,
             Shape shape,
+            TaskAnswers answers,
             AuditTrail audit) {
         this.plans = plans;
         this.tasks = tasks;
@@ -42,13 +44,14 @@ public class TaskDrafting {
         this.units = units;
         this.calendars = calendars;
         this.shape = shape;
+        this.answers = answers;
         this.audit = audit;
     }
 
     @Transactional
     public PlanTaskView add(Actor actor, UUID planId, DraftPlanTask draft) {
         AnnualPlan plan = plans.get(actor, planId);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         check(draft);
         AnnualPlan.demand(plan.canBeRevised());
         PlanTask task = PlanTask.of(plan, tasks.lastPlace(plan) + 1, draft, calendars.context(plan.year()));
@@ -63,7 +66,7 @@ public class TaskDrafting {
     public PlanTaskView revise(Actor actor, UUID planId, UUID id, Precondition precondition, DraftPlanTask draft) {
         AnnualPlan plan = plans.get(actor, planId);
         PlanTask task = tasks.get(plan, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(task.version());
         check(draft);
         task.revise(plan, draft, calendars.context(plan.year()));
@@ -76,10 +79,10 @@ public class TaskDrafting {
     public PlanTaskView move(Actor actor, UUID planId, UUID id, Precondition precondition, TaskMove move) {
         AnnualPlan plan = plans.get(actor, planId);
         PlanTask task = tasks.get(plan, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(task.version());
         shape.check(move);
-        AnnualPlan.demand(PlanTask.canBeRemoved(plan));
+        AnnualPlan.demand(TaskRules.canBeRemoved(plan));
         List<PlanTask> order = new ArrayList<>(tasks.of(plan));
         order.remove(task);
         order.add(Math.min(move.place() - 1, order.size()), task);
@@ -95,9 +98,9 @@ public class TaskDrafting {
     public void remove(Actor actor, UUID planId, UUID id, Precondition precondition) {
         AnnualPlan plan = plans.get(actor, planId);
         PlanTask task = tasks.get(plan, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(task.version());
-        AnnualPlan.demand(PlanTask.canBeRemoved(plan));
+        AnnualPlan.demand(TaskRules.canBeRemoved(plan));
         audit.record(actor, "plan.task.remove", TaskWork.SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.delete(task);
         tasks.flush();
@@ -105,15 +108,22 @@ public class TaskDrafting {
 
     private void check(DraftPlanTask draft) {
         shape.check(draft);
-        List<Problem.FieldError> errors = new ArrayList<>();
-        if (draft.time() != null && !draft.time().hasItsParts()) {
-            errors.add(new Problem.FieldError("/time", "Thời gian chưa đủ: hãy ghi quý, tháng hoặc ngày."));
-        }
-        Set<UUID> known = units.of(PlanDrafting.allUnits(List.of(draft))).keySet();
-        PlanDrafting.unknown(errors, "/leads/", draft.leads(), known);
-        PlanDrafting.unknown(errors, "/coordinators/", draft.coordinators(), known);
+        List<Problem.FieldError> errors = errors(draft, "");
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
+    }
+
+    /** What does not hold of a row whose shape was checked. */
+    List<Problem.FieldError> errors(DraftPlanTask draft, String at) {
+        List<Problem.FieldError> errors = new ArrayList<>();
+        if (draft.time() != null && !draft.time().hasItsParts()) {
+            errors.add(new Problem.FieldError(at + "/time", "Thời gian chưa đủ: hãy ghi quý, tháng hoặc ngày."));
+        }
+        answers.check(List.of(draft));
+        Set<UUID> known = units.of(PlanDrafting.allUnits(List.of(draft))).keySet();
+        PlanDrafting.unknown(errors, at + "/leads/", draft.leads(), known);
+        PlanDrafting.unknown(errors, at + "/coordinators/", draft.coordinators(), known);
+        return errors;
     }
 }

@@ -12,6 +12,7 @@ import vn.sovang.unit.naming.Group;
  *
  * @param raw as written; survives whatever it was taken for
  * @param unitId null while it is a group or not settled
+ * @param person the words when a person or the holder of a post is named; the unit is then theirs
  */
 @Embeddable
 public record TaskParty(
@@ -20,7 +21,9 @@ public record TaskParty(
         @Column(name = "unit_id") UUID unitId,
 
         @Column(name = "unit_group") @Enumerated(EnumType.STRING)
-        Group group) {
+        Group group,
+
+        String person) {
 
     /** Which part it has in the task. */
     public enum Side {

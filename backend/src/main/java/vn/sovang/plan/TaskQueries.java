@@ -51,6 +51,7 @@ public class TaskQueries {
         DONE,
         WAIVED,
         DEFERRED,
+        CARRIED,
         OVERDUE
     }
 
@@ -61,6 +62,9 @@ public class TaskQueries {
      * @param timeLabel Vietnamese words of the time that counts now
      * @param percent what the latest word of progress said
      * @param proofs how many records prove it done
+     * @param timeText when, in the words of the plan; absent where the heading alone says it
+     * @param productText the product in the words of the plan
+     * @param note in the words of the plan; a remark made after its issue is read with the task alone
      */
     @Schema(name = "PlanTaskSummary")
     public record TaskSummary(
@@ -81,7 +85,10 @@ public class TaskQueries {
             @NotNull List<PartyView> leads,
             @NotNull List<PartyView> coordinators,
             Optional<Integer> percent,
-            @NotNull int proofs) {}
+            @NotNull int proofs,
+            Optional<String> timeText,
+            Optional<String> productText,
+            Optional<String> note) {}
 
     @Transactional
     public Page<TaskSummary> list(
@@ -95,7 +102,9 @@ public class TaskQueries {
         SqlList list = new SqlList(
                         entities,
                         "select t.id, t.version, t.place, t.section, t.quarter, t.number, t.title, t.product, t.status,"
-                                + " t.due_on, coalesce(t.deferred_to, t.time) as time, "
+                                + " t.due_on, coalesce(t.deferred_to, t.time) as time, t.time as printed_time, t.time_text,"
+                                + " t.product_text, case when p.status = 'DRAFT' or position(t.note in coalesce(t.raw, '')) > 0"
+                                + " then t.note end as printed_note, "
                                 + OVERDUE.replace(":today", "date '" + today + "'")
                                 + " as overdue, (select g.percent from plan_task_progress g where g.task_id = t.id"
                                 + " and g.percent is not null order by g.id desc limit 1) as percent,"
@@ -124,11 +133,13 @@ public class TaskQueries {
         ProductKind product = ProductKind.valueOf(t.get("product", String.class));
         TaskStatus status = TaskStatus.valueOf(t.get("status", String.class));
         PlanTime time = new PlanTask.TimeColumn().convertToEntityAttribute(t.get("time", String.class));
+        PlanTime printed = new PlanTask.TimeColumn().convertToEntityAttribute(t.get("printed_time", String.class));
+        String section = t.get("section", String.class);
         return new TaskSummary(
                 t.get("id", UUID.class),
                 t.get("version", Integer.class),
                 t.get("place", Integer.class),
-                Optional.ofNullable(t.get("section", String.class)),
+                Optional.ofNullable(section),
                 Optional.ofNullable(t.get("quarter", Integer.class)),
                 Optional.ofNullable(t.get("number", String.class)),
                 t.get("title", String.class),
@@ -142,7 +153,10 @@ public class TaskQueries {
                 parties.leads,
                 parties.coordinators,
                 Optional.ofNullable(t.get("percent", Integer.class)),
-                t.get("proofs", Long.class).intValue());
+                t.get("proofs", Long.class).intValue(),
+                Optional.ofNullable(PrintedTime.of(plan, section, t.get("time_text", String.class), printed)),
+                Optional.ofNullable(t.get("product_text", String.class)),
+                Optional.ofNullable(t.get("printed_note", String.class)));
     }
 
     private static final class Parties {
@@ -156,7 +170,7 @@ public class TaskQueries {
             return all;
         }
         List<?> rows = entities.createNativeQuery("""
-                        select y.task_id, y.side, y.raw, y.unit_id, u.name as unit_name, y.unit_group
+                        select y.task_id, y.side, y.raw, y.unit_id, u.name as unit_name, y.unit_group, y.person
                           from plan_task_party y left join unit u on u.id = y.unit_id
                          where y.task_id in (:tasks) order by y.task_id, y.place
                         """, Tuple.class)
@@ -165,14 +179,15 @@ public class TaskQueries {
         for (Object row : rows) {
             Tuple t = (Tuple) row;
             String group = t.get("unit_group", String.class);
-            PartyView party = PartyView.of(
+            TaskParty written = new TaskParty(
+                    TaskParty.Side.valueOf(t.get("side", String.class)),
                     t.get("raw", String.class),
                     t.get("unit_id", UUID.class),
-                    t.get("unit_name", String.class),
-                    group == null ? null : Group.valueOf(group));
+                    group == null ? null : Group.valueOf(group),
+                    t.get("person", String.class));
+            PartyView party = PartyView.of(written, t.get("unit_name", String.class));
             Parties of = all.computeIfAbsent(t.get("task_id", UUID.class), k -> new Parties());
-            boolean lead = TaskParty.Side.LEAD.name().equals(t.get("side", String.class));
-            (lead ? of.leads : of.coordinators).add(party);
+            (written.side() == TaskParty.Side.LEAD ? of.leads : of.coordinators).add(party);
         }
         return all;
     }

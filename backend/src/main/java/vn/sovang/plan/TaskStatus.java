@@ -11,7 +11,9 @@ public enum TaskStatus {
     /** Will not be done, with a reason. */
     WAIVED("Không thực hiện"),
     /** Still to be done, at a later time, with a reason. */
-    DEFERRED("Chuyển thời gian");
+    DEFERRED("Chuyển thời gian"),
+    /** Left undone when the plan was closed; goes on as a task of the next plan. */
+    CARRIED("Chuyển sang năm sau");
 
     private final String label;
 
@@ -34,9 +36,10 @@ public enum TaskStatus {
 
     private Set<TaskStatus> next() {
         return switch (this) {
-            case OPEN -> Set.of(DONE, WAIVED, DEFERRED);
-            case DEFERRED -> Set.of(DONE, WAIVED, DEFERRED, OPEN);
+            case OPEN -> Set.of(DONE, WAIVED, DEFERRED, CARRIED);
+            case DEFERRED -> Set.of(DONE, WAIVED, DEFERRED, OPEN, CARRIED);
             case DONE, WAIVED -> Set.of(OPEN);
+            case CARRIED -> Set.of();
         };
     }
 }

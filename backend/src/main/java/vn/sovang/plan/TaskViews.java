@@ -28,6 +28,7 @@ class TaskViews {
     private final StatusHistory history;
     private final Instance<ProofSource> sources;
     private final Calendars calendars;
+    private final TasksElsewhere elsewhere;
     private final EntityManager entities;
     private final AppClock clock;
 
@@ -38,6 +39,7 @@ class TaskViews {
             StatusHistory history,
             @Any Instance<ProofSource> sources,
             Calendars calendars,
+            TasksElsewhere elsewhere,
             EntityManager entities,
             AppClock clock) {
         this.tasks = tasks;
@@ -46,6 +48,7 @@ class TaskViews {
         this.history = history;
         this.sources = sources;
         this.calendars = calendars;
+        this.elsewhere = elsewhere;
         this.entities = entities;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class TaskViews {
                 task.title(),
                 parties(task, TaskParty.Side.LEAD, names),
                 parties(task, TaskParty.Side.COORDINATOR, names),
+                Optional.ofNullable(task.timeText()),
                 task.time(),
                 counts == null ? "" : counts.label(plan.year()),
                 Optional.ofNullable(task.dueOn()),
@@ -84,13 +88,42 @@ class TaskViews {
                 task.status().label(),
                 task.proofs().stream()
                         .filter(p -> isSeen(actor, p))
-                        .map(p -> new PlanTaskView.Proof(p.type(), p.type().label(), p.recordId(), p.title()))
+                        .map(TaskViews::proof)
                         .toList(),
                 progress(task),
+                periods(plan, task),
+                elsewhere.one(actor, task.answersId()),
+                elsewhere.answering(task.id()),
+                elsewhere.one(actor, task.carriedFrom()),
+                elsewhere.carriedTo(actor, task.id()),
                 Optional.ofNullable(neighbours.get("previous", UUID.class)),
                 Optional.ofNullable(neighbours.get("next", UUID.class)),
                 PlanPolicy.actions(actor, plan, task),
                 history.of(TaskWork.SUBJECT, task.id()));
+    }
+
+    private static PlanTaskView.Proof proof(TaskProof p) {
+        return new PlanTaskView.Proof(
+                p.type(),
+                p.type().label(),
+                p.recordId(),
+                p.title(),
+                Optional.ofNullable(p.product()).map(ProductKind::label),
+                Optional.ofNullable(p.period()),
+                Optional.ofNullable(p.period()).map(TaskPeriods::label));
+    }
+
+    private List<PlanTaskView.Period> periods(AnnualPlan plan, PlanTask task) {
+        if (task.product() != ProductKind.CONTINUING) {
+            return List.of();
+        }
+        String now = TaskPeriods.of(clock.today());
+        return TaskPeriods.year(plan.year()).stream()
+                .map(period -> new PlanTaskView.Period(
+                        period, TaskPeriods.label(period), period.compareTo(now) <= 0, (int) task.proofs().stream()
+                                .filter(p -> period.equals(p.period()))
+                                .count()))
+                .toList();
     }
 
     /** A task is read by everyone; a dossier that proves it is named to those who see the dossier. */
@@ -102,8 +135,7 @@ class TaskViews {
     private static List<PartyView> parties(PlanTask task, TaskParty.Side side, Map<UUID, String> names) {
         return task.parties().stream()
                 .filter(p -> p.side() == side)
-                .map(p ->
-                        PartyView.of(p.raw(), p.unitId(), p.unitId() == null ? null : names.get(p.unitId()), p.group()))
+                .map(p -> PartyView.of(p, p.unitId() == null ? null : names.get(p.unitId())))
                 .toList();
     }
 

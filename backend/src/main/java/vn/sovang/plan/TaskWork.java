@@ -1,23 +1,18 @@
 package vn.sovang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
 import vn.sovang.calendar.Calendars;
-import vn.sovang.document.DocumentRecords;
-import vn.sovang.document.DocumentView;
 import vn.sovang.document.FileExchange;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
-import vn.sovang.shared.problem.Problem;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
@@ -31,8 +26,7 @@ public class TaskWork {
     private final AnnualPlans plans;
     private final PlanTasks tasks;
     private final TaskViews views;
-    private final Instance<ProofSource> sources;
-    private final DocumentRecords documents;
+    private final TaskLinks links;
     private final FileExchange files;
     private final Calendars calendars;
     private final Shape shape;
@@ -44,8 +38,7 @@ public class TaskWork {
             AnnualPlans plans,
             PlanTasks tasks,
             TaskViews views,
-            @Any Instance<ProofSource> sources,
-            DocumentRecords documents,
+            TaskLinks links,
             FileExchange files,
             Calendars calendars,
             Shape shape,
@@ -55,8 +48,7 @@ public class TaskWork {
         this.plans = plans;
         this.tasks = tasks;
         this.views = views;
-        this.sources = sources;
-        this.documents = documents;
+        this.links = links;
         this.files = files;
         this.calendars = calendars;
         this.shape = shape;
@@ -78,7 +70,7 @@ public class TaskWork {
         PlanPolicy.mayReport(actor, task).orRefuse();
         shape.check(note);
         files.require(actor, note.fileId(), "/fileId");
-        AnnualPlan.demand(PlanTask.isWorkedOn(plan));
+        AnnualPlan.demand(TaskRules.isWorkedOn(plan));
         tasks.add(TaskProgress.of(id, actor, clock.instant(), note));
         audit.record(actor, "plan.task.report", SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.flush();
@@ -92,12 +84,9 @@ public class TaskWork {
         PlanTask task = open(actor, plan, id, precondition);
         shape.check(by);
         AnnualPlan.demand(task.can(plan, TaskStatus.DONE));
-        List<TaskProof> proofs = linked(actor, by.proofs());
-        for (int i = 0; i < by.documents().size(); i++) {
-            DocumentView paper = documents.record(actor, by.documents().get(i), "/documents/" + i);
-            proofs.add(new TaskProof(
-                    ProofType.DOCUMENT, paper.id(), DocumentProof.named(paper.citation(), paper.title())));
-        }
+        String period = task.product() == ProductKind.CONTINUING ? TaskPeriods.of(clock.today()) : null;
+        List<TaskProof> proofs = links.of(actor, by.proofs(), by.documents(), null, period);
+        explainGaps(plan, task, proofs, by.note());
         TaskStatus before = task.status();
         task.complete(plan, proofs);
         return moved(actor, plan, task, before, "Hoàn thành", by.note());
@@ -136,9 +125,26 @@ public class TaskWork {
         return moved(actor, plan, task, before, "Mở lại", why.reason());
     }
 
+    /** Continuing work closes on evidence of every quarter that has begun; a gap needs a word. */
+    private void explainGaps(AnnualPlan plan, PlanTask task, List<TaskProof> found, String note) {
+        if (task.product() != ProductKind.CONTINUING || note != null && !note.isBlank()) {
+            return;
+        }
+        List<TaskProof> all = new ArrayList<>(task.proofs());
+        all.addAll(found);
+        List<String> missing = TaskPeriods.missing(plan.year(), all, clock.today());
+        if (!all.isEmpty() && !missing.isEmpty()) {
+            throw new Invalid(
+                    "/note",
+                    "Việc thường xuyên chưa có minh chứng của "
+                            + missing.stream().map(TaskPeriods::label).collect(Collectors.joining(", "))
+                            + ". Hãy gắn thêm, hoặc ghi vì sao không có.");
+        }
+    }
+
     private PlanTask open(Actor actor, AnnualPlan plan, UUID id, Precondition precondition) {
         PlanTask task = tasks.get(plan, id);
-        PlanPolicy.mayWrite(actor).orRefuse();
+        PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(task.version());
         return task;
     }
@@ -160,26 +166,5 @@ public class TaskWork {
                         task.proofs().stream().map(TaskProof::title).toList()));
         tasks.flush();
         return views.of(actor, plan, task);
-    }
-
-    private List<TaskProof> linked(Actor actor, List<TaskCompletion.Link> links) {
-        List<TaskProof> proofs = new ArrayList<>();
-        List<Problem.FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
-            TaskCompletion.Link link = links.get(i);
-            Optional<String> title = sources.stream()
-                    .filter(s -> s.type() == link.type())
-                    .findFirst()
-                    .flatMap(s -> s.title(actor, link.id()));
-            if (title.isPresent()) {
-                proofs.add(new TaskProof(link.type(), link.id(), title.get()));
-            } else {
-                errors.add(new Problem.FieldError("/proofs/" + i + "/id", "Không tìm thấy bản ghi này."));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-        return proofs;
     }
 }

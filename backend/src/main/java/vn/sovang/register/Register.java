@@ -29,7 +29,7 @@ public class Register {
             select %1$s as subject, e.id, e.year, e.award_name, a.family, e.decision_number, e.decision_date,
                    e.issuer_name, case when e.person_id is null and e.unit_id <> %1$s then e.subject_name end as former
               from register_entry e join award a on a.code = e.award_code %2$s
-             where %3$s order by e.year, e.decision_date, e.id limit 1000""";
+             where e.revoked_on is null and %3$s order by e.year, e.decision_date, e.id limit 1000""";
 
     private final RegisterEntries entries;
     private final AwardCatalogue catalogue;
@@ -108,7 +108,7 @@ public class Register {
         }
     }
 
-    /** Honours of the units and of those they came out of, oldest first; units without any are left out. */
+    /** Honours that stand, of the units and of those they came out of, oldest first; units without any are left out. */
     public Map<UUID, List<Held>> ofUnits(Collection<UUID> unitIds) {
         List<Forebears.Forebear> line = new ArrayList<>();
         List<UUID> roots = new ArrayList<>();
@@ -132,7 +132,7 @@ public class Register {
                         "befores", line.stream().map(Forebears.Forebear::before).toArray(LocalDate[]::new)));
     }
 
-    /** Honours of people, oldest first; people without any are left out. */
+    /** Honours of people that stand, oldest first; people without any are left out. */
     public Map<UUID, List<Held>> ofPeople(Collection<UUID> personIds) {
         return personIds.isEmpty()
                 ? Map.of()

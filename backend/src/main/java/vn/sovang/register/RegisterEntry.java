@@ -10,12 +10,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.SubjectKind;
+import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.StateConflict;
 
-/** One honour given to one subject; never changed once written. */
+/** One honour given to one subject; once written it changes by a recorded correction or revocation alone. */
 @Entity
 @Table(name = "register_entry")
 public class RegisterEntry {
@@ -77,6 +81,9 @@ public class RegisterEntry {
     @Column(columnDefinition = "text[]")
     private String[] keywords;
 
+    @Column(name = "revoked_on")
+    private LocalDate revokedOn;
+
     protected RegisterEntry() {}
 
     static RegisterEntry of(Honour honour, Award award, List<String> otherNames, boolean sample) {
@@ -113,5 +120,53 @@ public class RegisterEntry {
 
     public UUID id() {
         return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    LocalDate decisionDate() {
+        return decisionDate;
+    }
+
+    boolean isRevoked() {
+        return revokedOn != null;
+    }
+
+    /** What may be misprinted, as it stands now; null where it stands empty. */
+    String valueOf(CorrectedField field) {
+        return switch (field) {
+            case NAME -> subjectName;
+            case UNIT_NAME -> unitName;
+            case POST -> post;
+            case ACHIEVEMENT -> achievement;
+        };
+    }
+
+    /** @param on day of the decision that takes the honour back */
+    void revoke(LocalDate on) {
+        if (on.isBefore(decisionDate)) {
+            throw new Invalid("/decisionDate", "Quyết định hủy bỏ không thể có trước quyết định khen thưởng.");
+        }
+        if (isRevoked()) {
+            throw new StateConflict("Khen thưởng này đã bị hủy bỏ trước đó.");
+        }
+        revokedOn = on;
+    }
+
+    void correct(CorrectedField field, String corrected) {
+        switch (field) {
+            case NAME -> {
+                // Who remembers the misprint finds the honour as well.
+                keywords = Stream.concat(Arrays.stream(keywords), Stream.of(subjectName))
+                        .distinct()
+                        .toArray(String[]::new);
+                subjectName = corrected;
+            }
+            case UNIT_NAME -> unitName = corrected;
+            case POST -> post = corrected;
+            case ACHIEVEMENT -> achievement = corrected;
+        }
     }
 }

@@ -22,6 +22,23 @@ class RegisterPolicy implements Beginnings {
                 actor.is(Role.DEPARTMENT), "Chỉ chuyên viên Ban Thi đua – Khen thưởng nhập khen thưởng vào sổ.");
     }
 
+    /** What can be done with an honour in the book. */
+    private enum EntryAction {
+        CORRECT,
+        REVOKE
+    }
+
+    Verdict mayAmend(Actor actor) {
+        return Verdict.of(
+                actor.is(Role.DEPARTMENT),
+                "Chỉ chuyên viên Ban Thi đua – Khen thưởng ghi việc hủy bỏ, đính chính vào sổ.");
+    }
+
+    List<AllowedAction> actions(Actor actor, RegisterEntry entry) {
+        Verdict verdict = mayAmend(actor).and(Verdict.of(!entry.isRevoked(), "Khen thưởng này đã bị hủy bỏ."));
+        return List.of(AllowedAction.of(EntryAction.CORRECT, verdict), AllowedAction.of(EntryAction.REVOKE, verdict));
+    }
+
     @Override
     public List<AllowedAction> of(Actor actor) {
         return List.of(AllowedAction.of(Beginning.DECLARE_HONOUR, mayDeclare(actor)));

@@ -118,7 +118,8 @@ public class RegisterQueries implements SearchSource {
         parameters.put("befores", line.stream().map(Forebears.Forebear::before).toArray(LocalDate[]::new));
     }
 
-    RegisterViews.Entry get(UUID id) {
+    /** @throws NotFound when there is no such entry */
+    public RegisterViews.Entry get(UUID id) {
         return read(SELECT + " where e.id = :id limit :most", Map.of("id", id), 1).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -129,7 +130,8 @@ public class RegisterQueries implements SearchSource {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
         ofLine(unitId, conditions, parameters);
-        String ofLine = " where " + String.join(" and ", conditions);
+        String ofAll = " where " + String.join(" and ", conditions);
+        String ofLine = ofAll + " and e.revoked_on is null";
         String ofCollectives = ofLine + " and e.person_id is null";
         List<Tuple> counts = rows("""
                         select e.award_code, a.name, count(*) as n, max(e.year) as last_year,
@@ -153,7 +155,9 @@ public class RegisterQueries implements SearchSource {
                                 t.get("former", Long.class)))
                         .toList(),
                 holders.stream().mapToLong(t -> t.get("people", Long.class)).sum(),
-                marked(read(SELECT + ofCollectives + LATEST + " limit :most", parameters, 200), unitId),
+                marked(
+                        read(SELECT + ofAll + " and e.person_id is null" + LATEST + " limit :most", parameters, 200),
+                        unitId),
                 holders.stream()
                         .map(t -> new RegisterViews.Holder(
                                 t.get("id", UUID.class),
@@ -211,7 +215,8 @@ public class RegisterQueries implements SearchSource {
                 source,
                 source.label(),
                 t.get("sample", Boolean.class),
-                Optional.empty());
+                Optional.empty(),
+                Optional.ofNullable(t.get("revoked_on", LocalDate.class)));
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class RegisterViews {
      * @param sample true for invented data of the sample province
      * @param formerUnit where the honours of one unit were asked for: the predecessor whose honour this was, under its
      *     name of then; absent for the unit's own
+     * @param revokedOn day of the decision that took it back; absent while it stands
      */
     @Schema(name = "RegisterEntry")
     public record Entry(
@@ -43,7 +44,8 @@ public final class RegisterViews {
             @NotNull EntrySource source,
             @NotNull String sourceLabel,
             @NotNull boolean sample,
-            Optional<String> formerUnit) {
+            Optional<String> formerUnit,
+            Optional<LocalDate> revokedOn) {
 
         /** The same honour, seen from a unit that came out of the one it was given to. */
         Entry ofPredecessor() {
@@ -67,7 +69,8 @@ public final class RegisterViews {
                     source,
                     sourceLabel,
                     sample,
-                    Optional.of(unitName.orElse(name)));
+                    Optional.of(unitName.orElse(name)),
+                    revokedOn);
         }
     }
 

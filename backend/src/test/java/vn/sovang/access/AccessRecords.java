@@ -252,6 +252,22 @@ final class AccessRecords {
         }
         GivenPlans.issue(plan, GivenPlans.freshNumber()).then().statusCode(200);
         all("/annual-plans/{id}", plan.toString());
+        for (Place p : Place.values()) {
+            As.user("chuyenvien")
+                    .body(Map.of("proofs", List.of(Map.of("type", "PLAN", "id", plan))))
+                    .post("/annual-plans/" + plan + "/tasks/"
+                            + values.get(" /annual-plans/{id}/tasks/{taskId}").get(p) + "/products")
+                    .then()
+                    .statusCode(201);
+            put("/annual-plans/{id}/tasks/{taskId}/products/{recordId}", p, plan.toString());
+        }
+        String feed = As.user("bantochuc")
+                .post("/calendar-feeds/mine")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
+        all("/calendar-feeds/{token}", feed.substring(feed.lastIndexOf('/') + 1));
         UUID draft = GivenPlans.draft(1);
         String draftTask = GivenPlans.firstTask(draft).toString();
         for (Place p : Place.values()) {
@@ -358,9 +374,11 @@ final class AccessRecords {
                 .jsonPath();
         String decision = decided.getString("decisionId");
         all("/decisions/{id}", decision);
-        all(
-                "/register/{id}",
-                As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id"));
+        String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
+        all("/register/{id}", entry);
+        all("/certificates/{entryId}", entry);
+        all("/certificates/decisions/{decisionId}", decision);
+        all("/certificate-layouts/{awardCode}", "BK_TINH");
         all(
                 "/documents/{id}",
                 As.user("chuyenvien")

@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
-            Map.entry("eligibility", Set.of("catalogue")),
+            Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
+            Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry(
                     "proposal",
@@ -85,7 +86,9 @@ class ArchitectureTest {
             "AuthResource.signOut", // ends only what its cookie opened
             "TokenResource.issueToken", // the door of machines; carries their secret
             "InvitationResource.readInvitation", // carries its own secret, that of the link
-            "InvitationResource.acceptInvitation" // the same
+            "InvitationResource.acceptInvitation", // the same
+            "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
+            "FeedResource.readCalendarFeed" // a calendar program fetches it; carries its own secret
             );
 
     private static JavaClasses all;

@@ -29,7 +29,7 @@ public class OwnerOfTheDatabase {
             @ConfigProperty(name = "quarkus.flyway.password") String ownerPassword,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String userPassword,
-            @ConfigProperty(name = "sovang.audit.keys") String keys,
+            @ConfigProperty(name = "sovang.keys") String keys,
             @ConfigProperty(name = "sovang.audit.digests") String copies) {
         this.url = url;
         this.owner = owner;

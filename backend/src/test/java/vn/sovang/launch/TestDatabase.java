@@ -37,7 +37,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("smallrye.jwt.sign.key.location", System.getProperty("smallrye.jwt.sign.key.location")),
                 Map.entry("mp.jwt.verify.publickey.location", System.getProperty("mp.jwt.verify.publickey.location")),
                 Map.entry("sovang.session.key", System.getProperty("sovang.session.key")),
-                Map.entry("sovang.audit.keys", folder.resolve("keys").toString()),
+                Map.entry("sovang.keys", folder.resolve("keys").toString()),
                 Map.entry("sovang.audit.digests", folder.resolve("audit").toString()),
                 Map.entry("sovang.second-factor.key", System.getProperty("sovang.second-factor.key")),
                 Map.entry("sovang.identity.key", System.getProperty("sovang.identity.key")),

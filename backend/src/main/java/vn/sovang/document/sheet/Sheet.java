@@ -12,8 +12,16 @@ import java.util.function.Function;
  * @param title heading of the list
  * @param notes lines under the title ("Năm: 2025", "Đơn vị: …"), possibly empty
  * @param columns from left to right
+ * @param words text that goes with the list, on a sheet of its own; null without
  */
-public record Sheet<T>(String title, List<String> notes, List<Column<T>> columns) {
+public record Sheet<T>(String title, List<String> notes, List<Column<T>> columns, Words words) {
+
+    /** Running text, one line a row. */
+    public record Words(String name, List<String> lines) {
+        public Words {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** What a column holds; decides format and alignment. */
     public enum Kind {
@@ -65,6 +73,7 @@ public record Sheet<T>(String title, List<String> notes, List<Column<T>> columns
         private final String title;
         private final List<String> notes = new ArrayList<>();
         private final List<Column<T>> columns = new ArrayList<>();
+        private Words words;
 
         private Builder(String title) {
             this.title = title;
@@ -72,6 +81,11 @@ public record Sheet<T>(String title, List<String> notes, List<Column<T>> columns
 
         public Builder<T> note(String line) {
             notes.add(line);
+            return this;
+        }
+
+        public Builder<T> with(Words text) {
+            words = text;
             return this;
         }
 
@@ -85,7 +99,7 @@ public record Sheet<T>(String title, List<String> notes, List<Column<T>> columns
         }
 
         public Sheet<T> build() {
-            return new Sheet<>(title, notes, columns);
+            return new Sheet<>(title, notes, columns, words);
         }
     }
 }

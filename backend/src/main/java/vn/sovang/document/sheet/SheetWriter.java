@@ -33,6 +33,7 @@ public final class SheetWriter {
     private static final String PRODUCT = "SoVang";
     private static final String VERSION = "1.0";
     private static final int FLUSH_EVERY = 500;
+    private static final int WORDS_WIDTH = 110;
 
     private final int rowsOfASheet;
 
@@ -79,6 +80,22 @@ public final class SheetWriter {
             page.finish();
             part++;
         } while (rows.hasNext());
+        if (sheet.words() != null) {
+            words(sheet.words(), workbook.newWorksheet(sheet.words().name()));
+        }
+    }
+
+    private static void words(Sheet.Words words, Worksheet page) throws IOException {
+        page.width(0, WORDS_WIDTH);
+        for (int i = 0; i < words.lines().size(); i++) {
+            page.value(i, 0, text(words.lines().get(i)));
+            page.style(i, 0).wrapText(true).verticalAlignment("top").format("@").set();
+        }
+        page.paperSize(PaperSize.A4_PAPER);
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
+        page.finish();
     }
 
     private static <T> void head(Sheet<T> sheet, Worksheet page, int header) {

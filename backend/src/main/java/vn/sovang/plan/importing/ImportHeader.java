@@ -17,6 +17,7 @@ import vn.sovang.unit.naming.WrittenNames;
  * What the text around the table says; what it does not say is absent.
  *
  * @param issuerRaw the issuer as the text names itself
+ * @param issuerText in whose name it is issued where that is no unit, such as a block
  * @param issuerId the unit that name means, when it is certain
  */
 @Schema(name = "ImportHeader")
@@ -37,6 +38,9 @@ public record ImportHeader(
         @Schema(nullable = true) String issuerRaw,
         @Schema(nullable = true) UUID issuerId,
 
+        @Schema(nullable = true) @Size(max = 300, message = "Tên cơ quan ban hành dài quá 300 ký tự.")
+        String issuerText,
+
         @Schema(nullable = true) @Size(max = 100, message = "Dài quá 100 ký tự.")
         String signerName,
 
@@ -54,6 +58,7 @@ public record ImportHeader(
 
     static ImportHeader of(PlanHeader h, WrittenNames names) {
         String issuer = value(h.issuer());
+        UUID unit = issuer == null ? null : names.resolve(issuer).unitId().orElse(null);
         Signer signer = value(h.signer());
         return new ImportHeader(
                 value(h.title()),
@@ -62,7 +67,8 @@ public record ImportHeader(
                 value(h.issuedOn()),
                 value(h.place()),
                 issuer,
-                issuer == null ? null : names.resolve(issuer).unitId().orElse(null),
+                unit,
+                unit == null ? issuer : null,
                 signer == null ? null : signer.name(),
                 signer == null ? null : signer.capacity(),
                 signer == null ? null : signer.position(),

@@ -16,6 +16,7 @@ import vn.sovang.unit.naming.Group;
  *
  * @param unitId the unit; absent for a group and while it is not settled
  * @param group the group of units
+ * @param person the words when a person or the holder of a post is named; the unit is then theirs
  * @param name the unit's or group's own name, as written while it is not settled; ignored when sent
  * @param candidates units it may mean while it is not certain, best first; ignored when sent
  */
@@ -26,6 +27,10 @@ public record ImportParty(
 
         @Schema(nullable = true) UUID unitId,
         @Schema(nullable = true) Group group,
+
+        @Schema(nullable = true) @Size(max = 500, message = "Tên người dài quá 500 ký tự.")
+        String person,
+
         @Schema(nullable = true) String name,
         @Schema(nullable = true) List<Candidate> candidates) {
 
@@ -51,6 +56,7 @@ public record ImportParty(
                 p.raw(),
                 p.unitId(),
                 p.group(),
+                p.person(),
                 null,
                 p.candidates().stream()
                         .map(c -> new Candidate(c.unitId(), c.name(), c.score(), c.successorSince()))
@@ -58,15 +64,16 @@ public record ImportParty(
     }
 
     boolean hasMeaning() {
-        return unitId != null || group != null;
+        return unitId != null || group != null || person != null;
     }
 
     ImportParty named(Map<UUID, String> units) {
-        String own = unitId != null ? units.getOrDefault(unitId, raw) : group != null ? group.label() : raw;
-        return new ImportParty(raw, unitId, unitId == null ? group : null, own, candidates);
+        String unit = unitId != null ? units.getOrDefault(unitId, raw) : group != null ? group.label() : raw;
+        return new ImportParty(
+                raw, unitId, unitId == null ? group : null, person, person == null ? unit : person, candidates);
     }
 
     PartyDraft asDraft() {
-        return new PartyDraft(raw, unitId, group);
+        return new PartyDraft(raw, unitId, group, person);
     }
 }

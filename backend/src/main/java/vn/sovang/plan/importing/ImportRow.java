@@ -141,10 +141,12 @@ public record ImportRow(
                 title,
                 leads.stream().map(ImportParty::asDraft).toList(),
                 coordinators.stream().map(ImportParty::asDraft).toList(),
+                timeText,
                 time,
                 product,
                 productText,
                 note,
-                raw);
+                raw,
+                null);
     }
 }

@@ -217,7 +217,8 @@ public class PlanImporting {
                 read.purposes(),
                 read.requirements(),
                 read.recipients(),
-                read.duties());
+                read.duties(),
+                read.issuerText());
     }
 
     /** Who issues a plan that does not say it. */

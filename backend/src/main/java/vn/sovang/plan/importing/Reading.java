@@ -66,6 +66,7 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
         sections.forEach(s -> mismatch(s).ifPresent(left::add));
         for (ImportProblem p : problems) {
             boolean gone = p.code().equals(ReadProblem.DECLARED_COUNT_MISMATCH)
+                    || p.code().equals(ReadProblem.UNKNOWN_ISSUER) && header.issuerId() != null
                     || p.row() != null && !holds(p, byIndex.get(p.row()));
             if (!gone) {
                 left.add(p);

@@ -31,11 +31,16 @@ record Chapters(List<String> purposes, List<String> requirements, List<String> d
                     && part != Part.DUTIES
                     && PART.matcher(line).matches()) {
                 part = folded.contains("yeu cau") ? Part.REQUIREMENTS : Part.PURPOSES;
-            } else if (!line.isEmpty()) {
-                chapters.keep(part, line);
+            } else if (line.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                chapters.keep(part, closed(line));
             }
         }
         return chapters;
+    }
+
+    /** The mark that closes a paper's text is no part of its last sentence. */
+    private static String closed(String line) {
+        return line.replaceFirst("\\.?\\s*/\\.$", ".");
     }
 
     private static Part chapter(String folded) {
@@ -52,7 +57,7 @@ record Chapters(List<String> purposes, List<String> requirements, List<String> d
         switch (part) {
             case PURPOSES -> purposes.add(withoutDash(line));
             case REQUIREMENTS -> requirements.add(withoutDash(line));
-            case DUTIES -> duties.add(line);
+            case DUTIES -> duties.add(withoutDash(line));
             case NONE -> {
                 // text of other parts is kept with the file itself
             }

@@ -22,6 +22,8 @@ import vn.sovang.unit.naming.WrittenGroups;
 record Columns(Map<Role, Integer> roles, int width, int firstRow) {
 
     enum Role {
+        /** The quarter or topic that others put into a heading of its own. */
+        SECTION,
         NUMBER,
         TITLE,
         /** Leads and coordinators in one cell. */
@@ -39,6 +41,10 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
     private static final Set<Role> TASK_ROLES = Set.of(Role.PARTIES, Role.LEAD, Role.COORDINATOR, Role.TIME);
 
     private static final Pattern NUMBER = Pattern.compile("(stt|tt|so tt|so thu tu|thu tu|no)\\.?");
+    private static final Pattern SECTION = Pattern.compile("quy|muc|linh vuc|nhom|nhom (nhiem vu|cong viec)");
+    /** Wins over a column that only names the quarter. */
+    private static final Pattern SECTION_HEADING = Pattern.compile("tieu de muc");
+
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(noi dung|nhiem vu|cong viec|ten |cac nhiem vu|dau viec).*");
     /** Made of label words only, so that a cell which names real units is never taken for a header. */
@@ -135,6 +141,12 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
         return found.size() >= 2 && found.containsKey(Role.TITLE) && isTaskTable(found);
     }
 
+    /** Whether the row is the header of a table of something else. */
+    boolean isOtherHeader(GridRow row) {
+        return has(Role.NUMBER)
+                && NUMBER.matcher(VietnameseText.fold(text(row, Role.NUMBER))).matches();
+    }
+
     private static boolean isTaskTable(Map<Role, Integer> roles) {
         return roles.containsKey(Role.TITLE) && roles.keySet().stream().anyMatch(TASK_ROLES::contains);
     }
@@ -175,6 +187,9 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
         for (int column = 0; column < row.cells().size(); column++) {
             int at = column;
             role(row.text(column)).ifPresent(role -> roles.putIfAbsent(role, at));
+            if (SECTION_HEADING.matcher(VietnameseText.fold(row.text(column))).matches()) {
+                roles.put(Role.SECTION, at);
+            }
         }
         return roles;
     }
@@ -189,6 +204,9 @@ record Columns(Map<Role, Integer> roles, int width, int firstRow) {
         boolean coordinator = label && folded.contains("phoi hop");
         if (NUMBER.matcher(folded).matches()) {
             return Optional.of(Role.NUMBER);
+        }
+        if (SECTION.matcher(folded).matches() || SECTION_HEADING.matcher(folded).matches()) {
+            return Optional.of(Role.SECTION);
         }
         if (lead || coordinator) {
             return Optional.of(lead && coordinator ? Role.PARTIES : lead ? Role.LEAD : Role.COORDINATOR);

@@ -119,7 +119,12 @@ record PartyCell(List<String> leads, List<String> coordinators, boolean leadAssu
             if (name.indexOf('(') >= 0 && name.indexOf(')') < 0) {
                 name = name + ")";
             }
-            if (name.codePoints().anyMatch(Character::isLetter)) {
+            boolean post = !items.isEmpty()
+                    && WrittenPerson.isBareName(items.get(items.size() - 1))
+                    && WrittenPerson.beginsWithPost(name);
+            if (post) {
+                items.set(items.size() - 1, items.get(items.size() - 1) + " - " + name);
+            } else if (name.codePoints().anyMatch(Character::isLetter)) {
                 items.add(name);
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.sovang.unit.naming.Candidate;
@@ -32,6 +33,10 @@ final class PartyReader {
 
     /** One name of a cell, which may turn out to be several joined by commas. */
     List<WrittenParty> read(String name) {
+        Optional<WrittenPerson> person = person(name);
+        if (person.isPresent()) {
+            return List.of(party(name));
+        }
         if (resolve(name).certainty() == Certainty.RESOLVED) {
             return List.of(party(name));
         }
@@ -44,7 +49,7 @@ final class PartyReader {
 
     /** What has to be said about the party in this row. */
     Optional<ReadProblem> problem(WrittenParty party, int row) {
-        if (party.group() != null) {
+        if (party.group() != null || party.person() != null) {
             return Optional.empty();
         }
         Resolution resolution = resolve(party.raw());
@@ -87,14 +92,33 @@ final class PartyReader {
         return Optional.of(parties);
     }
 
+    /** A post of a single known body ("Chủ tịch UBND các xã") stays the group that it is. */
+    private Optional<WrittenPerson> person(String name) {
+        boolean known = WrittenGroups.find(name).isPresent() || resolve(name).certainty() == Certainty.RESOLVED;
+        return known ? Optional.empty() : WrittenPerson.find(name);
+    }
+
     private WrittenParty party(String raw) {
+        Optional<WrittenPerson> person = person(raw);
+        if (person.isPresent()) {
+            return party(raw, person.get());
+        }
         Resolution resolution = resolve(raw);
         if (resolution.unitId().isPresent()) {
             List<Candidate> shown = resolution.ambiguousAbbreviation() ? resolution.candidates() : List.of();
-            return new WrittenParty(raw, resolution.unitId().get(), null, shown);
+            return new WrittenParty(raw, resolution.unitId().get(), null, null, shown);
         }
         Group group = WrittenGroups.find(raw).orElse(null);
-        return new WrittenParty(raw, null, group, group == null ? resolution.candidates() : List.of());
+        return new WrittenParty(raw, null, group, null, group == null ? resolution.candidates() : List.of());
+    }
+
+    private WrittenParty party(String raw, WrittenPerson person) {
+        if (person.unit() == null) {
+            return new WrittenParty(raw, null, null, person.words(), List.of());
+        }
+        Group group = WrittenGroups.find(person.unit()).orElse(null);
+        UUID unit = group == null ? resolve(person.unit()).unitId().orElse(null) : null;
+        return new WrittenParty(raw, unit, group, person.words(), List.of());
     }
 
     private Resolution resolve(String raw) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sovang.shared.text.VietnameseText;
+import vn.sovang.unit.naming.WrittenNames;
 
 /** Reads number, date, title, bases, duties, recipients and signer from the text around the table. */
 final class PlanHeaderReader {
@@ -19,14 +20,17 @@ final class PlanHeaderReader {
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+(\\d{4})(?!\\s*[-–]\\s*\\d)");
     private static final Pattern BASIS = Pattern.compile("(?iu)^(?:căn cứ|thực hiện)\\s.*");
     private static final Pattern ISSUER = Pattern.compile(
-            "(?iu)^((?:ủy ban|uỷ ban|ubnd|hội đồng|sở|ban|khối|cụm).{0,90}?)\\s+(?:xây dựng|ban hành|triển khai)\\s+kế hoạch.*");
+            "(?iu)^((?:ủy ban|uỷ ban|ubnd|hội đồng|sở|ban|khối|cụm|văn phòng|công an|thuế|trường|đảng ủy|chi cục|thanh tra|báo|phòng).{0,90}?)\\s+(?:xây dựng|ban hành|triển khai)\\s+kế hoạch.*");
     private static final Pattern CHAPTER = Pattern.compile("^[IVX]{1,5}\\.\\s+\\S.*");
     private static final int LONGEST_TITLE = 5;
 
     private final DutiesReader dutiesReader;
 
-    PlanHeaderReader(PartyReader parties) {
+    private final LetterheadReader letterhead;
+
+    PlanHeaderReader(PartyReader parties, WrittenNames names) {
         dutiesReader = new DutiesReader(parties);
+        letterhead = new LetterheadReader(names);
     }
 
     PlanHeader read(List<String> prose) {
@@ -61,6 +65,9 @@ final class PlanHeaderReader {
                 bases.add(line.replaceAll("[.;,]+$", ""));
             }
         }
+        if (issuer == null) {
+            issuer = letterhead.read(lines);
+        }
         Fact<String> title = title(lines);
         Chapters chapters = Chapters.of(lines);
         return new PlanHeader(
@@ -68,7 +75,7 @@ final class PlanHeaderReader {
                 issuedOn,
                 place,
                 title,
-                year(title, issuedOn),
+                year(title, opening(lines), issuedOn),
                 issuer,
                 Closing.signer(lines),
                 bases,
@@ -130,9 +137,20 @@ final class PlanHeaderReader {
                 && !line.matches("(?iu)^(?:để|nhằm)\\s.*");
     }
 
-    private static Fact<Integer> year(Fact<String> title, Fact<LocalDate> issuedOn) {
-        if (title != null) {
-            Matcher year = YEAR.matcher(title.value());
+    /** "UBND tỉnh xây dựng Kế hoạch … năm 2026, cụ thể như sau:". */
+    private static Fact<String> opening(List<String> lines) {
+        return lines.stream()
+                .filter(line -> ISSUER.matcher(line).matches())
+                .findFirst()
+                .map(line -> new Fact<>(line.replaceFirst("(?iu)^.*?kế hoạch", ""), line))
+                .orElse(null);
+    }
+
+    private static Fact<Integer> year(Fact<String> title, Fact<String> opening, Fact<LocalDate> issuedOn) {
+        boolean titled = title != null && YEAR.matcher(title.value()).find();
+        Fact<String> saying = titled ? title : opening;
+        if (saying != null) {
+            Matcher year = YEAR.matcher(saying.value());
             if (year.find()) {
                 return new Fact<>(Integer.valueOf(year.group(1)), year.group());
             }

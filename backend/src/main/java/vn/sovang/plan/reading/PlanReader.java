@@ -1,12 +1,9 @@
 package vn.sovang.plan.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.sovang.shared.time.rule.TimeRule;
 import vn.sovang.shared.time.rule.WrittenTimes;
 import vn.sovang.unit.naming.WrittenNames;
@@ -39,9 +36,9 @@ public final class PlanReader {
     private ReadPlan read(List<SourceBlock> blocks) {
         TaskTable table = TaskTable.of(blocks);
         PartyReader parties = new PartyReader(names);
-        PlanHeader header = new PlanHeaderReader(parties).read(table.prose);
+        PlanHeader header = new PlanHeaderReader(parties, names).read(table.prose);
         Integer year = header.year() == null ? null : header.year().value();
-        List<ReadProblem> problems = new ArrayList<>();
+        List<ReadProblem> problems = new ArrayList<>(issuer(header));
         if (!table.found()) {
             problems.add(new ReadProblem(
                     ReadProblem.NOT_A_PLAN,
@@ -59,12 +56,24 @@ public final class PlanReader {
         problems.addAll(table.problems);
         problems.addAll(PeriodCheck.problems(String.join("\n", table.prose), null));
         rows.forEach(row -> problems.addAll(PeriodCheck.problems(row.title(), row.index())));
-        duplicates(rows, problems);
+        problems.addAll(NumberCheck.problems(rows));
         if (!table.namesParties()) {
             problems.add(
                     ReadProblem.warning(ReadProblem.MISSING_LEAD, null, "Bảng không có cột đơn vị thực hiện.", null));
         }
         return new ReadPlan(header, sections, rows, problems);
+    }
+
+    private List<ReadProblem> issuer(PlanHeader header) {
+        boolean unknown = header.issuer() != null
+                && names.resolve(header.issuer().value()).unitId().isEmpty();
+        return unknown
+                ? List.of(ReadProblem.warning(
+                        ReadProblem.UNKNOWN_ISSUER,
+                        null,
+                        "Chưa rõ “" + header.issuer().value() + "” là đơn vị nào. Hãy chọn cơ quan ban hành.",
+                        header.issuer().raw()))
+                : List.of();
     }
 
     private static ReadRow row(
@@ -167,21 +176,6 @@ public final class PlanReader {
             }
         }
         return sections;
-    }
-
-    private static void duplicates(List<ReadRow> rows, List<ReadProblem> problems) {
-        Map<String, Set<String>> seen = new HashMap<>();
-        for (ReadRow row : rows) {
-            Set<String> numbers = seen.computeIfAbsent(String.valueOf(row.section()), k -> new HashSet<>());
-            if (row.number() != null && !numbers.add(row.number())) {
-                String where = row.section() == null ? "" : " trong mục “" + row.section() + "”";
-                problems.add(ReadProblem.warning(
-                        ReadProblem.DUPLICATE_NUMBER,
-                        row.index(),
-                        "Số thứ tự " + row.number() + where + " bị lặp lại.",
-                        row.raw()));
-            }
-        }
     }
 
     private static String textOrNull(List<String> parts) {

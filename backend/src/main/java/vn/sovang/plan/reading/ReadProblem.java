@@ -19,6 +19,9 @@ public record ReadProblem(String code, Severity severity, Integer row, String me
     public static final String MISSING_LEAD = "missing-lead";
     public static final String LEAD_ASSUMED = "lead-assumed";
     public static final String DUPLICATE_NUMBER = "duplicate-number";
+    public static final String RESTARTED_NUMBERING = "restarted-numbering";
+    public static final String NUMBER_GAP = "number-gap";
+    public static final String UNKNOWN_ISSUER = "unknown-issuer";
     public static final String MISSING_NUMBER = "missing-number";
     public static final String EMPTY_ROW = "empty-row";
     public static final String IMPLAUSIBLE_PERIOD = "implausible-period";

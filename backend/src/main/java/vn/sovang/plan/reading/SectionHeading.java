@@ -42,7 +42,9 @@ record SectionHeading(String section, String heading, Integer quarter, Integer m
             return new SectionHeading(Roman.of(number), clean, number, null, declared);
         }
         Optional<Integer> month = month(folded);
-        String topic = clean.replaceAll("\\s*\\([^()]*\\d[^()]*\\)\\s*$", "").replaceAll("[:.\\s]+$", "");
+        String topic = clean.replaceFirst("^[IVX]{1,5}[.)]\\s+", "")
+                .replaceAll("\\s*\\([^()]*\\d[^()]*\\)\\s*$", "")
+                .replaceAll("[:.\\s]+$", "");
         String section = topic.isEmpty() ? numeral : topic;
         return new SectionHeading(section, clean, null, month.orElse(null), declared);
     }

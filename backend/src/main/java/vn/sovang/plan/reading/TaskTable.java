@@ -19,11 +19,10 @@ final class TaskTable {
 
     private static final Pattern RULE = Pattern.compile("[-–—:=_|*\\s]*");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
-    private static final Pattern ARABIC = Pattern.compile("\\(?(\\d{1,3}(?:[.,]\\d{1,3}){0,5})\\s*[.)]?");
+    private static final Pattern ARABIC = Pattern.compile("\\(?(\\d{1,3}(?:[.,]\\d{1,3}){0,5}[a-zđ]?)\\s*[.)]?");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s*[.)]?");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5}|[A-ZĐ])\\s*[.)]?");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^(\\d{1,3})\\s*[.)]\\s+(?=\\p{L})");
-    private static final Pattern AFTER_TABLE = Pattern.compile("([ivx]{1,5}[. ]+)?(to chuc thuc hien|noi nhan)\\b.*");
     private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll}\\d(,;].*", Pattern.DOTALL);
     private static final Pattern UNFINISHED =
             Pattern.compile(".*(?:[,;–-]|\\s(?:và|của|các|về|cho|với|theo|trong|từ))$");
@@ -109,7 +108,7 @@ final class TaskTable {
             toProse(row);
         } else if (RULE.matcher(all).matches() || columns.isHeader(row) || isColumnNumbers(row)) {
             return;
-        } else if (AFTER_TABLE.matcher(VietnameseText.fold(all)).matches()) {
+        } else if (Closing.endsTable(VietnameseText.fold(all)) || columns.isOtherHeader(row)) {
             ended = true;
             toProse(row);
         } else {
@@ -129,6 +128,9 @@ final class TaskTable {
             lastNumber = "";
         } else if (arabic.matches()) {
             if (all.equals(VietnameseText.clean(number))) {
+                if (isPageNumber(arabic.group(1))) {
+                    return;
+                }
                 problems.add(ReadProblem.info(
                         ReadProblem.EMPTY_ROW, null, "Dòng số " + number + " không có nội dung nên được bỏ qua.", all));
                 return;
@@ -136,12 +138,20 @@ final class TaskTable {
             lastNumber = arabic.group(1);
             start(row, lastNumber);
         } else if (LETTER.matcher(number).matches()) {
-            start(row, lastNumber + number.substring(0, 1));
+            start(row, lastNumber.replaceFirst("[a-zđ]$", "") + number.substring(0, 1));
         } else if (isTornHalf(row, number, title)) {
             tasks.get(tasks.size() - 1).add(row, columns);
         } else {
             unnumbered(row, number, title);
         }
+    }
+
+    /** A number that stands alone and does not go on counting. */
+    private boolean isPageNumber(String number) {
+        return tasks.isEmpty()
+                || lastNumber.matches("\\d{1,3}")
+                        && number.matches("\\d{1,3}")
+                        && Integer.parseInt(number) > Integer.parseInt(lastNumber) + 1;
     }
 
     private Optional<String> heading(GridRow row, String number, String title, String all) {
@@ -199,9 +209,27 @@ final class TaskTable {
     }
 
     private void start(GridRow row, String number) {
+        sectionOfRow(row);
         TaskDraft task = new TaskDraft(section, number);
         task.add(row, columns);
         tasks.add(task);
+    }
+
+    /** The heading that a column of its own names; an empty cell goes on with the one above, a dash names none. */
+    private void sectionOfRow(GridRow row) {
+        String named = columns.text(row, Role.SECTION);
+        if (named.isEmpty()) {
+            return;
+        }
+        if (RULE.matcher(named).matches()) {
+            section = null;
+            return;
+        }
+        SectionHeading read = SectionHeading.of("", named);
+        section = sections.stream().filter(read::equals).findFirst().orElse(read);
+        if (!sections.contains(read)) {
+            sections.add(read);
+        }
     }
 
     /** Whether a row without a number is the rest of the task before it. */

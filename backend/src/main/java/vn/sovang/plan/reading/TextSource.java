@@ -93,7 +93,10 @@ final class TextSource {
 
     private boolean continuesCell(String line, boolean inside) {
         boolean rightBelow = numbered && !blankSinceRow && GOES_ON.matcher(line).matches();
-        return !CHAPTER.matcher(line).matches() && (inside || rightBelow) && continuations < MOST_CONTINUATIONS;
+        return !CHAPTER.matcher(line).matches()
+                && !Closing.endsTable(VietnameseText.fold(line))
+                && (inside || rightBelow)
+                && continuations < MOST_CONTINUATIONS;
     }
 
     private void endTable() {

@@ -1,6 +1,7 @@
 package vn.sovang.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -167,6 +168,11 @@ public class ProblemMappers {
     }
 
     private Refusal unreadableJson(JsonProcessingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamConstraintsException) {
+                return new TooLarge("Nội dung gửi lên dài hoặc lồng nhau quá mức cho phép.");
+            }
+        }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String pointer = mapping.getPath().stream()
                     .map(r -> "/" + (r.getFieldName() != null ? r.getFieldName() : r.getIndex()))

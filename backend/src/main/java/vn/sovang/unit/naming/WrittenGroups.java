@@ -33,7 +33,8 @@ public final class WrittenGroups {
                     "^(cac )?(doan the|to chuc chinh tri|to chuc doan the|hoi doan the)\\b.*",
                     Group.MASS_ORGANISATIONS),
             wording("^cac (doanh nghiep|hop tac xa)\\b.*", Group.ENTERPRISES),
-            wording("^(cac )?(don vi|phong ban|co quan).*\\btruc thuoc\\b.*", Group.SUBORDINATE_UNITS),
+            wording("^(cac )?(don vi|phong ban|phong|co quan).*\\btruc thuoc\\b.*", Group.SUBORDINATE_UNITS),
+            wording("^(cac )?phong (ban|don vi|chuyen mon)\\b.*", Group.SUBORDINATE_UNITS),
             wording("^(cac )?co quan don vi( dia phuong)?\\b.*", Group.ALL_AGENCIES),
             wording("^cac (don vi|co quan|dia phuong|nganh)\\b.*", Group.ALL_AGENCIES));
 

@@ -52,10 +52,12 @@ class StrictProvinceTest {
             "/auth/ways",
             "/auth/oidc/start",
             "/auth/oidc/return",
+            "/calendar-feeds/{token}",
             // Doors with secrets of their own: a link that sets a password, a system that connects.
             "/invitations/reading",
             "/invitations/acceptance",
-            "/oauth/token");
+            "/oauth/token",
+            "/certificate-checks");
 
     @Inject
     GivenPeople given;

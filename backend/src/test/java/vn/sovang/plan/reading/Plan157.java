@@ -30,27 +30,27 @@ final class Plan157 {
             "các đơn vị tham gia khối, cụm thi đua thuộc tỉnh", Group.BLOCK_MEMBERS,
             "UBND các xã, phường", Group.COMMUNES));
 
+    private static final List<String> UNITS = List.of(
+            "Ủy ban nhân dân tỉnh Cao Bằng",
+            "Sở Nội vụ",
+            "Sở Tài chính",
+            "Sở Văn hóa, Thể thao và Du lịch",
+            "Văn phòng Ủy ban nhân dân tỉnh",
+            "Văn phòng Tỉnh ủy",
+            "Công an tỉnh",
+            "Bộ Chỉ huy Quân sự tỉnh",
+            "Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
+            "Hội đồng Thi đua - Khen thưởng tỉnh",
+            "Thuế tỉnh Cao Bằng",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+            "Ủy ban nhân dân xã Cần Yên");
+
     record Expected(String section, String number, List<String> leads, List<String> coordinators) {}
 
     private Plan157() {}
 
     static PlanReader reader() {
-        return new PlanReader(new WrittenNames(
-                List.of(
-                        unit("Ủy ban nhân dân tỉnh Cao Bằng"),
-                        unit("Sở Nội vụ"),
-                        unit("Sở Tài chính"),
-                        unit("Sở Văn hóa, Thể thao và Du lịch"),
-                        unit("Văn phòng Ủy ban nhân dân tỉnh"),
-                        unit("Văn phòng Tỉnh ủy"),
-                        unit("Công an tỉnh"),
-                        unit("Bộ Chỉ huy Quân sự tỉnh"),
-                        unit("Bộ Chỉ huy Bộ đội Biên phòng tỉnh"),
-                        unit("Hội đồng Thi đua - Khen thưởng tỉnh"),
-                        unit("Thuế tỉnh Cao Bằng"),
-                        unit("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
-                        unit("Ủy ban nhân dân xã Cần Yên")),
-                "Cao Bằng"));
+        return new PlanReader(new WrittenNames(UNITS.stream().map(Plan157::unit).toList(), "Cao Bằng"));
     }
 
     static String wholeText() {
@@ -85,6 +85,10 @@ final class Plan157 {
                 .map(ReadProblem::code)
                 .sorted()
                 .collect(Collectors.toList());
+    }
+
+    static String nameOf(UUID id) {
+        return UNITS.stream().filter(name -> id(name).equals(id)).findFirst().orElseThrow();
     }
 
     static UUID id(String name) {

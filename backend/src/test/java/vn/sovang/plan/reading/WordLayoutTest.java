@@ -32,7 +32,7 @@ class WordLayoutTest {
                     "Cao Bằng, ngày 05 tháng 01 năm 2026");
             XWPFTable table = document.createTable(4, 3);
             fill(table, 0, "STT", "Nội dung công việc", "Đơn vị thực hiện");
-            spanAll(table, 1, "QUÝ II (02 nhiệm vụ)");
+            spanAll(table, 1, "QUÝ II (02 nhiệm vụ)", 3);
             fill(table, 2, "1", "Phát động thi đua", "- Sở Nội vụ.");
             fill(table, 3, "2", "Sơ kết thi đua", "");
             merge(table.getRow(2).getCell(2), STMerge.RESTART);
@@ -105,7 +105,7 @@ class WordLayoutTest {
         return READER.read(out.toByteArray());
     }
 
-    private static void fill(XWPFTable table, int row, String... texts) {
+    static void fill(XWPFTable table, int row, String... texts) {
         for (int column = 0; column < texts.length; column++) {
             XWPFTableCell cell = table.getRow(row).getCell(column);
             String[] lines = texts[column].split("\n");
@@ -116,14 +116,15 @@ class WordLayoutTest {
         }
     }
 
-    private static void spanAll(XWPFTable table, int row, String text) {
+    static void spanAll(XWPFTable table, int row, String text, int columns) {
         table.getRow(row).getCell(0).setText(text);
-        table.getRow(row).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(3));
-        table.getRow(row).removeCell(2);
-        table.getRow(row).removeCell(1);
+        table.getRow(row).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        for (int column = columns - 1; column > 0; column--) {
+            table.getRow(row).removeCell(column);
+        }
     }
 
-    private static void merge(XWPFTableCell cell, STMerge.Enum kind) {
+    static void merge(XWPFTableCell cell, STMerge.Enum kind) {
         cell.getCTTc().addNewTcPr().addNewVMerge().setVal(kind);
     }
 

@@ -1,4 +1,4 @@
-package vn.sovang.audit;
+package vn.sovang.shared.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,56 +20,56 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The key that signs the days, and those that did before it ({@code audit-public-*.pem}): files beside the database,
- * never in it, so that who owns the database cannot sign.
+ * An Ed25519 key that signs now ({@code NAME-private.pem}, {@code NAME-public.pem}), and those that did before it
+ * ({@code NAME-public-*.pem}): files beside the database, never in it, so that who owns the database cannot sign. To
+ * change the key, rename the public file, remove the private one, and start again.
  */
-final class AuditKeys {
+public final class SigningKeys {
 
     private static final String ALGORITHM = "Ed25519";
-    private static final String PRIVATE = "audit-private.pem";
-    private static final String PUBLIC = "audit-public.pem";
 
     private final PrivateKey signing;
     private final String id;
     private final String publicPem;
     private final Map<String, PublicKey> trusted;
 
-    private AuditKeys(PrivateKey signing, String id, String publicPem, Map<String, PublicKey> trusted) {
+    private SigningKeys(PrivateKey signing, String id, String publicPem, Map<String, PublicKey> trusted) {
         this.signing = signing;
         this.id = id;
         this.publicPem = publicPem;
         this.trusted = trusted;
     }
 
-    static AuditKeys in(Path folder) {
+    /** @param name what the keys are for, as the files begin */
+    public static SigningKeys in(Path folder, String name) {
         try (Stream<Path> files = Files.list(folder)) {
             KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
-            String own = Files.readString(folder.resolve(PUBLIC), StandardCharsets.US_ASCII);
+            String own = Files.readString(folder.resolve(name + "-public.pem"), StandardCharsets.US_ASCII);
             Map<String, PublicKey> trusted = new LinkedHashMap<>();
-            for (Path file : files.filter(AuditKeys::isPublic).toList()) {
+            for (Path file : files.filter(f -> isPublic(f, name)).toList()) {
                 byte[] encoded = decoded(Files.readString(file, StandardCharsets.US_ASCII));
                 trusted.put(idOf(encoded), factory.generatePublic(new X509EncodedKeySpec(encoded)));
             }
             PrivateKey signing = factory.generatePrivate(new PKCS8EncodedKeySpec(
-                    decoded(Files.readString(folder.resolve(PRIVATE), StandardCharsets.US_ASCII))));
-            return new AuditKeys(signing, idOf(decoded(own)), own, trusted);
+                    decoded(Files.readString(folder.resolve(name + "-private.pem"), StandardCharsets.US_ASCII))));
+            return new SigningKeys(signing, idOf(decoded(own)), own, trusted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The audit keys cannot be read", e);
+            throw new IllegalStateException("The keys of " + name + " cannot be read", e);
         }
     }
 
     /** Of the key that signs now. */
-    String id() {
+    public String id() {
         return id;
     }
 
-    String publicPem() {
+    public String publicPem() {
         return publicPem;
     }
 
-    byte[] sign(String text) {
+    public byte[] sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(signing);
@@ -80,23 +80,26 @@ final class AuditKeys {
         }
     }
 
-    boolean signed(DayDigest digest) {
-        PublicKey key = trusted.get(digest.keyId());
-        if (key == null) {
-            return false;
-        }
+    /** @param keyId any of the keys, by as many of its first digits as were kept */
+    public boolean signed(String keyId, String text, byte[] signed) {
+        return trusted.entrySet().stream()
+                .filter(k -> !keyId.isEmpty() && k.getKey().startsWith(keyId))
+                .anyMatch(k -> signed(k.getValue(), text, signed));
+    }
+
+    private static boolean signed(PublicKey key, String text, byte[] signed) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(key);
-            signature.update(digest.text().getBytes(StandardCharsets.UTF_8));
-            return signature.verify(HexFormat.of().parseHex(digest.signature()));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
             return false;
         }
     }
 
-    private static boolean isPublic(Path file) {
-        return file.getFileName().toString().matches("audit-public(-.+)?\\.pem");
+    private static boolean isPublic(Path file, String name) {
+        return file.getFileName().toString().matches(name + "-public(-.+)?\\.pem");
     }
 
     private static byte[] decoded(String pem) {

@@ -1,0 +1,37 @@
+package vn.sovang.certificate;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sovang.shared.problem.Shape;
+
+/** Anybody's question whether a certificate is genuine. The code comes in the body: an address would land in logs. */
+@Path("/certificate-checks")
+@Tag(name = "Certificates")
+public class CertificateCheckResource {
+
+    private final CodeChecking checking;
+    private final CheckRates rates;
+    private final Shape shape;
+    private final RoutingContext request;
+
+    CertificateCheckResource(CodeChecking checking, CheckRates rates, Shape shape, RoutingContext request) {
+        this.checking = checking;
+        this.rates = rates;
+        this.shape = shape;
+        this.request = request;
+    }
+
+    @POST
+    @PermitAll
+    @Operation(
+            operationId = "checkCertificate",
+            summary = "Whether a certificate is genuine and still stands; stores nothing")
+    public CodeAnswer checkCertificate(CodeQuestion body) {
+        rates.take(String.valueOf(request.request().remoteAddress().hostAddress()));
+        return checking.check(shape.check(body));
+    }
+}
