@@ -150,3 +150,50 @@ test("a unit's officer sees no drafts, and says how a task it leads is going", a
   );
   await expectAccessible(page);
 });
+
+const OTHER_SHAPE = `UBND TỈNH CAO BẰNG
+HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH
+KẾ HOẠCH
+Kiểm tra công tác thi đua, khen thưởng năm 2026
+
+TT\tThời gian\tNhiệm vụ\tChủ trì\tPhối hợp
+1\tTrước 15/12\tKiểm tra tại các cụm, khối\tĐ/c Nông Văn An, Phó Giám đốc Sở Nội vụ\tVăn phòng UBND tỉnh
+2\tThường xuyên\tTuyên truyền điển hình tiên tiến\tSở Mặt trăng\tcác cơ quan, đơn vị liên quan
+3\tQuý IV\tBáo cáo kết quả kiểm tra\tSở Nội vụ\t
+`;
+
+test("a plan of another shape is pasted, its unknown unit settled, and taken over @large", async ({
+  page,
+}) => {
+  await signIn(page, "chuyenvien", "/ke-hoach/nhap?nam=2026");
+  await page.getByLabel("Nội dung kế hoạch").fill(OTHER_SHAPE);
+  await page.getByRole("button", { name: "Đọc nội dung" }).click();
+  await expect(page.getByRole("heading", { name: "1 điểm cần xem trước khi nhập" })).toBeVisible();
+  await page.getByRole("button", { name: /Sửa nhiệm vụ.*2/ }).click();
+  await page.getByLabel("Chủ trì 1").fill("Sở Văn hóa");
+  await page.getByRole("option", { name: /Sở Văn hóa, Thể thao và Du lịch/ }).click();
+  await page.getByRole("button", { name: "Lưu dòng này" }).click();
+  await page.getByRole("button", { name: "Nhập 3 nhiệm vụ" }).click();
+  await page.getByRole("link", { name: "Mở kế hoạch" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Kiểm tra công tác");
+  await page.getByRole("link", { name: /Kiểm tra tại các cụm, khối/ }).click();
+  await expect(page.getByText("Đ/c Nông Văn An, Phó Giám đốc Sở Nội vụ").first()).toBeVisible();
+});
+
+test("an officer is reminded of what is due and says in three presses that it is done", async ({
+  page,
+  request,
+}, info) => {
+  const own = `${info.project.name === "phone" ? 6 : 5}${Date.now() % 100_000}`;
+  await issuedPlan(request, `${own}/KH-UBND`);
+  await signIn(page, "congan", "/hom-nay?nam=2026");
+  await page
+    .getByRole("link", { name: /Đã làm xong/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Đã làm xong" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Báo đã làm xong" }).click();
+  await expect(page.getByRole("region", { name: "Tiến độ" })).toContainText(
+    "Đã làm xong (đã làm 100 %)",
+  );
+});
