@@ -19,7 +19,7 @@ JAR := backend/target/quarkus-app/quarkus-run.jar
 CLIENT := frontend/dist/index.html
 LOGS := backend/target/logs
 
-.PHONY: help run dev build test check format openapi reset tools chromium sbom
+.PHONY: help run dev build test check format openapi reset tools chromium sbom bench-eligibility
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -132,6 +132,12 @@ sbom: frontend/node_modules/.ready ## bills of materials of both sides and the l
 	$(MVN) -q $(CYCLONEDX):makeBom -DoutputFormat=json -DoutputDirectory=$(SBOM) -DoutputName=server
 	cd frontend && npm sbom --sbom-format cyclonedx --package-lock-only --omit dev > $(SBOM)/client.json
 	@node backend/deploy/licences.mjs $(SBOM)
+
+BENCH := backend/bench
+
+bench-eligibility: | tools ## how many answers a second the rules about nominees give on one core
+	mvn -B --no-transfer-progress -q -f $(BENCH)/pom.xml compile
+	$(JAVA) -cp "$(BENCH)/target/classes:$$(cat $(BENCH)/target/classpath)" org.openjdk.jmh.Main $(BENCH_OPTIONS) EligibilityBenchmark
 
 reset: ## throw away the local data and the sample province
 	rm -rf $(SOVANG_DATA)

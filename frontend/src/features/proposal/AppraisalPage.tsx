@@ -15,6 +15,7 @@ import { useGo } from "@/ui/RouteLink";
 import { Columns, Section } from "@/ui/Section";
 import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
+import { EligibilitySection } from "./EligibilitySection";
 import { FindingsSection } from "./FindingsSection";
 import { checkLabels, optionsOf } from "./labels";
 import styles from "./proposal.module.css";
@@ -162,6 +163,7 @@ function Appraisal({ proposal, reload }: { proposal: Proposal; reload: () => unk
         <Columns
           side={
             <>
+              <EligibilitySection proposalId={proposal.id} version={proposal.version} />
               <FindingsSection findings={proposal.findings} />
               <SideFacts proposal={proposal} />
             </>

@@ -13,6 +13,7 @@ import { type Step as ShownStep, Steps } from "@/ui/Steps";
 import { Timeline } from "@/ui/Timeline";
 import { toast } from "@/ui/toast";
 import { actionsOf, type DialogName } from "./actions";
+import { EligibilitySection } from "./EligibilitySection";
 import { FindingsSection } from "./FindingsSection";
 import { statusTones } from "./labels";
 import { NomineesSection } from "./NomineesSection";
@@ -122,6 +123,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
         <NomineesSection proposal={proposal} step={step} onAdd={() => open("NOMINEE")} />
         {proposal.papers.length > 0 && (
           <PapersSection proposal={proposal} step={step} open={open} />
+        )}
+        {proposal.nominees.length > 0 && (
+          <EligibilitySection proposalId={proposal.id} version={proposal.version} />
         )}
         {proposal.findings.length > 0 && <FindingsSection findings={proposal.findings} />}
       </Columns>

@@ -100,6 +100,9 @@ export function UnitForm({ initial, send, unitId, ...page }: UnitFormProps) {
   );
 }
 
+/** The best come first; what is listed behind them only shares a word. */
+const FEW = 3;
+
 /** A text once it was left alone for a moment. */
 function useSettled(text: string) {
   const [settled, setSettled] = useState(text);
@@ -116,12 +119,12 @@ function LookAlikes({ name, except }: { name: string; except: string | undefined
     queryFn: () => call(api.GET("/api/v1/units/readings", { params: { query: { name } } })),
   });
   const alike = (answer.data?.candidates ?? []).filter((one) => one.unitId !== except);
-  if (alike.length === 0) return null;
+  if (alike.length === 0 || answer.data?.certainty === "UNKNOWN") return null;
   return (
     <div className={styles.then} role="status">
       <p className={styles.flat}>Danh mục đã có tên gần giống. Hãy xem có phải cùng một đơn vị:</p>
       <ul className={styles.plain}>
-        {alike.map((one) => (
+        {alike.slice(0, FEW).map((one) => (
           <li key={one.unitId}>
             <RouteLink to={subjectPath({ type: "UNIT", id: one.unitId })}>{one.words}</RouteLink>
           </li>

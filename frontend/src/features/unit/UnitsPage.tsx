@@ -39,7 +39,7 @@ const columns: Column<UnitSummary>[] = [
 
 /** Units in their official order; found by any of the names they are written by. */
 function UnitsPage() {
-  const params = useListParams({ filters: ["kind"], sort: "place" });
+  const params = useListParams({ filters: ["kind", "outside"], sort: "place" });
   const { day } = useDay();
   const [search, setSearch] = useSearchParams();
   const asTree = search.get(VIEW) === TREE;
@@ -48,6 +48,7 @@ function UnitsPage() {
     ...unitsQuery({
       ...params.query,
       kind: params.filters.kind as UnitKind | undefined,
+      outside: params.filters.outside ? params.filters.outside === "true" : undefined,
       ...(day ? { on: day } : {}),
     }),
     enabled: !asTree,
@@ -94,6 +95,14 @@ function UnitsPage() {
                 name: "kind",
                 label: "Loại",
                 options: Object.entries(kindLabels).map(([value, label]) => ({ value, label })),
+              },
+              {
+                name: "outside",
+                label: "Phạm vi",
+                options: [
+                  { value: "false", label: "Trong hệ thống" },
+                  { value: "true", label: "Ngoài hệ thống" },
+                ],
               },
             ]}
             total={units.data?.total}

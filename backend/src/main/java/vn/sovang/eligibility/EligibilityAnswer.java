@@ -59,7 +59,7 @@ public record EligibilityAnswer(
             @NotNull String label,
             @NotNull EligibilityResult result) {}
 
-    static EligibilityAnswer of(Answer a) {
+    public static EligibilityAnswer of(Answer a) {
         EligibilityResult result = EligibilityResult.of(a.result());
         return new EligibilityAnswer(
                 a.ruleSet().code(),

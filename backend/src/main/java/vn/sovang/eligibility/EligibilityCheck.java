@@ -1,6 +1,7 @@
 package vn.sovang.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.sovang.eligibility.engine.Question;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
 
@@ -20,6 +21,7 @@ class EligibilityCheck {
 
     EligibilityAnswer check(Actor actor, EligibilityQuestion body) {
         policy.mayCheck(actor).orRefuse();
-        return EligibilityAnswer.of(engines.now().answer(QuestionReading.of(body, clock.today())));
+        Question question = QuestionReading.of(body, clock.today());
+        return EligibilityAnswer.of(engines.on(question.acceptedOn()).answer(question));
     }
 }

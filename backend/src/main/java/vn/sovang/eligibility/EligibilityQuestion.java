@@ -24,23 +24,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EligibilityQuestion")
 public record EligibilityQuestion(
-        String award,
-        String branch,
-        String type,
-        String achievement,
-        LocalDate proposedOn,
-        String decidedBy,
-        Integer achievementYear,
-        AchievementPeriod achievementPeriod,
-        LocalDate acceptedOn,
-        LocalDate decidedOn,
-        SubjectHistory subject,
-        List<String> documents,
-        ProposalFacts proposal) {
+        @Schema(nullable = true) String award,
+        @Schema(nullable = true) String branch,
+        @Schema(nullable = true) String type,
+        @Schema(nullable = true) String achievement,
+        @Schema(nullable = true) LocalDate proposedOn,
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) Integer achievementYear,
+        @Schema(nullable = true) AchievementPeriod achievementPeriod,
+        @Schema(nullable = true) LocalDate acceptedOn,
+        @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true) SubjectHistory subject,
+        @Schema(nullable = true) List<String> documents,
+        @Schema(nullable = true) ProposalFacts proposal) {
 
     /** Both days included. */
     @Schema(name = "AchievementPeriod")
-    public record AchievementPeriod(LocalDate from, LocalDate to) {}
+    public record AchievementPeriod(
+            @Schema(nullable = true) LocalDate from,
+            @Schema(nullable = true) LocalDate to) {}
 
     /**
      * A history as it is. Keys of the maps are years.
@@ -59,20 +61,23 @@ public record EligibilityQuestion(
      */
     @Schema(name = "SubjectHistory")
     public record SubjectHistory(
-            String kind,
-            Map<String, String> grades,
-            List<HeldAward> awards,
-            List<OwnInitiative> initiatives,
-            List<OwnRestriction> restrictions,
-            Map<String, MemberCount> members,
-            Map<String, Integer> blockRank,
-            @JsonDeserialize(using = NumberOrYears.class) Map<String, Integer> blockQuota,
-            Map<String, List<String>> standards,
-            Map<String, YearOfService> service,
-            List<OwnMovement> movements,
-            Map<String, Boolean> pledges,
-            List<Integer> blockChanges,
-            LocalDate dissolvedOn) {}
+            @Schema(nullable = true) String kind,
+            @Schema(nullable = true) Map<String, String> grades,
+            @Schema(nullable = true) List<HeldAward> awards,
+            @Schema(nullable = true) List<OwnInitiative> initiatives,
+            @Schema(nullable = true) List<OwnRestriction> restrictions,
+            @Schema(nullable = true) Map<String, MemberCount> members,
+            @Schema(nullable = true) Map<String, Integer> blockRank,
+
+            @Schema(nullable = true) @JsonDeserialize(using = NumberOrYears.class)
+            Map<String, Integer> blockQuota,
+
+            @Schema(nullable = true) Map<String, List<String>> standards,
+            @Schema(nullable = true) Map<String, YearOfService> service,
+            @Schema(nullable = true) List<OwnMovement> movements,
+            @Schema(nullable = true) Map<String, Boolean> pledges,
+            @Schema(nullable = true) List<Integer> blockChanges,
+            @Schema(nullable = true) LocalDate dissolvedOn) {}
 
     /**
      * An award held.
@@ -81,23 +86,40 @@ public record EligibilityQuestion(
      * @param decisionNumber null where it was not told, empty where it is known to be missing
      */
     @Schema(name = "EligibilityAward")
-    public record HeldAward(String code, Integer year, String type, String achievement, String decisionNumber) {}
+    public record HeldAward(
+            @Schema(nullable = true) String code,
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String type,
+            @Schema(nullable = true) String achievement,
+            @Schema(nullable = true) String decisionNumber) {}
 
     /** An initiative: kind SK, DT or MT, scope CS, TINH or TQ. */
     @Schema(name = "EligibilityInitiative")
-    public record OwnInitiative(Integer year, String kind, String scope) {}
+    public record OwnInitiative(
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String kind,
+            @Schema(nullable = true) String scope) {}
 
     /** Kind DISCIPLINE, DISCIPLINE_PENDING, INSPECTION or COMPLAINT; without {@code to} it lasts. */
     @Schema(name = "EligibilityRestriction")
-    public record OwnRestriction(String kind, LocalDate from, LocalDate to) {}
+    public record OwnRestriction(
+            @Schema(nullable = true) String kind,
+            @Schema(nullable = true) LocalDate from,
+            @Schema(nullable = true) LocalDate to) {}
 
     /** Members of a unit in a year. */
     @Schema(name = "EligibilityMembers")
-    public record MemberCount(Integer total, Integer completed, Integer ldtt, Integer cstdCs) {}
+    public record MemberCount(
+            @Schema(nullable = true) Integer total,
+            @Schema(nullable = true) Integer completed,
+            @Schema(nullable = true) Integer ldtt,
+            @Schema(nullable = true) Integer cstdCs) {}
 
     /** Time worked in a year. */
     @Schema(name = "YearOfService")
-    public record YearOfService(Integer months, Integer absentDays) {}
+    public record YearOfService(
+            @Schema(nullable = true) Integer months,
+            @Schema(nullable = true) Integer absentDays) {}
 
     /**
      * What was reached in a movement.
@@ -107,7 +129,11 @@ public record EligibilityQuestion(
      * @param leading whether the subject led it
      */
     @Schema(name = "EligibilityMovement")
-    public record OwnMovement(Integer year, String scope, Integer years, Boolean leading) {}
+    public record OwnMovement(
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String scope,
+            @Schema(nullable = true) Integer years,
+            @Schema(nullable = true) Boolean leading) {}
 
     /**
      * What surrounds the proposal.
@@ -123,21 +149,27 @@ public record EligibilityQuestion(
      */
     @Schema(name = "EligibilityProposalFacts")
     public record ProposalFacts(
-            String proposer,
-            Integer opinionDays,
-            Boolean planned,
-            LocalDate deadline,
-            List<AlsoProposed> also,
-            Integer fromBlock,
-            Integer provinceFlags,
-            Integer governmentFlags,
-            BlockVote vote) {}
+            @Schema(nullable = true) String proposer,
+            @Schema(nullable = true) Integer opinionDays,
+            @Schema(nullable = true) Boolean planned,
+            @Schema(nullable = true) LocalDate deadline,
+            @Schema(nullable = true) List<AlsoProposed> also,
+            @Schema(nullable = true) Integer fromBlock,
+            @Schema(nullable = true) Integer provinceFlags,
+            @Schema(nullable = true) Integer governmentFlags,
+            @Schema(nullable = true) BlockVote vote) {}
 
     /** Another award proposed for the same subject. */
     @Schema(name = "AlsoProposed")
-    public record AlsoProposed(String award, Integer year, String achievement) {}
+    public record AlsoProposed(
+            @Schema(nullable = true) String award,
+            @Schema(nullable = true) Integer year,
+            @Schema(nullable = true) String achievement) {}
 
     /** Members of the block, those present, votes for. */
     @Schema(name = "EligibilityVote")
-    public record BlockVote(Integer members, Integer present, Integer votes) {}
+    public record BlockVote(
+            @Schema(nullable = true) Integer members,
+            @Schema(nullable = true) Integer present,
+            @Schema(nullable = true) Integer votes) {}
 }

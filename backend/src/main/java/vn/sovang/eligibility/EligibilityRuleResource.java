@@ -3,9 +3,10 @@ package vn.sovang.eligibility;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sovang.eligibility.setting.RuleSettings;
+import vn.sovang.shared.time.AppClock;
 
 /** The rules of the law, for every signed-in person. */
 @Path("/eligibility-rules")
@@ -14,9 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EligibilityRuleResource {
 
     private final RuleBook book;
+    private final RuleSettings settings;
+    private final AppClock clock;
 
-    EligibilityRuleResource(RuleBook book) {
+    EligibilityRuleResource(RuleBook book, RuleSettings settings, AppClock clock) {
         this.book = book;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @GET
@@ -24,6 +29,6 @@ public class EligibilityRuleResource {
             operationId = "listEligibilityRules",
             summary = "All rules with article, evidence, effect and the place that enforces each")
     public RuleView.RuleList listEligibilityRules() {
-        return new RuleView.RuleList(book.all(Set.of()));
+        return new RuleView.RuleList(book.all(settings.confirmedOn(clock.today())), RuleBook.conditions());
     }
 }

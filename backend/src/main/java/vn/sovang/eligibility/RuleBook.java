@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.StreamSupport;
+import vn.sovang.eligibility.engine.AwardCodes;
+import vn.sovang.eligibility.engine.Criteria;
 import vn.sovang.eligibility.engine.LegalRule;
 import vn.sovang.eligibility.engine.RuleSet;
 
@@ -38,6 +41,13 @@ class RuleBook {
     List<RuleView> all(Set<LegalRule> confirmed) {
         return Arrays.stream(LegalRule.values())
                 .map(r -> view(r, confirmed.contains(r)))
+                .toList();
+    }
+
+    static List<RuleView.Condition> conditions() {
+        return StreamSupport.stream(AwardCodes.all().spliterator(), false)
+                .flatMap(a -> Criteria.claimable(a.code()).stream()
+                        .map(c -> new RuleView.Condition(a.code(), c.branch(), c.label())))
                 .toList();
     }
 

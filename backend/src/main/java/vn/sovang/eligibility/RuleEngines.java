@@ -1,26 +1,30 @@
 package vn.sovang.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.eligibility.engine.AuthorityTable;
 import vn.sovang.eligibility.engine.EligibilityEngine;
-import vn.sovang.eligibility.engine.Settings;
+import vn.sovang.eligibility.setting.RuleSettings;
 
 /** The engine with the catalogue's table of deciders and what the province has settled. */
 @ApplicationScoped
-class RuleEngines {
+public class RuleEngines {
 
     private final AwardCatalogue catalogue;
+    private final RuleSettings settings;
     private volatile AuthorityTable authorities;
 
-    RuleEngines(AwardCatalogue catalogue) {
+    RuleEngines(AwardCatalogue catalogue, RuleSettings settings) {
         this.catalogue = catalogue;
+        this.settings = settings;
     }
 
-    EligibilityEngine now() {
-        return new EligibilityEngine(Settings.DEFAULT, authorities());
+    /** @param acceptedOn day of acceptance, which chooses the settings like the rule set */
+    public EligibilityEngine on(LocalDate acceptedOn) {
+        return new EligibilityEngine(settings.on(acceptedOn), authorities());
     }
 
     /** Read once, like the catalogue itself. */

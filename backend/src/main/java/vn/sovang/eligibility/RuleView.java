@@ -50,7 +50,23 @@ public record RuleView(
         }
     }
 
-    /** All rules. */
+    /**
+     * One of several conditions that lead to an award.
+     *
+     * @param branch letter or word of the law
+     */
+    @Schema(name = "AwardCondition")
+    public record Condition(
+            @NotNull String award,
+            @NotNull String branch,
+            @NotNull String label) {}
+
+    /**
+     * All rules.
+     *
+     * @param conditions of the awards that have more than one
+     */
     @Schema(name = "LegalRules")
-    public record RuleList(@NotNull List<RuleView> items) {}
+    public record RuleList(
+            @NotNull List<RuleView> items, @NotNull List<Condition> conditions) {}
 }

@@ -1,6 +1,7 @@
 package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
@@ -17,14 +18,21 @@ class ProposalMoves {
     private final ProposalViews views;
     private final StatusHistory history;
     private final AuditTrail audit;
+    private final Event<ProposalMoved> moved;
 
     ProposalMoves(
-            Proposals proposals, ProposalPolicy policy, ProposalViews views, StatusHistory history, AuditTrail audit) {
+            Proposals proposals,
+            ProposalPolicy policy,
+            ProposalViews views,
+            StatusHistory history,
+            AuditTrail audit,
+            Event<ProposalMoved> moved) {
         this.proposals = proposals;
         this.policy = policy;
         this.views = views;
         this.history = history;
         this.audit = audit;
+        this.moved = moved;
     }
 
     Proposal begin(Actor actor, UUID id, ProposalAction action, Precondition seen) {
@@ -45,6 +53,8 @@ class ProposalMoves {
                 ProposalViews.SUBJECT,
                 p.id(),
                 Map.of("from", from.name(), "to", p.status().name()));
+        proposals.flush();
+        moved.fire(new ProposalMoved(p.id(), p.status()));
         return saved(actor, p);
     }
 

@@ -8,6 +8,7 @@ import vn.sovang.given.As;
 import vn.sovang.given.GivenAccounts;
 import vn.sovang.given.GivenClients;
 import vn.sovang.given.GivenReorganisations;
+import vn.sovang.given.GivenRuleSettings;
 import vn.sovang.given.GivenUnits;
 
 /** The records of the access test that administrators and the department keep: accounts, systems, trail, units. */
@@ -16,12 +17,14 @@ final class AdministrationRecords {
     private AdministrationRecords() {}
 
     static void add(AccessRecords all, GivenUnits units) {
+        String setting = GivenRuleSettings.proposed("SERVICE_MONTHS", "6");
         for (Place p : Place.values()) {
             accounts(all, p);
             all.put("/clients/{id}/secrets/{secretId}", p, secretOf(client(all, p)));
             all.put("/audit/entries/{id}", p, entry());
             all.put("/auth/sessions/{id}", p, session(p));
             all.put("/reorganisations/{id}", p, reorganisation(units));
+            all.put("/eligibility-settings/changes/{id}", p, setting);
             all.put("/units/imports/{id}", p, GivenUnits.readTable(GivenUnits.name("Hội thử")));
             all.put("/unit-merges/{id}", p, unitMerge(units));
             all.put("/working-calendars/{year}", p, String.valueOf(AccessRecords.YEAR));

@@ -53,8 +53,8 @@ class ArchitectureTest {
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
+            Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
-            Map.entry("eligibility", Set.of("catalogue")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry("round", Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar")),
             Map.entry(

@@ -21,7 +21,6 @@ import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.Statements;
 import vn.sovang.shared.paging.Paging;
-import vn.sovang.shared.paging.SqlList;
 
 /**
  * Searching among 20,000 units, in the scratch database of a run of its own ({@code make measure-units}). What is held
@@ -90,14 +89,11 @@ class UnitsAtScale {
         run("vacuum analyze unit");
 
         for (String words : List.of("Trường Tiểu học Nà Rụa số 1230", "ubkt tinh uy", "hop tac xa pac bo")) {
-            for (boolean generic : new boolean[] {false, true}) {
-                List<String> plan = plan(words, generic);
-                String all = String.join("\n", plan);
-                LOG.infof("%s%s%n%s", words, generic ? " (generic)" : "", all);
-                assertTrue(all.contains("Index Scan on unit_search_ix"), all);
-                assertTrue(all.contains("Index Scan on unit_readings_ix"), all);
-                assertFalse(all.contains("Seq Scan on unit n\n") || all.contains("Seq Scan on unit n "), all);
-            }
+            String plan = String.join("\n", plan(words));
+            LOG.infof("%s%n%s", words, plan);
+            assertTrue(plan.contains("Index Scan on unit_search_ix"), plan);
+            assertTrue(plan.contains("Index Scan on unit_readings_ix"), plan);
+            assertFalse(plan.contains("Seq Scan on unit "), plan);
         }
 
         search("truong");
@@ -108,20 +104,22 @@ class UnitsAtScale {
                 List.of("", "Trường Tiểu học Nà Rụa số 1230", "ubkt tinh uy", "hop tac xa pac bo", "truong")) {
             time(words);
         }
+        LOG.infof("reading a written name: %d ms the first time, %d ms after", reading(), reading());
+    }
+
+    private static long reading() {
         long start = System.nanoTime();
         As.user("canyen")
                 .queryParam("name", "Truong Tieu hoc Na Rua so 1230")
                 .get("/units/readings")
                 .then()
                 .statusCode(200);
-        LOG.infof("reading one written name: %d ms", (System.nanoTime() - start) / 1_000_000);
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
-    private List<String> plan(String words, boolean generic) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            SqlList list = queries.searched(words, LocalDate.of(2026, 6, 1));
-            return list.plan(new Paging(0, 20, "u.place, u.id", words), generic);
-        });
+    private List<String> plan(String words) {
+        return QuarkusTransaction.requiringNew().call(() -> queries.searched(words, LocalDate.of(2026, 6, 1))
+                .plan(new Paging(0, 20, "u.place, u.id", words)));
     }
 
     private static void search(String words) {

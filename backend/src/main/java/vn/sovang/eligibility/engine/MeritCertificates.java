@@ -14,7 +14,7 @@ final class MeritCertificates {
         return List.of(
                 Branch.only(MeritCertificates::regular, f -> pairOf(f.facts()) != 0)
                         .named("d", "khen thường xuyên: 2 năm liên tục")
-                        .withCertificate(c -> !hasTwoTitles(c.facts) && c.isIndividual()),
+                        .withCertificate(c -> c.isIndividual() && pairOf(c.facts) != 0 && !hasTwoTitles(c.facts)),
                 Branch.only(MeritCertificates::movement, null)
                         .named("a", "thành tích xuất sắc trong phong trào thi đua")
                         .triedWhen(MeritCertificates::hasMovement),

@@ -76,15 +76,11 @@ public final class SqlList {
         return new Page<>(items, paging.page(), paging.size(), ((Number) total.getSingleResult()).longValue());
     }
 
-    /**
-     * How the database would read a page, line by line; for those who watch over indexes.
-     *
-     * @param generic the plan that serves every value, which a statement gets that is asked often
-     */
-    public List<String> plan(Paging paging, boolean generic) {
+    /** How the database would read a page, line by line; for those who watch over indexes. */
+    public List<String> plan(Paging paging) {
         Query query = entities.createNativeQuery(
-                (generic ? "explain (generic_plan, costs off) " : "explain (costs off) ") + select + " from " + from
-                        + where() + " order by " + paging.order() + " limit :limit offset :offset",
+                "explain (costs off) " + select + " from " + from + where() + " order by " + paging.order()
+                        + " limit :limit offset :offset",
                 String.class);
         parameters.forEach(query::setParameter);
         query.setParameter("limit", paging.size());

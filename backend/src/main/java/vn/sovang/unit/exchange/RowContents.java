@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.shared.text.VietnameseText;
 import vn.sovang.unit.Unit;
@@ -73,11 +72,7 @@ final class RowContents {
                         || k.name().equals(written.strip()))
                 .findFirst();
         if (kind.isEmpty()) {
-            read.error(
-                    "unknown-kind",
-                    "Không có loại “" + written + "”. Các loại: "
-                            + Stream.of(UnitKind.values()).map(UnitKind::label).collect(Collectors.joining("; "))
-                            + ".");
+            read.error("unknown-kind", "Không có loại đơn vị “" + written + "”. Hãy chọn loại khi sửa dòng này.");
         }
         return kind.orElse(null);
     }

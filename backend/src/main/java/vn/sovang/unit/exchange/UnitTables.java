@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.Unit;
+import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitPolicy;
 import vn.sovang.unit.Units;
 import vn.sovang.unit.profile.ProfileContent;
@@ -56,12 +59,17 @@ public class UnitTables {
                 "Danh mục đơn vị để nhập",
                 List.of(
                         "Chỉ cột Tên đơn vị và cột Loại là bắt buộc; cột không dùng có thể bỏ. Ngày ghi dd/MM/yyyy.",
+                        "Loại: " + kinds() + ".",
                         "Trực thuộc: tên hoặc mã định danh. Tên gọi khác cách nhau bằng dấu chấm phẩy.",
                         "Địa bàn: " + WrittenFacts.AREA_FORM + "; nhiều dòng cách nhau bằng dấu |.",
                         "Số người: " + WrittenFacts.HEADCOUNT_FORM + ".",
                         "Người làm công tác thi đua: " + WrittenFacts.OFFICER_FORM + "."),
                 List.of());
         return written("Mẫu nhập đơn vị", table, csv);
+    }
+
+    private static String kinds() {
+        return Stream.of(UnitKind.values()).map(UnitKind::label).collect(Collectors.joining("; "));
     }
 
     private Written written(String name, Table table, boolean csv) {

@@ -275,6 +275,18 @@ class BoundaryTest {
     }
 
     @Test
+    void the_certificate_of_an_initiative_is_asked_for_where_the_initiative_carries_the_award() {
+        Ask none = Ask.person("BK_TINH").branch("d").documents("TTR", "BCTT", "BB");
+        assertFalse(has(none.answer(), LegalRule.R12));
+        Ask titles = Ask.person("BK_TINH").held("CSTD_CS", 2024, 2025).documents("TTR", "BCTT", "BB");
+        assertEquals(ELIGIBLE, titles.answer().result());
+        Ask works = Ask.person("BK_TINH").grade(HTXS, 2024, 2025).made(SK, Scope.CS, 2024, 2025);
+        assertTrue(has(works.documents("TTR", "BCTT", "BB").answer(), LegalRule.R12));
+        assertEquals(
+                ELIGIBLE, works.documents("TTR", "BCTT", "BB", "SK").answer().result());
+    }
+
+    @Test
     void the_short_way_asks_for_letter_and_summary_only() {
         Ask rescue = Ask.person("BK_TINH").branch("b").achievement("cuu-nguoi").type(MeritType.DOT_XUAT);
         assertEquals(ELIGIBLE, rescue.documents("TTR", "BCTT", "DS").answer().result());
