@@ -154,7 +154,7 @@ export function AmendDialog({ plan, onClose, onReload }: AmendDialogProps) {
       <TextField label="Trích yếu" {...form.field("summary")} />
       {form.values.changes.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
-        <fieldset key={at} className={styles.rowEditor}>
+        <fieldset key={at} className={`${styles.rowEditor} ${styles.plainSet}`}>
           <legend className="sr-only">Thay đổi {at + 1}</legend>
           <SelectField
             label="Thay đổi"
