@@ -1204,6 +1204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the rules say of every nominee, now and when it was sent, taken in and decided
+         * @description From the register, annual facts and the papers of the dossier. Restricted facts are counted for who may open them and change no answer.
+         */
+        get: operations["getDossierEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/head-signature": {
         parameters: {
             query?: never;
@@ -2871,6 +2891,74 @@ export interface paths {
         get: operations["listEligibilityRules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds today, with every change */
+        get: operations["listRuleSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a value; it changes nothing until confirmed */
+        post: operations["proposeRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person confirms; it holds from its day on */
+        post: operations["confirmRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-settings/changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person does not take it, with a reason */
+        post: operations["rejectRuleSetting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4675,8 +4763,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         AchievementPeriod: {
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         AchievementReport: {
             proposalId: components["schemas"]["UUID"];
@@ -4763,10 +4851,10 @@ export interface components {
             reason?: string | null;
         };
         AlsoProposed: {
-            award?: string;
+            award?: string | null;
             /** Format: int32 */
-            year?: number;
-            achievement?: string;
+            year?: number | null;
+            achievement?: string | null;
         };
         AmendmentInput: {
             id?: components["schemas"]["UUID"] | null;
@@ -5015,6 +5103,11 @@ export interface components {
         };
         AwardCatalogue: {
             items: components["schemas"]["CatalogueAward"][];
+        };
+        AwardCondition: {
+            award: string;
+            branch: string;
+            label: string;
         };
         AwardCount: {
             awardCode: string;
@@ -6147,6 +6240,10 @@ export interface components {
         };
         /** @enum {string} */
         DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT";
+        DossierEligibility: {
+            proposalId: components["schemas"]["UUID"];
+            nominees: components["schemas"]["NomineeEligibility"][];
+        };
         DraftAnnualPlan: {
             title: string;
             /** Format: int32 */
@@ -6243,12 +6340,12 @@ export interface components {
             branches: components["schemas"]["EligibilityBranch"][];
         };
         EligibilityAward: {
-            code?: string;
+            code?: string | null;
             /** Format: int32 */
-            year?: number;
-            type?: string;
-            achievement?: string;
-            decisionNumber?: string;
+            year?: number | null;
+            type?: string | null;
+            achievement?: string | null;
+            decisionNumber?: string | null;
         };
         EligibilityBranch: {
             branch: string;
@@ -6265,63 +6362,65 @@ export interface components {
         };
         EligibilityInitiative: {
             /** Format: int32 */
-            year?: number;
-            kind?: string;
-            scope?: string;
+            year?: number | null;
+            kind?: string | null;
+            scope?: string | null;
         };
         EligibilityMembers: {
             /** Format: int32 */
-            total?: number;
+            total?: number | null;
             /** Format: int32 */
-            completed?: number;
+            completed?: number | null;
             /** Format: int32 */
-            ldtt?: number;
+            ldtt?: number | null;
             /** Format: int32 */
-            cstdCs?: number;
+            cstdCs?: number | null;
         };
+        /** @enum {string} */
+        EligibilityMoment: "SUBMISSION" | "RECEIPT" | "DECISION";
         EligibilityMovement: {
             /** Format: int32 */
-            year?: number;
-            scope?: string;
+            year?: number | null;
+            scope?: string | null;
             /** Format: int32 */
-            years?: number;
-            leading?: boolean;
+            years?: number | null;
+            leading?: boolean | null;
         };
         EligibilityProposalFacts: {
-            proposer?: string;
+            proposer?: string | null;
             /** Format: int32 */
-            opinionDays?: number;
-            planned?: boolean;
-            deadline?: components["schemas"]["LocalDate"];
-            also?: components["schemas"]["AlsoProposed"][];
+            opinionDays?: number | null;
+            planned?: boolean | null;
+            deadline?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            also?: components["schemas"]["AlsoProposed"][] | null;
             /** Format: int32 */
-            fromBlock?: number;
+            fromBlock?: number | null;
             /** Format: int32 */
-            provinceFlags?: number;
+            provinceFlags?: number | null;
             /** Format: int32 */
-            governmentFlags?: number;
-            vote?: components["schemas"]["EligibilityVote"];
+            governmentFlags?: number | null;
+            vote?: components["schemas"]["EligibilityVote"] | null;
         };
         EligibilityQuestion: {
-            award?: string;
-            branch?: string;
-            type?: string;
-            achievement?: string;
-            proposedOn?: components["schemas"]["LocalDate"];
-            decidedBy?: string;
+            award?: string | null;
+            branch?: string | null;
+            type?: string | null;
+            achievement?: string | null;
+            proposedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedBy?: string | null;
             /** Format: int32 */
-            achievementYear?: number;
-            achievementPeriod?: components["schemas"]["AchievementPeriod"];
-            acceptedOn?: components["schemas"]["LocalDate"];
-            decidedOn?: components["schemas"]["LocalDate"];
-            subject?: components["schemas"]["SubjectHistory"];
-            documents?: string[];
-            proposal?: components["schemas"]["EligibilityProposalFacts"];
+            achievementYear?: number | null;
+            achievementPeriod?: components["schemas"]["AchievementPeriod"] | null;
+            acceptedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            subject?: components["schemas"]["SubjectHistory"] | null;
+            documents?: string[] | null;
+            proposal?: components["schemas"]["EligibilityProposalFacts"] | null;
         };
         EligibilityRestriction: {
-            kind?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            kind?: string | null;
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         EligibilityResult: "ELIGIBLE" | "NOT_ELIGIBLE" | "NEEDS_REVIEW";
@@ -6329,11 +6428,11 @@ export interface components {
         EligibilitySeverity: "HARD" | "REVIEW" | "WARNING";
         EligibilityVote: {
             /** Format: int32 */
-            members?: number;
+            members?: number | null;
             /** Format: int32 */
-            present?: number;
+            present?: number | null;
             /** Format: int32 */
-            votes?: number;
+            votes?: number | null;
         };
         EligibilityYear: {
             /** Format: int32 */
@@ -6673,6 +6772,16 @@ export interface components {
             /** Format: int32 */
             shortestPassword: number;
         };
+        KeptEligibility: {
+            moment: components["schemas"]["EligibilityMoment"];
+            momentLabel: string;
+            /** Format: int32 */
+            round: number;
+            takenAt: components["schemas"]["Instant"];
+            ruleSet: string;
+            result: components["schemas"]["EligibilityResult"];
+            resultLabel: string;
+        };
         /** @enum {string} */
         Kind: "OPENING" | "REPORT" | "OWN_REVIEWS" | "DISCUSSION" | "VOTES" | "PROPOSALS" | "ELECTION" | "LAUNCH" | "PLEDGE_SIGNING" | "MINUTES" | "OTHER";
         LeadAppraisal: {
@@ -6726,6 +6835,7 @@ export interface components {
         };
         LegalRules: {
             items: components["schemas"]["LegalRule"][];
+            conditions: components["schemas"]["AwardCondition"][];
         };
         LineageEdge: {
             fromId: components["schemas"]["UUID"];
@@ -7205,6 +7315,16 @@ export interface components {
             councilRoute: components["schemas"]["CouncilRoute"];
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
+        };
+        NomineeEligibility: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            answer: components["schemas"]["EligibilityAnswer"];
+            /** Format: int32 */
+            restrictedFacts?: number | null;
+            kept: components["schemas"]["KeptEligibility"][];
+            changes: string[];
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -8198,6 +8318,12 @@ export interface components {
         ProposalSubmission: {
             untimelyReason?: string;
         };
+        ProposeRuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+        };
         ProposerFunnel: {
             unitId: components["schemas"]["UUID"];
             unitName: string;
@@ -8257,6 +8383,9 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+        };
+        RejectRuleSetting: {
+            reason: string;
         };
         RelatedHonour: {
             id: components["schemas"]["UUID"];
@@ -8402,6 +8531,45 @@ export interface components {
         };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            label: string;
+            form: components["schemas"]["RuleSettingForm"];
+            evidenceLabel: string;
+            rule?: string | null;
+            value: string;
+            valueLabel: string;
+            usualLabel: string;
+            settled: boolean;
+            changes: components["schemas"]["RuleSettingChange"][];
+        };
+        RuleSettingChange: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            key: components["schemas"]["RuleSettingKey"];
+            valueLabel: string;
+            validFrom: components["schemas"]["LocalDate"];
+            basis: string;
+            status: components["schemas"]["RuleSettingStatus"];
+            statusLabel: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            answeredBy?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            answer?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleSettingForm: "YES_NO" | "SHARE" | "COUNT";
+        /** @enum {string} */
+        RuleSettingKey: "INCLUDE_AWARD_YEAR" | "REUSE_YEARS" | "CONSECUTIVE_OCCASIONS" | "BASE_FIGHTER_CAP" | "GOVERNMENT_FLAG_CAP" | "ADVANCED_COLLECTIVE_SHARE" | "SERVICE_MONTHS" | "ABSENT_DAYS" | "BLOCK_FLAGS" | "BLOCK_CERTIFICATES" | "BLOCK_VOTE" | "AMENDED_LAW" | "CONFIRM_R36" | "CONFIRM_R39" | "CONFIRM_R42" | "CONFIRM_R44" | "CONFIRM_R56";
+        /** @enum {string} */
+        RuleSettingStatus: "PROPOSED" | "CONFIRMED" | "REJECTED";
+        RuleSettings: {
+            items: components["schemas"]["RuleSetting"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RunSheet: {
             items: components["schemas"]["RunSheetStep"][];
         };
@@ -8651,34 +8819,34 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
         };
         SubjectHistory: {
-            kind?: string;
+            kind?: string | null;
             grades?: {
                 [key: string]: string;
-            };
-            awards?: components["schemas"]["EligibilityAward"][];
-            initiatives?: components["schemas"]["EligibilityInitiative"][];
-            restrictions?: components["schemas"]["EligibilityRestriction"][];
+            } | null;
+            awards?: components["schemas"]["EligibilityAward"][] | null;
+            initiatives?: components["schemas"]["EligibilityInitiative"][] | null;
+            restrictions?: components["schemas"]["EligibilityRestriction"][] | null;
             members?: {
                 [key: string]: components["schemas"]["EligibilityMembers"];
-            };
+            } | null;
             blockRank?: {
                 [key: string]: number;
-            };
+            } | null;
             blockQuota?: {
                 [key: string]: number;
-            };
+            } | null;
             standards?: {
                 [key: string]: string[];
-            };
+            } | null;
             service?: {
                 [key: string]: components["schemas"]["YearOfService"];
-            };
-            movements?: components["schemas"]["EligibilityMovement"][];
+            } | null;
+            movements?: components["schemas"]["EligibilityMovement"][] | null;
             pledges?: {
                 [key: string]: boolean;
-            };
-            blockChanges?: number[];
-            dissolvedOn?: components["schemas"]["LocalDate"];
+            } | null;
+            blockChanges?: number[] | null;
+            dissolvedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
@@ -9283,9 +9451,9 @@ export interface components {
         };
         YearOfService: {
             /** Format: int32 */
-            months?: number;
+            months?: number | null;
             /** Format: int32 */
-            absentDays?: number;
+            absentDays?: number | null;
         };
     };
     responses: {
@@ -12536,6 +12704,40 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDossierEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEligibility"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -17069,6 +17271,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalRules"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRuleSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    proposeRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    rejectRuleSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingChange"];
                 };
             };
             400: components["responses"]["Malformed"];
