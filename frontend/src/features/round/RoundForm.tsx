@@ -5,9 +5,9 @@ import { FormPage } from "@/ui/FormPage";
 import { ComboField } from "@/ui/fields/ComboField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
-import { NumberField } from "@/ui/fields/NumberField";
 import { SelectField } from "@/ui/fields/SelectField";
 import { TextField } from "@/ui/fields/TextField";
+import { YearField } from "@/ui/fields/YearField";
 import type { ShownProblem } from "@/ui/problem";
 import { Section } from "@/ui/Section";
 import { useForm } from "@/ui/useForm";
@@ -73,7 +73,7 @@ export function RoundForm({ owner, initial, send, problem, stored, ...frame }: R
         <div className={styles.stack}>
           <TextField label="Tên đợt xét" {...form.field("name")} />
           <FieldRow>
-            <NumberField label="Năm thành tích" whole {...form.field("year")} />
+            <YearField label="Năm thành tích" {...form.field("year")} />
             <SelectField label="Xét về" options={options(subjects)} {...form.field("subject")} />
           </FieldRow>
           {subject === "MOVEMENT" && (

@@ -49,6 +49,8 @@ public class RoundAwards {
         Unit owner = ownerUnitId == null ? null : units.get(ownerUnitId);
         return new Choices(catalogue.all().stream()
                 .filter(a -> refusal(a, owner).isEmpty())
+                // Candidates of a unit's own round are its people and its parts, not households.
+                .filter(a -> owner == null || a.isFor(SubjectKind.INDIVIDUAL) || a.isFor(SubjectKind.COLLECTIVE))
                 .map(a -> new Choice(
                         a.code(),
                         a.name(),
