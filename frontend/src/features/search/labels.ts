@@ -11,8 +11,8 @@ import {
   PledgeIcon,
   ProposalIcon,
   RegisterIcon,
-  RoundIcon,
   RoleModelIcon,
+  RoundIcon,
   UnitIcon,
 } from "@/ui/icons";
 

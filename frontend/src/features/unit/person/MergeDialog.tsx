@@ -37,7 +37,12 @@ export function MergeDialog({ pair, onClose }: { pair: Pair; onClose: () => void
     }),
   });
   const preview = useQuery({
-    queryKey: [...featureKeys("person-merge-check").all, pair.first.id, pair.second.id, form.values.kept],
+    queryKey: [
+      ...featureKeys("person-merge-check").all,
+      pair.first.id,
+      pair.second.id,
+      form.values.kept,
+    ],
     queryFn: () =>
       call(api.POST("/api/v1/person-merges/checks", { body: sides(pair, form.values.kept) })),
   });
