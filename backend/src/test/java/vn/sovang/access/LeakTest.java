@@ -2,6 +2,7 @@ package vn.sovang.access;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -171,16 +172,16 @@ class LeakTest {
                 .get("/beginnings")
                 .then()
                 .statusCode(200)
-                .body("allowedActions.findAll { it.allowed }.action", hasItem("COMPOSE_PLAN"))
+                .body("allowedActions.findAll { it.allowed }.action", hasItems("COMPOSE_PLAN", "FOUND_BLOCK"))
                 .body("allowedActions.findAll { it.allowed }.action", not(hasItem("DRAFT_PROPOSAL")));
         As.user("canyen.canbo")
                 .get("/beginnings")
                 .then()
                 .body("allowedActions.findAll { it.allowed }.action", hasItem("BEGIN_MOVEMENT"))
-                .body("allowedActions.find { it.action == 'COMPOSE_PLAN' }.allowed", equalTo(false))
+                .body("allowedActions.find { it.action == 'FOUND_BLOCK' }.allowed", equalTo(false))
                 .body(
-                        "allowedActions.find { it.action == 'COMPOSE_PLAN' }.reason",
-                        equalTo("Việc này do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện."));
+                        "allowedActions.find { it.action == 'FOUND_BLOCK' }.reason",
+                        equalTo("Chỉ chuyên viên Ban Thi đua – Khen thưởng được lập và sửa cụm, khối của tỉnh."));
         As.user("giamsat")
                 .get("/beginnings")
                 .then()
