@@ -30,6 +30,9 @@ class MachineAccessTest {
 
     private static final Set<String> BY_POST = Set.of("figures", "eligibility-checks");
 
+    /** Tables of units on their way in or out are a keeper's desk, refused by role behind the gate. */
+    private static final String DESK = "/units/(imports|tables)(/.*)?";
+
     private static RequestSpecification all() {
         return GivenClients.as(allToken());
     }
@@ -77,7 +80,7 @@ class MachineAccessTest {
                 boolean scoped = ApiScope.neededFor(area, reads).isPresent();
                 String filled = address.replace("{year}", "2026")
                         .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-                boolean form = area.equals("files") || address.endsWith("/sheet-readings");
+                boolean form = area.equals("files") || address.endsWith("/sheet-readings") || address.equals("/units/imports");
                 var answer = form && method.equals("post")
                         ? GivenClients.as(token)
                                 .contentType("multipart/form-data")
@@ -91,7 +94,7 @@ class MachineAccessTest {
                                 .isPresent();
                 if (scoped == atTheGate
                         || answer.statusCode() == 401
-                        || scoped && reads && answer.statusCode() == 403) {
+                        || scoped && reads && answer.statusCode() == 403 && !address.matches(DESK)) {
                     wrong.put(method + " " + address, String.valueOf(answer.statusCode()));
                 }
                 open += scoped ? 1 : 0;
