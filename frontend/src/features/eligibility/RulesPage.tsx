@@ -78,7 +78,8 @@ function RuleTable({ items }: { items: Rule[] }) {
                 {one.appliesTo}: {one.condition.charAt(0).toLowerCase() + one.condition.slice(1)}.
               </p>
               <p className={styles.note}>
-                {one.legalBasis} · {one.ruleSets.join(", ")}
+                {one.legalBasis} · trong quy định từ năm{" "}
+                {one.ruleSets.map((set) => set.replace("RS-", "")).join(", ")}
               </p>
               <div className={styles.badges}>
                 <StatusBadge tone={severityTones[one.effect]}>{one.effectLabel}</StatusBadge>
