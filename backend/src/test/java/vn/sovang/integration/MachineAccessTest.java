@@ -80,7 +80,8 @@ class MachineAccessTest {
                 boolean scoped = ApiScope.neededFor(area, reads).isPresent();
                 String filled = address.replace("{year}", "2026")
                         .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-                boolean form = area.equals("files") || address.endsWith("/sheet-readings") || address.equals("/units/imports");
+                boolean form =
+                        area.equals("files") || address.endsWith("/sheet-readings") || address.equals("/units/imports");
                 var answer = form && method.equals("post")
                         ? GivenClients.as(token)
                                 .contentType("multipart/form-data")
