@@ -109,7 +109,7 @@ export async function issuedDecision(request: APIRequestContext, number: string)
     signer: "Người ký",
     capacity: "TM",
   });
-  await step(head, "POST", "submission");
+  await step(head, "POST", "submission", {});
   await step(department, "POST", "receipt", {});
   await step(department, "POST", "appraisal", {});
   await step(department, "PUT", "appraisal", {

@@ -62,7 +62,7 @@ export async function givenRoutedDossier(
   for (const [who, verb, part, data] of [
     [head, "put", "papers/BB", { title: "Biên bản họp bình xét", datedOn: "2026-01-05" }],
     [head, "put", "letter", { signedOn: today, signer: "Người ký", capacity: "TM" }],
-    [head, "post", "submission", undefined],
+    [head, "post", "submission", {}],
     [department, "post", "receipt", {}],
     [department, "post", "appraisal", {}],
     [
