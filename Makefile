@@ -107,7 +107,7 @@ test: $(CLIENT) chromium ## everything: checks, server, client and browser tests
 	@$(MAKE) drift inline
 	JAVA="$(JAVA)" JAVA_OPTIONS="$(JAVA_OPTIONS)" frontend/e2e/run.sh 2>&1 | tee $(LOGS)/browser.log
 	@echo; echo "Kết quả:"
-	@echo "client   $$(grep -E '^ *Tests ' $(LOGS)/client.log | tail -1)"
+	@echo "client   $$(sed 's/\x1b\[[0-9;]*m//g' $(LOGS)/client.log | grep -E '^ *Tests ' | tail -1)"
 	@echo "browser  $$(awk '/^ *[0-9]+ passed/ { n += $$1 } END { print n + 0 " passed" }' $(LOGS)/browser.log)"
 	@grep -E 'Tests run:.*Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$$' $(LOGS)/server.log | tail -1
 

@@ -2,7 +2,8 @@
 # Browser flows against the real program: starts it on a free port with an empty province, runs, stops it.
 # Arguments go to Playwright. Without any, everything runs: the flows of the process first, then desktop and phone
 # side by side, each against a server and a province of its own.
-# JAVA and JAVA_OPTIONS choose the JDK, CHROMIUM the browser.
+# JAVA and JAVA_OPTIONS choose the JDK, CHROMIUM the browser. A server that lives for minutes is compiled lightly: what
+# the full compiler would take is a third of the processor time of a flow.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export SERVER_JAR=${SERVER_JAR:-$PWD/../backend/target/quarkus-app/quarkus-run.jar}
@@ -19,7 +20,7 @@ against_server() (
   port=$(free_port)
   log="$data/server.log"
   PORT=$port SAMPLE=${SAMPLE:-none} SOVANG_DATA="$data" SOVANG_PRODUCTION=false SOVANG_DEMO=true \
-    SOVANG_SECURE_COOKIES=false ${JAVA:-java} ${JAVA_OPTIONS:-} -jar "$SERVER_JAR" >"$log" 2>&1 &
+    SOVANG_SECURE_COOKIES=false ${JAVA:-java} ${JAVA_OPTIONS:-} -XX:TieredStopAtLevel=1 -jar "$SERVER_JAR" >"$log" 2>&1 &
   server=$!
   finish() {
     kill "$server" 2>/dev/null || true
