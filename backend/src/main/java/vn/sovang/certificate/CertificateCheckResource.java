@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sovang.shared.http.PublicRate;
 import vn.sovang.shared.problem.Shape;
 
 /** Anybody's question whether a certificate is genuine. The code comes in the body: an address would land in logs. */
@@ -14,13 +15,13 @@ import vn.sovang.shared.problem.Shape;
 public class CertificateCheckResource {
 
     private final CodeChecking checking;
-    private final CheckRates rates;
+    private final PublicRate rate =
+            new PublicRate("Đã kiểm tra quá nhiều lần từ địa chỉ này. Hãy thử lại sau ít phút.");
     private final Shape shape;
     private final RoutingContext request;
 
-    CertificateCheckResource(CodeChecking checking, CheckRates rates, Shape shape, RoutingContext request) {
+    CertificateCheckResource(CodeChecking checking, Shape shape, RoutingContext request) {
         this.checking = checking;
-        this.rates = rates;
         this.shape = shape;
         this.request = request;
     }
@@ -31,7 +32,7 @@ public class CertificateCheckResource {
             operationId = "checkCertificate",
             summary = "Whether a certificate is genuine and still stands; stores nothing")
     public CodeAnswer checkCertificate(CodeQuestion body) {
-        rates.take(String.valueOf(request.request().remoteAddress().hostAddress()));
+        rate.take(String.valueOf(request.request().remoteAddress().hostAddress()));
         return checking.check(shape.check(body));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sovang.shared.http.PublicRate;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
 
@@ -17,12 +18,11 @@ import vn.sovang.shared.paging.PageQuery;
 public class PublicRoleModelResource {
 
     private final PublicRoleModels models;
-    private final PublicRate rate;
+    private final PublicRate rate = new PublicRate("Địa chỉ này hỏi quá nhiều lần. Hãy thử lại sau.");
     private final RoutingContext request;
 
-    PublicRoleModelResource(PublicRoleModels models, PublicRate rate, RoutingContext request) {
+    PublicRoleModelResource(PublicRoleModels models, RoutingContext request) {
         this.models = models;
-        this.rate = rate;
         this.request = request;
     }
 

@@ -20,6 +20,7 @@ import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenRoleModels;
 import vn.sovang.given.Statements;
+import vn.sovang.shared.http.PublicRate;
 import vn.sovang.shared.problem.TooManyTries;
 
 @ApiTest
@@ -175,7 +176,7 @@ class RoleModelLifeTest {
 
         @Test
         void an_address_that_asks_too_often_has_to_wait() {
-            PublicRate rate = new PublicRate();
+            PublicRate rate = new PublicRate("Hãy thử lại sau.");
             for (int i = 0; i < PublicRate.PER_MINUTE; i++) {
                 rate.take("198.51.100.7");
             }
