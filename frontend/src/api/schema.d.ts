@@ -5213,6 +5213,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms this person may enter, the latest year first */
+        get: operations["listRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The room of a block in one year */
+        get: operations["getRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a paper before the members of the cluster */
+        post: operations["shareRoomPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a paper */
+        get: operations["readRoomPaper"];
+        put?: never;
+        post?: never;
+        /** Take a paper out; If-Match is its own version */
+        delete: operations["removeRoomPaper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -5751,6 +5820,7 @@ export interface components {
             totalRaw?: string | null;
             goods?: string | null;
             note?: string | null;
+            gap?: components["schemas"]["ShareGap"] | null;
             shares: components["schemas"]["ActivityShareContent"][];
         };
         ActivityShareContent: {
@@ -5938,6 +6008,8 @@ export interface components {
             totalRaw?: string | null;
             goods?: string | null;
             note?: string | null;
+            /** @enum {string|null} */
+            gap?: components["schemas"]["ShareGap"];
             shares: components["schemas"]["ArchivedShare"][];
         };
         ArchivedAmendment: {
@@ -8869,6 +8941,10 @@ export interface components {
             newName?: string | null;
             newParentId?: components["schemas"]["UUID"] | null;
         };
+        NewRoomPaper: {
+            title: string;
+            fileId: components["schemas"]["UUID"];
+        };
         NewTerm: {
             /** Format: int32 */
             year: number;
@@ -9369,6 +9445,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRoomSummary: {
+            items: components["schemas"]["RoomSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRoundSummary: {
             items: components["schemas"]["AwardRoundSummary"][];
             /** Format: int32 */
@@ -9593,7 +9678,7 @@ export interface components {
             posthumousRecipient: string | null;
         };
         /** @enum {string} */
-        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
+        Place: "today" | "plans" | "blocks" | "rooms" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
         PlacedPart: {
             part: components["schemas"]["CertificatePart"];
             shown: boolean;
@@ -10327,7 +10412,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
+        Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "GUEST" | "INTEGRATION";
         RoleModelContent: {
             subjectKind: components["schemas"]["ModelSubject"];
             name: string;
@@ -10452,6 +10537,86 @@ export interface components {
         RoleRef: {
             role: components["schemas"]["Role"];
             label: string;
+        };
+        RoomConference: {
+            id: components["schemas"]["UUID"];
+            kindLabel: string;
+            title: string;
+            statusLabel: string;
+            over: boolean;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            plannedAt?: components["schemas"]["LocalTime"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            heldRaw?: string | null;
+            place?: string | null;
+            chair?: string | null;
+            conclusion?: string | null;
+            programme: components["schemas"]["RoomConferenceStep"][];
+            attendance: components["schemas"]["RoomConferenceAttendee"][];
+            results: components["schemas"]["RoomConferenceResult"][];
+        };
+        RoomConferenceAttendee: {
+            unitName: string;
+            stateLabel: string;
+        };
+        RoomConferenceResult: {
+            title: string;
+            awardName?: string | null;
+            chosen: string[];
+        };
+        RoomConferenceStep: {
+            title: string;
+            startsAt?: components["schemas"]["LocalTime"] | null;
+            presenter?: string | null;
+        };
+        RoomPaper: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            fileName: string;
+            kindLabel: string;
+            /** Format: int64 */
+            size: number;
+            fromName: string;
+            sharedName: string;
+            sharedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        RoomSummary: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            system: string;
+            /** Format: int32 */
+            year: number;
+            statusLabel: string;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            papers: number;
+        };
+        RoomView: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            system: string;
+            /** Format: int32 */
+            year: number;
+            statusLabel: string;
+            official: boolean;
+            unitName?: string | null;
+            years: number[];
+            decision?: components["schemas"]["BlockDecision"] | null;
+            /** Format: int32 */
+            declaredMembers?: number | null;
+            headTitle: string;
+            deputyTitle: string;
+            members: components["schemas"]["TermMember"][];
+            leaders: components["schemas"]["TermLeader"][];
+            deadlines: components["schemas"]["TermDeadlines"];
+            activities: components["schemas"]["TermActivity"][];
+            conferences: components["schemas"]["RoomConference"][];
+            papers: components["schemas"]["RoomPaper"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         RosterCommit: {
             skipped: number[];
@@ -10782,6 +10947,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFO";
+        /** @enum {string} */
+        ShareGap: "PARTIAL" | "AS_REPORTED";
         SignInAnswer: components["schemas"]["AccessToken"] | components["schemas"]["SecondStepNeeded"];
         SignInWays: {
             province: boolean;
@@ -10953,6 +11120,9 @@ export interface components {
             shared: number;
             /** Format: int64 */
             difference?: number | null;
+            /** @enum {string|null} */
+            gap?: components["schemas"]["ShareGap"];
+            gapLabel?: string | null;
         };
         TermActivityShare: {
             unitId: components["schemas"]["UUID"];
@@ -25619,6 +25789,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoomSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    shareRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoomPaper"];
+            };
+        };
+        responses: {
+            /** @description The room with the paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                paperId: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                paperId: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
                 };
             };
             400: components["responses"]["Malformed"];
