@@ -4696,6 +4696,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/person-merges/distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes that two alike records are two people, latest first; at most 200 */
+        get: operations["listPersonDistinctions"];
+        put?: never;
+        /** Note that two records are two people; they are not suggested as one any more */
+        post: operations["partPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges/distinctions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the note back */
+        delete: operations["undoPartPeople"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/person-merges/{id}/undoing": {
         parameters: {
             query?: never;
@@ -6008,8 +6043,7 @@ export interface components {
             totalRaw?: string | null;
             goods?: string | null;
             note?: string | null;
-            /** @enum {string|null} */
-            gap?: components["schemas"]["ShareGap"];
+            gap?: components["schemas"]["ShareGap"] | null;
             shares: components["schemas"]["ArchivedShare"][];
         };
         ArchivedAmendment: {
@@ -8915,6 +8949,11 @@ export interface components {
             profile: components["schemas"]["PersonProfileContent"];
             posting: components["schemas"]["PostingContent"];
         };
+        NewPersonDistinction: {
+            firstId: components["schemas"]["UUID"];
+            secondId: components["schemas"]["UUID"];
+            reason: string;
+        };
         NewPersonMerge: {
             keptId: components["schemas"]["UUID"];
             mergedId: components["schemas"]["UUID"];
@@ -9574,6 +9613,16 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        PersonDistinction: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            first: components["schemas"]["DuplicateRecord"];
+            second: components["schemas"]["DuplicateRecord"];
+            reason: string;
+            notedName: string;
+            notedAt: components["schemas"]["Instant"];
+        };
         PersonInitiative: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -10178,7 +10227,7 @@ export interface components {
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
         /** @enum {string} */
-        QuotaBase: "ALL" | "REMAINING";
+        QuotaBase: "ALL" | "REMAINING" | "AT_STANDARD";
         /** @enum {string} */
         QuotaReach: "SELF" | "INNER_BLOCKS";
         RecipientChange: {
@@ -10653,6 +10702,7 @@ export interface components {
             recipientGroupLabel: string;
             grades: components["schemas"]["RosterGrade"][];
             personId: components["schemas"]["UUID"] | null;
+            numbered: boolean;
         };
         /** @enum {string} */
         RosterRowState: "NEW" | "KNOWN" | "FAULTY";
@@ -11120,8 +11170,7 @@ export interface components {
             shared: number;
             /** Format: int64 */
             difference?: number | null;
-            /** @enum {string|null} */
-            gap?: components["schemas"]["ShareGap"];
+            gap?: components["schemas"]["ShareGap"] | null;
             gapLabel?: string | null;
         };
         TermActivityShare: {
@@ -12241,6 +12290,8 @@ export interface operations {
     listAnnualGrades: {
         parameters: {
             query?: {
+                /** @description true: only those of units themselves */
+                ofUnits?: boolean;
                 /** @description Page number from 0 */
                 page?: number;
                 personId?: components["schemas"]["UUID"];
@@ -20893,6 +20944,8 @@ export interface operations {
                 communeId?: components["schemas"]["UUID"];
                 /** @description Page number from 0 */
                 page?: number;
+                /** @description Those this person heads or belongs to */
+                personId?: components["schemas"]["UUID"];
                 /** @description Words to look for, with or without accents */
                 q?: string;
                 /** @description Items on a page */
@@ -24366,6 +24419,110 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonMergePreview"];
                 };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPersonDistinctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDistinction"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    partPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDistinction"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDistinction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoPartPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];

@@ -6,7 +6,6 @@ import { FieldRow } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
 import { TextAreaField, TextField } from "@/ui/fields/TextField";
 import { YearField } from "@/ui/fields/YearField";
-import { DeleteIcon } from "@/ui/icons";
 import { Section } from "@/ui/Section";
 import styles from "./block.module.css";
 import { factLabels, optionsOf, standingLabels } from "./labels";
@@ -254,7 +253,6 @@ export function Row({ title, onRemove, children }: RowProps) {
       {children}
       <p className={styles.links}>
         <Button small tone="quiet" onClick={onRemove}>
-          <DeleteIcon size={16} aria-hidden="true" />
           Bỏ {title.toLowerCase()}
         </Button>
       </p>

@@ -16,6 +16,7 @@ import { useGo } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
+import styles from "./block.module.css";
 import { countKindLabels, optionsOf } from "./labels";
 import { type BlockYear, blockKeys, yearQuery } from "./queries";
 import { changed, RecordFields, Row } from "./RecordFields";
@@ -118,19 +119,21 @@ function Edit({ year }: { year: BlockYear }) {
         </Button>
       </Section>
       <Section title="Quyết định">
-        <TextField
-          label="Cơ quan quyết định, ghi theo văn bản"
-          required={false}
-          maxLength={300}
-          {...form.field("decidedBy")}
-        />
-        <TextField
-          label="Thay thế các quyết định"
-          required={false}
-          maxLength={500}
-          {...form.field("replaced")}
-        />
-        <TextAreaField label="Ghi chú" required={false} rows={2} {...form.field("note")} />
+        <div className={styles.fields}>
+          <TextField
+            label="Cơ quan quyết định, ghi theo văn bản"
+            required={false}
+            maxLength={300}
+            {...form.field("decidedBy")}
+          />
+          <TextField
+            label="Thay thế các quyết định"
+            required={false}
+            maxLength={500}
+            {...form.field("replaced")}
+          />
+          <TextAreaField label="Ghi chú" required={false} rows={2} {...form.field("note")} />
+        </div>
       </Section>
       <RecordFields
         draft={form.values}

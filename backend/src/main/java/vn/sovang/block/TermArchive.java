@@ -112,7 +112,7 @@ public record TermArchive(
             Optional<String> totalRaw,
             Optional<String> goods,
             Optional<String> note,
-            Optional<ShareGap> gap,
+            @Schema(nullable = true) ShareGap gap,
             @NotNull List<Share> shares) {}
 
     /** What one unit gave. */

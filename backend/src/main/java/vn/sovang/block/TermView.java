@@ -162,7 +162,7 @@ public record TermView(
             @NotNull List<Share> shares,
             @NotNull long shared,
             Optional<Long> difference,
-            Optional<ShareGap> gap,
+            @Schema(nullable = true) ShareGap gap,
             Optional<String> gapLabel) {}
 
     /** What one unit gave: đồng, goods and their value in đồng, labour days. */

@@ -170,7 +170,7 @@ public class TermViews {
                         .toList(),
                 a.shared(),
                 a.difference().isPresent() ? Optional.of(a.difference().getAsLong()) : Optional.empty(),
-                Optional.ofNullable(a.gap()),
+                a.gap(),
                 Optional.ofNullable(a.gap()).map(ShareGap::label));
     }
 }

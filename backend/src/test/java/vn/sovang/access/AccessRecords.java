@@ -97,6 +97,13 @@ final class AccessRecords {
                     "/person-merges/{id}",
                     p,
                     written("/person-merges", Map.of("keptId", person, "mergedId", twin, "reason", "Nhập hai lần")));
+            String alike = people.person("Nông Thị Thử", unit);
+            put(
+                    "/person-merges/distinctions/{id}",
+                    p,
+                    written(
+                            "/person-merges/distinctions",
+                            Map.of("firstId", person, "secondId", alike, "reason", "Khác ngày sinh")));
             // A list is seen by who brought it alone, so that the one of the test is nobody's here.
             put(
                     "/person-imports/{id}",

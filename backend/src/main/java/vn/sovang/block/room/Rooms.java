@@ -30,7 +30,7 @@ import vn.sovang.unit.UnitNames;
 class Rooms {
 
     private static final Map<String, String> SORTS =
-            Map.of("name", "b.name, t.year desc, b.id", "year", "t.year, b.name, b.id");
+            Map.of("name", "b.name, b.id, t.year", "year", "t.year, b.name, b.id");
     private static final String COLUMNS = """
             select b.id, b.name, b.system, t.year, t.status,
                    (select count(*) from block_term_member m where m.term_id = t.id) as members,
