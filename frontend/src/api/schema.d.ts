@@ -2246,6 +2246,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocks/reported-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What papers say about a unit in the years of its blocks, the latest first; at most 200 */
+        get: operations["listReportedFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/blocks/{id}": {
         parameters: {
             query?: never;
@@ -7918,10 +7935,33 @@ export interface components {
         };
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "DECLARED";
+        FactAboutUnit: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["FactKind"];
+            kindLabel: string;
+            matter: string;
+            raw?: string | null;
+            written?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            standingLabel: string;
+            note?: string | null;
+            sourceTitle?: string | null;
+            sourceAddress?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
         /** @enum {string} */
         FactStanding: "STATED" | "EXPECTED" | "UNNAMED";
+        FactsAboutUnit: {
+            items: components["schemas"]["FactAboutUnit"][];
+        };
         FieldError: {
             pointer: string;
             message: string;
@@ -17809,6 +17849,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReportedFacts: {
+        parameters: {
+            query?: {
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsAboutUnit"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -20,6 +20,7 @@ import { type Lineage, lineageQuery, reorganisationsPath } from "./reorganisatio
 import { UnitGrades } from "./UnitGrades";
 import { UnitHonours } from "./UnitHonours";
 import { UnitProfile } from "./UnitProfile";
+import { UnitReports } from "./UnitReports";
 import styles from "./unit.module.css";
 
 /** One unit: what it is, where it came from, what belongs to it, who works in it, and the way to its awards. */
@@ -77,6 +78,7 @@ function UnitPage() {
               </Section>
               <UnitHonours id={id} />
               <UnitGrades unit={data} />
+              <UnitReports id={id} />
               <SubUnits id={id} on={day ?? undefined} />
               <UnitProfile id={id} />
               <UnitMerges id={id} />
