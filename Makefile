@@ -100,7 +100,9 @@ drift:
 test: $(JAR) chromium ## everything: checks, server, client and browser tests
 	@mkdir -p $(LOGS)
 	@$(MAKE) drift inline
-	@$(MAKE) -j2 -Oline test-server test-client
+	@rm -f $(LOGS)/*.log
+	@$(MAKE) -j2 -Oline test-server test-client || { echo; echo "Không đạt:"; \
+	  grep -hE '^\[ERROR\]|FAIL|✘|failed' $(LOGS)/*.log | tail -60; exit 1; }
 	JAVA="$(JAVA)" JAVA_OPTIONS="$(JAVA_OPTIONS)" frontend/e2e/run.sh 2>&1 | tee $(LOGS)/browser.log
 	@echo; echo "Kết quả:"
 	@echo "client   $$(sed 's/\x1b\[[0-9;]*m//g' $(LOGS)/client.log | grep -E '^ *Tests ' | tail -1)"
