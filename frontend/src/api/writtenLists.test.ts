@@ -17,9 +17,9 @@ test("who is known goes in as that person, household or part of the unit", () =>
   expect(subjectsOf(row({ state: "KNOWN", personId: "p1", unitId: "u1" }), undefined)).toEqual([
     { personId: "p1" },
   ]);
-  expect(subjectsOf(row({ state: "KNOWN", household: true, householdId: "h1" }), undefined)).toEqual(
-    [{ householdId: "h1" }],
-  );
+  expect(
+    subjectsOf(row({ state: "KNOWN", household: true, householdId: "h1" }), undefined),
+  ).toEqual([{ householdId: "h1" }]);
   expect(subjectsOf(row({ state: "KNOWN", unitId: "u1" }), undefined)).toEqual([{ unitId: "u1" }]);
 });
 
@@ -43,7 +43,11 @@ test("a household nobody knows needs an address before it can be made", () => {
 });
 
 test("the tally counts what goes in, and what is made for it", () => {
-  const rows = [row({}), row({ line: 2, state: "DOUBLE" }), row({ line: 3, state: "KNOWN", personId: "p" })];
+  const rows = [
+    row({}),
+    row({ line: 2, state: "DOUBLE" }),
+    row({ line: 3, state: "KNOWN", personId: "p" }),
+  ];
   const { ready, fresh } = tallyOf({ rows, ready: 2, toAsk: 1 }, {});
   expect([ready, fresh]).toEqual([2, 1]);
 });
