@@ -19,6 +19,7 @@ export type Beginning =
   | "READ_DECISION_DRAFTS"
   | "RECORD_DOCUMENT"
   | "DECLARE_HONOUR"
+  | "DECLARE_AWARD"
   | "SEARCH_IDENTITY"
   | "AUDIT_ALL"
   | "KEEP_CALENDAR"

@@ -1170,6 +1170,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the law asks for it, and how it stands */
+        get: operations["getConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sum up after the last day; the result stands in the dossier */
+        post: operations["closeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for one sender the department has verified; told once */
+        post: operations["issueConsultationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Count a comment, or set it aside with the reason */
+        put: operations["moderateComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the candidates; 409 where the law does not ask for it */
+        post: operations["openConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/decision": {
         parameters: {
             query?: never;
@@ -1343,6 +1428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of the unit's own meeting as a Word file to be completed; 409 for a block's dossier */
+        get: operations["downloadJudgingMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/nominees": {
         parameters: {
             query?: never;
@@ -1371,6 +1473,74 @@ export interface paths {
         get: operations["downloadNominees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name nominees for one award, all or none; who nobody knows yet is made */
+        post: operations["addNominees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a list out again, with who was made for it; 409 when somebody wrote about one of them since */
+        delete: operations["undoNominees"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a pasted list comes to; stores nothing */
+        post: operations["readNominees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/sheet-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for an .xlsx (multipart field file) */
+        post: operations["readNomineeSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1708,6 +1878,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/summary.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All nominees with what they did, as a Word file */
+        get: operations["downloadMeritSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/verification": {
         parameters: {
             query?: never;
@@ -1719,6 +1906,57 @@ export interface paths {
         put?: never;
         /** The Office verifies and submits to the leader */
         post: operations["verifyAwardProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sendings of a dossier, latest first */
+        get: operations["listSentDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier in words as it was sent then, or as it stands */
+        get: operations["getSentDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in papers, nominees and texts between two sendings */
+        get: operations["getDossierDifferences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3166,6 +3404,110 @@ export interface paths {
         get: operations["downloadDecision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of one's own units, for the province all */
+        get: operations["listDeclaredAwards"];
+        put?: never;
+        /** Tell of an award decided elsewhere; 409 when it is there already */
+        post: operations["declareAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/honour-roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The honoured of a year by award; honours that are no awards of the law apart */
+        get: operations["getHonourRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its scan and what looks like the same */
+        get: operations["getDeclaredAward"];
+        /** Correct what was told; one that was given back goes to the department again */
+        put: operations["correctDeclaredAward"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department gives it back with a reason */
+        post: operations["returnDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department has compared it with the decision; an award of the law goes into the register */
+        post: operations["verifyDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit takes it back */
+        post: operations["withdrawDeclaredAward"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4868,6 +5210,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/consultation-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A comment with the code the department gave to the sender; one code, one comment
+         * @description 422 in the same words whether the code is wrong, used or late
+         */
+        post: operations["sendPublicComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates the people are asked about now; asked too often it answers 429 */
+        get: operations["listPublicConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/role-models": {
         parameters: {
             query?: never;
@@ -6228,7 +6607,7 @@ export interface components {
             outcomes: components["schemas"]["NomineeVerdict"][];
         };
         /** @enum {string} */
-        AwardFamily: "EMULATION_TITLE" | "ORDER" | "MEDAL" | "BADGE" | "MERIT_CERTIFICATE" | "COMMENDATION";
+        AwardFamily: "HONORARY_TITLE" | "EMULATION_TITLE" | "ORDER" | "MEDAL" | "BADGE" | "MERIT_CERTIFICATE" | "COMMENDATION";
         AwardFunnel: {
             awardCode: string;
             awardName: string;
@@ -6270,6 +6649,7 @@ export interface components {
             upLetter?: components["schemas"]["DepartmentSubmission"] | null;
             appraisalComment?: string | null;
             nominees: components["schemas"]["Nominee"][];
+            batches: components["schemas"]["NomineeBatch"][];
             funnel: components["schemas"]["NomineeFunnel"];
             papers: components["schemas"]["ProposalPaper"][];
             /** Format: int32 */
@@ -6978,7 +7358,7 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         CandidateChoice: {
-            personId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             name: string;
             birthDate?: components["schemas"]["LocalDate"] | null;
             position?: string | null;
@@ -7001,6 +7381,9 @@ export interface components {
             unitId?: components["schemas"]["UUID"] | null;
             unitName?: string | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            address?: string | null;
+            household: boolean;
             state: components["schemas"]["CandidateReadingState"];
             stateLabel: string;
             message?: string | null;
@@ -7163,6 +7546,67 @@ export interface components {
         };
         /** @enum {string} */
         CommendationType: "CONG_TRANG" | "DOT_XUAT" | "PHONG_TRAO" | "CONG_HIEN" | "NIEN_HAN" | "DOI_NGOAI" | "KHANG_CHIEN";
+        Consultation: {
+            required: boolean;
+            /** Format: int32 */
+            lawfulDays?: number | null;
+            running?: components["schemas"]["RunningConsultation"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ConsultationClosing: {
+            summary: string;
+        };
+        ConsultationCode: {
+            code: string;
+            validUntil: components["schemas"]["LocalDate"];
+            senderName: string;
+        };
+        ConsultationCodeRequest: {
+            senderName: string;
+            place?: string | null;
+            proof: components["schemas"]["ConsultationSenderProof"];
+        };
+        ConsultationComment: {
+            id: components["schemas"]["UUID"];
+            candidate: string;
+            stance: components["schemas"]["ConsultationStance"];
+            stanceLabel: string;
+            text?: string | null;
+            sentAt: components["schemas"]["Instant"];
+            senderName: string;
+            senderPlace?: string | null;
+            proofLabel: string;
+            status: components["schemas"]["ConsultationCommentStatus"];
+            statusLabel: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ConsultationCommentStatus: "NEW" | "RECORDED" | "SET_ASIDE";
+        ConsultationCounts: {
+            /** Format: int64 */
+            support: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            remarks: number;
+            /** Format: int64 */
+            setAside: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        ConsultationModeration: {
+            commentId: components["schemas"]["UUID"];
+            status: components["schemas"]["ConsultationCommentStatus"];
+            note?: string | null;
+        };
+        ConsultationOpening: {
+            /** Format: int32 */
+            workingDays?: number | null;
+        };
+        /** @enum {string} */
+        ConsultationSenderProof: "IN_PERSON" | "LETTER" | "CALLED_BACK";
+        /** @enum {string} */
+        ConsultationStance: "SUPPORT" | "AGAINST" | "REMARK";
         ContributionContent: {
             unitId?: components["schemas"]["UUID"] | null;
             donorName: string;
@@ -7523,6 +7967,79 @@ export interface components {
             decisionDate: components["schemas"]["LocalDate"];
             issuer: string;
         };
+        DeclaredAward: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+            declaringUnit: string;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            subjectId: components["schemas"]["UUID"];
+            name: string;
+            unitName?: string | null;
+            post?: string | null;
+            awardCode?: string | null;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            file: components["schemas"]["StoredFile"];
+            status: components["schemas"]["DeclaredAwardStatus"];
+            statusLabel: string;
+            returnReason?: string | null;
+            entryId?: components["schemas"]["UUID"] | null;
+            declaredBy: string;
+            declaredAt: components["schemas"]["Instant"];
+            doubles: components["schemas"]["DeclaredAwardDouble"][];
+            history: components["schemas"]["StatusChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        DeclaredAwardContent: {
+            unitId?: components["schemas"]["UUID"] | null;
+            personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            awardCode?: string | null;
+            honourName?: string | null;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            fileId: components["schemas"]["UUID"];
+        };
+        DeclaredAwardDouble: {
+            text: string;
+            entryId?: components["schemas"]["UUID"] | null;
+            certain: boolean;
+        };
+        DeclaredAwardReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        DeclaredAwardStatus: "SUBMITTED" | "RETURNED" | "VERIFIED" | "WITHDRAWN";
+        DeclaredAwardSummary: {
+            id: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            name: string;
+            unitName?: string | null;
+            declaringUnit: string;
+            award: boolean;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            status: components["schemas"]["DeclaredAwardStatus"];
+            statusLabel: string;
+            returnReason?: string | null;
+        };
         DelegationRecipient: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -7581,6 +8098,19 @@ export interface components {
         };
         /** @enum {string} */
         DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "OUTSIDER";
+        DossierDifference: {
+            section: string;
+            label: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        DossierDifferences: {
+            /** Format: int32 */
+            from?: number | null;
+            /** Format: int32 */
+            to?: number | null;
+            items: components["schemas"]["DossierDifference"][];
+        };
         DossierEligibility: {
             proposalId: components["schemas"]["UUID"];
             nominees: components["schemas"]["NomineeEligibility"][];
@@ -7811,7 +8341,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        EntrySource: "OWN_DECISION" | "DECLARED";
+        EntrySource: "OWN_DECISION" | "DECLARED" | "UNIT_DECLARED";
         /** @enum {string} */
         FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
         /** @enum {string} */
@@ -7978,6 +8508,27 @@ export interface components {
             reason: string;
             recordedBy: string;
             recordedAt: components["schemas"]["Instant"];
+        };
+        HonourRoll: {
+            /** Format: int32 */
+            year: number;
+            awards: components["schemas"]["HonourRollGroup"][];
+            honours: components["schemas"]["HonourRollGroup"][];
+        };
+        HonourRollGroup: {
+            awardCode?: string | null;
+            awardName: string;
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["HonourRollItem"][];
+        };
+        HonourRollItem: {
+            entryId?: components["schemas"]["UUID"] | null;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            issuer: string;
+            decisionNumber: string;
         };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
@@ -8818,20 +9369,34 @@ export interface components {
         NewNominee: {
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             awardCode: string;
             achievement: string;
             achievementKey?: string;
+        };
+        NewNominees: {
+            awardCode: string;
+            achievement: string;
+            achievementKey?: string;
+            subjects: components["schemas"]["NewOwnCandidate"][];
         };
         NewOwnCandidate: {
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
             newPerson?: components["schemas"]["NewOwnPerson"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            newHousehold?: components["schemas"]["NewOwnHousehold"] | null;
+            one?: boolean;
         };
         NewOwnCandidates: {
             listUnitId?: components["schemas"]["UUID"] | null;
             awardCode: string;
             achievement?: string;
             subjects: components["schemas"]["NewOwnCandidate"][];
+        };
+        NewOwnHousehold: {
+            headName: string;
+            address: string;
         };
         NewOwnPerson: {
             name: string;
@@ -8893,6 +9458,7 @@ export interface components {
             subjectKindLabel: string;
             unitId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -8914,6 +9480,15 @@ export interface components {
             councilRoute: components["schemas"]["CouncilRoute"];
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
+        };
+        NomineeBatch: {
+            id: components["schemas"]["UUID"];
+            awardName: string;
+            /** Format: int32 */
+            nominees: number;
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            mayUndo: boolean;
         };
         NomineeEligibility: {
             nomineeId: components["schemas"]["UUID"];
@@ -9078,6 +9653,7 @@ export interface components {
             subjectKind: components["schemas"]["HonourSubjectKind"];
             unitId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -9406,7 +9982,7 @@ export interface components {
             total: number;
         };
         PageSummary3: {
-            items: components["schemas"]["NomineeSummary"][];
+            items: components["schemas"]["DeclaredAwardSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9415,7 +9991,7 @@ export interface components {
             total: number;
         };
         PageSummary4: {
-            items: components["schemas"]["AwardProposalSummary"][];
+            items: components["schemas"]["NomineeSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9424,6 +10000,15 @@ export interface components {
             total: number;
         };
         PageSummary5: {
+            items: components["schemas"]["AwardProposalSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary6: {
             items: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page: number;
@@ -10033,6 +10618,7 @@ export interface components {
             signer: string;
             capacity: components["schemas"]["SigningCapacity"];
             capacityLabel: string;
+            signerPost?: string | null;
         };
         ProposalPaper: {
             code: string;
@@ -10080,6 +10666,34 @@ export interface components {
         };
         /** @enum {string} */
         ProposerKind: "UNIT" | "BLOCK";
+        PublicCandidate: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            awardName: string;
+        };
+        PublicCommentReceipt: {
+            receivedOn: components["schemas"]["LocalDate"];
+        };
+        PublicConsultation: {
+            id: components["schemas"]["UUID"];
+            openedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            candidates: components["schemas"]["PublicCandidate"][];
+        };
+        PublicConsultationComment: {
+            consultationId: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            candidate: number;
+            stance: components["schemas"]["ConsultationStance"];
+            text?: string | null;
+        };
+        PublicConsultations: {
+            items: components["schemas"]["PublicConsultation"][];
+        };
         PublicRoleModel: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -10594,6 +11208,24 @@ export interface components {
             done?: boolean;
             note?: string | null;
         };
+        RunningConsultation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            openedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDays: number;
+            open: boolean;
+            openedBy: string;
+            /** Format: int32 */
+            codes: number;
+            counts?: components["schemas"]["ConsultationCounts"] | null;
+            summary?: string | null;
+            closedAt?: components["schemas"]["Instant"] | null;
+            closedBy?: string | null;
+            comments: components["schemas"]["ConsultationComment"][];
+        };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
         };
@@ -10637,6 +11269,29 @@ export interface components {
         SecretRotation: {
             /** Format: int32 */
             overlapHours: number;
+        };
+        SentDossier: {
+            /** Format: int32 */
+            round: number;
+            sentAt: components["schemas"]["Instant"];
+            sentBy: string;
+            changeNote?: string | null;
+        };
+        SentDossierContent: {
+            sections: components["schemas"]["SentDossierSection"][];
+        };
+        SentDossierLine: {
+            key: string;
+            label: string;
+            text: string;
+        };
+        SentDossierSection: {
+            key: string;
+            title: string;
+            lines: components["schemas"]["SentDossierLine"][];
+        };
+        SentDossiers: {
+            items: components["schemas"]["SentDossier"][];
         };
         /** @enum {string} */
         ServiceKind: "OFFICE" | "ARMED_FORCES" | "SECTOR" | "RESISTANCE";
@@ -10791,6 +11446,7 @@ export interface components {
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
             capacity: components["schemas"]["SigningCapacity"];
+            signerPost?: string | null;
         };
         /** @enum {string} */
         SignedHow: "REMOTE" | "AT_CONFERENCE";
@@ -10859,7 +11515,7 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECLARED_AWARD" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */
         SystemCycle: "CALENDAR_YEAR" | "SCHOOL_YEAR";
         /** @enum {string} */
@@ -11486,6 +12142,10 @@ export interface components {
         };
         WrittenCandidates: {
             listUnitId?: components["schemas"]["UUID"] | null;
+            awardCode: string;
+            text: string;
+        };
+        WrittenNominees: {
             awardCode: string;
             text: string;
         };
@@ -14258,7 +14918,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary4"];
+                    "application/json": components["schemas"]["PageSummary5"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14412,7 +15072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary3"];
+                    "application/json": components["schemas"]["PageSummary4"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14690,6 +15350,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    closeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    issueConsultationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Issued */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationCode"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    moderateComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationModeration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15082,6 +15935,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadJudgingMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     addNominee: {
         parameters: {
             query?: never;
@@ -15141,6 +16028,164 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addNominees: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNominees"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoNominees: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                batchId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readNominees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenNominees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readNomineeSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    awardCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16089,6 +17134,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadMeritSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     verifyAwardProposal: {
         parameters: {
             query?: never;
@@ -16114,6 +17193,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSentDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentDossiers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSentDossier: {
+        parameters: {
+            query?: {
+                /** @description Which sending; as it stands when left out */
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentDossierContent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDossierDifferences: {
+        parameters: {
+            query?: {
+                /** @description The earlier sending; the last one before when left out */
+                from?: number;
+                /** @description The later sending; the dossier as it stands when left out */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDifferences"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -20070,6 +21259,317 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDeclaredAwards: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["DeclaredAwardStatus"];
+                unitId?: components["schemas"]["UUID"];
+                /** @description Year of the achievement */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary3"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    declareAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardContent"];
+            };
+        };
+        responses: {
+            /** @description Told */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHonourRoll: {
+        parameters: {
+            query?: {
+                /** @description Year of the achievement; this year when left out */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourRoll"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    returnDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    verifyDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -24675,6 +26175,74 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    sendPublicComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicConsultationComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommentReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPublicConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConsultations"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listPublicRoleModels: {
         parameters: {
             query?: {
@@ -25009,7 +26577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary5"];
+                    "application/json": components["schemas"]["PageSummary6"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -12,6 +12,7 @@ export type SubjectType =
   | "COUNCIL_SESSION"
   | "OPINION_REQUEST"
   | "PROPOSAL"
+  | "DECLARED_AWARD"
   | "DECISION"
   | "REGISTER_ENTRY"
   | "UNIT"
@@ -36,6 +37,7 @@ const ROOTS = {
   COUNCIL_SESSION: "/hoi-dong/phien",
   OPINION_REQUEST: "/hiep-y",
   PROPOSAL: "/ho-so",
+  DECLARED_AWARD: "/khai-khen-thuong",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",
   UNIT: "/don-vi",
@@ -67,9 +69,12 @@ export const paths = {
   proposals: "/ho-so",
   council: "/hoi-dong",
   decisions: "/quyet-dinh",
+  declarations: "/khai-khen-thuong",
+  honourRoll: "/vinh-danh",
   register: "/tra-cuu",
   rolemodels: "/dien-hinh",
   publicModels: "/cong-khai/dien-hinh",
+  publicConsultations: "/cong-khai/lay-y-kien",
   reports: "/bao-cao",
   units: "/don-vi",
   documents: "/van-ban",

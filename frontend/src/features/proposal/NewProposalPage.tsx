@@ -142,6 +142,7 @@ const pointerOf = (pointer: string) =>
   pointer
     .replace("/nominees/0/unitId", "/unit")
     .replace("/nominees/0/personId", "/person")
+    .replace("/nominees/0/householdId", "/household")
     .replace("/nominees/0/", "/");
 
 export { NewProposalPage as Component };

@@ -14,6 +14,7 @@ import { type Step as ShownStep, Steps } from "@/ui/Steps";
 import { Timeline } from "@/ui/Timeline";
 import { toast } from "@/ui/toast";
 import { actionsOf, type DialogName } from "./actions";
+import { ConsultationSection } from "./ConsultationSection";
 import { EligibilitySection } from "./EligibilitySection";
 import { FindingsSection } from "./FindingsSection";
 import { HistorySection } from "./HistorySection";
@@ -45,6 +46,7 @@ const DONE_WORDS: Partial<Record<Step["to"], string>> = {
   routes: "Đã ghi đường xét",
   nominee: "Đã thêm đề nghị",
   "nominee-out": "Đã bỏ đề nghị",
+  "nominees-out": "Đã hoàn tác danh sách",
   round: "Đã đổi đợt xét",
   "lead-receipt": "Đã tiếp nhận ở cơ quan chủ trì",
   "lead-return": "Đã trả lại để bổ sung",
@@ -133,6 +135,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
         {province && <HistorySection proposalId={proposal.id} />}
         {province && <OverridesSection proposalId={proposal.id} />}
         {province && <OpinionsSection proposal={proposal} />}
+        {proposal.papers.length > 0 && proposal.acceptedOn && (
+          <ConsultationSection proposalId={proposal.id} />
+        )}
         {proposal.nominees.length > 0 && (
           <EligibilitySection proposalId={proposal.id} version={proposal.version} />
         )}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { useMay } from "@/api/beginnings";
 import { useMe } from "@/api/me";
 import { type ListParams, useListParams } from "@/lib/listParams";
+import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
@@ -28,6 +29,10 @@ function RegisterPage() {
       <PageHeader
         title="Tra cứu khen thưởng"
         meta="Danh hiệu thi đua, hình thức khen thưởng của tập thể, cá nhân, hộ gia đình trong tỉnh."
+        actions={[
+          { label: "Khen thưởng nơi khác quyết định", to: paths.declarations },
+          { label: "Vinh danh trong năm", to: paths.honourRoll },
+        ]}
       />
       <SearchBar params={params} unitName={unit.data?.name} />
       {unitId && <UnitSummary profile={unit} params={params} />}

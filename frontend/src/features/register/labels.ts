@@ -22,6 +22,11 @@ export const sourceWords = {
     short: "Nhập từ quyết định cũ",
     long: "Ban Thi đua – Khen thưởng nhập từ quyết định trên giấy. Hệ thống chưa đối chiếu với bản gốc.",
   },
+  UNIT_DECLARED: {
+    tone: "done",
+    short: "Đơn vị khai, đã đối chiếu",
+    long: "Đơn vị khai từ quyết định của nơi khác; Ban Thi đua – Khen thưởng đã đối chiếu với bản chụp quyết định.",
+  },
 } as const satisfies Record<
   components["schemas"]["EntrySource"],
   { tone: "done" | "neutral"; short: string; long: string }

@@ -8,7 +8,9 @@ public enum EntrySource {
     /** Written together with a decision made in this system. */
     OWN_DECISION("Quyết định trên hệ thống"),
     /** Told by the department from a decision made elsewhere or before. */
-    DECLARED("Nhập từ quyết định cũ");
+    DECLARED("Nhập từ quyết định cũ"),
+    /** Told by a unit from a decision made elsewhere, compared with the decision by the department. */
+    UNIT_DECLARED("Đơn vị khai, Sở Nội vụ đã đối chiếu");
 
     private final String label;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.catalogue.AwardFamily;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.Unit;
@@ -27,7 +28,7 @@ public class Register {
 
     private static final String HELD = """
             select %1$s as subject, e.id, e.year, e.award_name, a.family, e.decision_number, e.decision_date,
-                   e.issuer_name, case when e.person_id is null and e.unit_id <> %1$s then e.subject_name end as former
+                   e.issuer_name, case when e.subject_kind = 'COLLECTIVE' and e.unit_id <> %1$s then e.subject_name end as former
               from register_entry e join award a on a.code = e.award_code %2$s
              where e.revoked_on is null and %3$s order by e.year, e.decision_date, e.id limit 1000""";
 
@@ -98,7 +99,7 @@ public class Register {
 
     /** R05 (Thông tư 15/2025): an agency that has ended gets no award any more. */
     private void requireStanding(Honour honour) {
-        if (honour.personId() == null && honour.unitId() != null) {
+        if (honour.kind() == SubjectKind.COLLECTIVE && honour.unitId() != null) {
             life.endedBefore(List.of(honour.unitId()), honour.decision().date()).values().stream()
                     .findFirst()
                     .ifPresent(ended -> {
@@ -124,7 +125,7 @@ public class Register {
         return grouped(entities.createNativeQuery(HELD.formatted("f.root", """
                         , unnest(cast(:roots as uuid[]), cast(:ids as uuid[]), cast(:befores as date[]))
                              as f (root, unit_id, before)""", """
-                        e.unit_id = f.unit_id and e.person_id is null and e.decision_date < f.before"""), Tuple.class)
+                        e.unit_id = f.unit_id and e.subject_kind = 'COLLECTIVE' and e.decision_date < f.before"""), Tuple.class)
                 .setParameter("roots", roots.toArray(UUID[]::new))
                 .setParameter(
                         "ids", line.stream().map(Forebears.Forebear::unitId).toArray(UUID[]::new))
@@ -139,6 +140,15 @@ public class Register {
                 : grouped(entities.createNativeQuery(
                                 HELD.formatted("e.person_id", "", "e.person_id in (:subjects)"), Tuple.class)
                         .setParameter("subjects", personIds));
+    }
+
+    /** Honours of households that stand, oldest first; households without any are left out. */
+    public Map<UUID, List<Held>> ofHouseholds(Collection<UUID> householdIds) {
+        return householdIds.isEmpty()
+                ? Map.of()
+                : grouped(entities.createNativeQuery(
+                                HELD.formatted("e.household_id", "", "e.household_id in (:subjects)"), Tuple.class)
+                        .setParameter("subjects", householdIds));
     }
 
     private static Map<UUID, List<Held>> grouped(Query query) {
@@ -162,16 +172,21 @@ public class Register {
     }
 
     /** True when this achievement of the subject was honoured already, in any form. */
-    public boolean isHonoured(UUID unitId, UUID personId, String achievementKey) {
+    public boolean isHonoured(SubjectKind kind, UUID subjectId, String achievementKey) {
         if (achievementKey == null) {
             return false;
         }
-        String subject = personId == null ? "unit_id = :subject and person_id is null" : "person_id = :subject";
+        String subject =
+                switch (kind) {
+                    case COLLECTIVE -> "unit_id = :subject and subject_kind = 'COLLECTIVE'";
+                    case INDIVIDUAL -> "person_id = :subject";
+                    case HOUSEHOLD -> "household_id = :subject";
+                };
         return (Boolean) entities.createNativeQuery(
                         "select exists (select 1 from register_entry where achievement_key = :key and " + subject + ")",
                         Boolean.class)
                 .setParameter("key", achievementKey)
-                .setParameter("subject", personId == null ? unitId : personId)
+                .setParameter("subject", subjectId)
                 .getSingleResult();
     }
 }

@@ -40,6 +40,9 @@ public class RegisterEntry {
     @Column(name = "person_id")
     private UUID personId;
 
+    @Column(name = "household_id")
+    private UUID householdId;
+
     @Column(name = "subject_name")
     private String subjectName;
 
@@ -92,6 +95,7 @@ public class RegisterEntry {
         e.subjectKind = honour.kind();
         e.unitId = honour.unitId();
         e.personId = honour.personId();
+        e.householdId = honour.householdId();
         e.subjectName = honour.name();
         e.unitName = honour.unitName();
         e.post = honour.post();
@@ -104,7 +108,7 @@ public class RegisterEntry {
         e.decisionNumber = honour.decision().number();
         e.decisionDate = honour.decision().date();
         e.issuerName = honour.decision().issuer();
-        e.source = honour.decision().id() == null ? EntrySource.DECLARED : EntrySource.OWN_DECISION;
+        e.source = honour.decision().source();
         e.sample = sample;
         List<String> words = new ArrayList<>(otherNames);
         words.add(award.name());

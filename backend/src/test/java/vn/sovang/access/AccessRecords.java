@@ -10,6 +10,7 @@ import vn.sovang.access.Reader.Place;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
 import vn.sovang.given.GivenCouncils;
+import vn.sovang.given.GivenDeclarations;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
@@ -403,6 +404,8 @@ final class AccessRecords {
             put("/opinion-requests/{id}", p, opinion);
             put("/award-proposals/{id}/overrides/{overrideId}", p, people.override(id));
             put("/award-proposals/{id}/papers/{code}", p, "BB");
+            put("/award-proposals/{id}/nominees/batches/{batchId}", p, GivenProposals.batch(id, p.officer()));
+            put("/declared-awards/{id}", p, GivenDeclarations.declared(UnitIds.of(p.unit), p.officer()));
             put(
                     "/award-proposals/{id}/nominees/{nomineeId}",
                     p,

@@ -77,6 +77,7 @@ class FunnelTest {
                             SubjectKind.COLLECTIVE,
                             UUID.randomUUID(),
                             null,
+                            null,
                             "Tập thể " + i,
                             null,
                             null,

@@ -97,12 +97,9 @@ public class DossierEligibility {
                 .toList();
         Map<UUID, Integer> counts = restricted.since(
                 clock.today().minusYears(6),
-                open.stream()
-                        .map(c -> c.personId() == null ? c.unitId() : c.personId())
-                        .toList());
+                open.stream().map(Dossiers.Candidate::subjectId).toList());
         return open.stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        Dossiers.Candidate::nomineeId,
-                        c -> counts.getOrDefault(c.personId() == null ? c.unitId() : c.personId(), 0)));
+                        Dossiers.Candidate::nomineeId, c -> counts.getOrDefault(c.subjectId(), 0)));
     }
 }

@@ -64,8 +64,6 @@ final class DossierQuestions {
     }
 
     private static boolean isSameSubject(Dossiers.Candidate a, Dossiers.Candidate b) {
-        return a.personId() == null
-                ? b.personId() == null && a.unitId().equals(b.unitId())
-                : a.personId().equals(b.personId());
+        return a.kind() == b.kind() && a.subjectId().equals(b.subjectId());
     }
 }

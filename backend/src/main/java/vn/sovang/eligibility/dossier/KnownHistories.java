@@ -74,7 +74,7 @@ class KnownHistories {
         if (none.kind() == Kind.HOUSEHOLD) {
             return none;
         }
-        UUID subject = c.personId() == null ? c.unitId() : c.personId();
+        UUID subject = c.subjectId();
         Map<Integer, Grade> graded = new HashMap<>();
         grades.getOrDefault(subject, Map.of()).forEach((year, g) -> graded.put(year, Grade.valueOf(g.name())));
         List<Initiative> own = works.getOrDefault(subject, List.of()).stream()
@@ -97,7 +97,7 @@ class KnownHistories {
                 none.movements(),
                 none.pledges(),
                 none.blockChanges(),
-                c.personId() == null ? ended.get(c.unitId()) : null);
+                kind(c) == Kind.COLLECTIVE ? ended.get(c.unitId()) : null);
     }
 
     private Map<UUID, LocalDate> ended(Collection<UUID> units) {

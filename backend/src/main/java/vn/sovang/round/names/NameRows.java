@@ -1,4 +1,4 @@
-package vn.sovang.round.own;
+package vn.sovang.round.names;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import vn.sovang.shared.text.VietnameseText;
 
 /** A pasted list or a sheet as rows of name, birth date, post and part of the unit; with or without headings. */
-final class NameRows {
+public final class NameRows {
 
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,4}\\s*[.)\\-/]?\\s*");
     private static final Pattern ONLY_ORDINAL = Pattern.compile("\\d{1,4}\\s*[.)]?|");
@@ -28,12 +28,14 @@ final class NameRows {
      * @param line from 1, as in the text or the sheet
      * @param birthDate null when none was written or it is a year alone
      * @param unit part of the unit as written, or null
+     * @param address where a household lives; without headings what follows the name, or null
      */
-    record Row(int line, String raw, String name, LocalDate birthDate, String position, String unit) {}
+    public record Row(
+            int line, String raw, String name, LocalDate birthDate, String position, String unit, String address) {}
 
-    private record Columns(int name, int birth, int position, int unit) {}
+    private record Columns(int name, int birth, int position, int unit, int address) {}
 
-    static List<Row> ofText(String text) {
+    public static List<Row> ofText(String text) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : text.split("\\R", -1)) {
             rows.add(List.of(line.split(line.contains("\t") ? "\t" : "[;,|]", -1)));
@@ -41,7 +43,7 @@ final class NameRows {
         return of(rows);
     }
 
-    static List<Row> of(List<List<String>> rows) {
+    public static List<Row> of(List<List<String>> rows) {
         int head = -1;
         Columns columns = null;
         for (int i = 0; i < Math.min(rows.size(), 30) && columns == null; i++) {
@@ -66,12 +68,18 @@ final class NameRows {
         int birth = -1;
         int position = -1;
         int unit = -1;
+        int address = -1;
         for (int i = 0; i < cells.size(); i++) {
             String word = VietnameseText.fold(cells.get(i));
-            if (word.matches("(ho va ten|ho ten|ho, ten|ten|ten tap the|tap the|ten ca nhan.*|ho va ten.*)")) {
+            if (word.matches(
+                    "(ho va ten|ho ten|ho, ten|ten|chu ho|ho gia dinh|ten ho.*|ho va ten chu ho.*|ho ten chu ho.*|ten tap the|tap the|ten ca nhan.*|ho va ten.*)")) {
                 name = name < 0 ? i : name;
             } else if (word.contains("sinh")) {
                 birth = i;
+            } else if (word.contains("dia chi")
+                    || word.contains("noi o")
+                    || word.matches("(thon|xom|ban|to dan pho).*")) {
+                address = i;
             } else if (word.contains("chuc vu") || word.contains("chuc danh")) {
                 position = i;
             } else if (word.contains("don vi") || word.contains("bo phan") || word.contains("noi cong tac")) {
@@ -82,7 +90,7 @@ final class NameRows {
                         || cells.size() < 2
                                 && !VietnameseText.fold(cells.get(0)).startsWith("ho")
                 ? Optional.empty()
-                : Optional.of(new Columns(name, birth, position, unit));
+                : Optional.of(new Columns(name, birth, position, unit, address));
     }
 
     private static Row under(Columns c, int line, String raw, List<String> cells) {
@@ -92,7 +100,8 @@ final class NameRows {
                 name(cell(cells, c.name())),
                 day(cell(cells, c.birth())),
                 orNull(cell(cells, c.position())),
-                orNull(cell(cells, c.unit())));
+                orNull(cell(cells, c.unit())),
+                orNull(cell(cells, c.address())));
     }
 
     /** Without headings: the first words are the name, a day is the birth date, then post and part of the unit. */
@@ -115,7 +124,8 @@ final class NameRows {
                 rest.isEmpty() ? "" : name(rest.get(0)),
                 birth,
                 rest.size() > 1 ? rest.get(1) : null,
-                rest.size() > 2 ? rest.get(2) : null);
+                rest.size() > 2 ? rest.get(2) : null,
+                rest.size() > 1 ? rest.get(1) : null);
     }
 
     private static String cell(List<String> cells, int i) {

@@ -1,4 +1,4 @@
-package vn.sovang.round.own;
+package vn.sovang.round.names;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** A unit and everything below it that stands, in one statement. */
 @ApplicationScoped
-class UnitTree {
+public class UnitTree {
 
     private final EntityManager entities;
 
@@ -19,9 +19,9 @@ class UnitTree {
     }
 
     /** @param aliases other ways its name is written */
-    record Part(UUID id, String name, List<String> aliases) {}
+    public record Part(UUID id, String name, List<String> aliases) {}
 
-    Map<UUID, Part> under(UUID root) {
+    public Map<UUID, Part> under(UUID root) {
         List<?> rows = entities.createNativeQuery("""
                         with recursive tree (id) as (
                             select cast(:root as uuid)

@@ -1,4 +1,4 @@
-package vn.sovang.round.own;
+package vn.sovang.round.names;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,7 +18,7 @@ import vn.sovang.unit.person.RecipientGroup;
 
 /** The people of some units in one statement, and new ones. */
 @ApplicationScoped
-class KnownPeople {
+public class KnownPeople {
 
     private final EntityManager entities;
     private final People people;
@@ -29,9 +29,9 @@ class KnownPeople {
     }
 
     /** @param birthDate null where nobody wrote it down */
-    record Known(UUID id, String name, LocalDate birthDate, String position, UUID unitId, String unitName) {}
+    public record Known(UUID id, String name, LocalDate birthDate, String position, UUID unitId, String unitName) {}
 
-    Map<UUID, Known> byId(Collection<UUID> units) {
+    public Map<UUID, Known> byId(Collection<UUID> units) {
         List<?> rows = entities.createNativeQuery("""
                         select p.id, p.name, p.birth_date, p.position, p.unit_id, u.name as unit_name
                           from person p join unit u on u.id = p.unit_id
@@ -53,7 +53,7 @@ class KnownPeople {
         return known;
     }
 
-    Known make(OwnCommands.NewPerson wanted, UUID listUnitId) {
+    Known make(NamedSubject.NewPerson wanted, UUID listUnitId) {
         UUID unit = wanted.unitId().orElse(listUnitId);
         LocalDate born = wanted.birthDate();
         Integer year = born == null ? null : born.getYear();

@@ -1,4 +1,4 @@
-package vn.sovang.round.own;
+package vn.sovang.round.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

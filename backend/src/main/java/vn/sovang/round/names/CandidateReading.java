@@ -1,4 +1,4 @@
-package vn.sovang.round.own;
+package vn.sovang.round.names;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public record CandidateReading(
     public enum State {
         /** Somebody, or a part of the unit, that is known. */
         KNOWN("Đã có"),
-        /** Nobody of that name in the unit: a new person. */
+        /** Nobody of that name in the unit: a new person, a new household. */
         NEW("Người mới"),
         /** Several could be meant; choose one or make a new person. */
         AMBIGUOUS("Cần chọn"),
@@ -50,6 +50,8 @@ public record CandidateReading(
      * @param line from 1, as in the text or the sheet
      * @param raw as written
      * @param unitId part of the unit: the candidate itself, or where the person works
+     * @param address of a household
+     * @param household true when a household is meant
      * @param message what is wrong or has to be asked
      */
     @Schema(name = "CandidateReadingRow")
@@ -62,15 +64,23 @@ public record CandidateReading(
             Optional<UUID> unitId,
             Optional<String> unitName,
             Optional<UUID> personId,
+            Optional<UUID> householdId,
+            Optional<String> address,
+            @NotNull boolean household,
             @NotNull State state,
             @NotNull String stateLabel,
             Optional<String> message,
             @NotNull List<ChoiceView> choices) {}
 
-    /** Somebody who could be meant. */
+    /**
+     * Who could be meant.
+     *
+     * @param id of the person or the household
+     * @param position of a person, address of a household
+     */
     @Schema(name = "CandidateChoice")
     public record ChoiceView(
-            @NotNull UUID personId,
+            @NotNull UUID id,
             @NotNull String name,
             Optional<LocalDate> birthDate,
             Optional<String> position,
