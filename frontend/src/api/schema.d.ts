@@ -159,6 +159,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/achievement-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of one person or unit and the awards they were used for
+         * @description Exactly one of personId and unitId.
+         */
+        get: operations["getAchievementLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/achievement-ledger/clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of a year that seem to be honoured twice
+         * @description Among honours and open proposals; units read of their own.
+         */
+        get: operations["listAchievementClashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-grades": {
         parameters: {
             query?: never;
@@ -1584,6 +1624,26 @@ export interface paths {
         post?: never;
         /** Take a named paper out again */
         delete: operations["detachPaper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Direct workers, women and remote places among the nominees the reader sees
+         * @description By the priorities of the law; it warns and stops nothing.
+         */
+        get: operations["getPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3274,6 +3334,176 @@ export interface paths {
          * @description All rules are asked at once. Rules whose text is not verified never say NOT_ELIGIBLE; they say NEEDS_REVIEW. Nothing is stored.
          */
         post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest discoveries with their progress */
+        get: operations["listDiscoveries"];
+        put?: never;
+        /**
+         * Look for everybody who may be honoured and was not proposed
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a discovery is */
+        get: operations["getDiscovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/finds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom it found, by award and name
+         * @description Units read of their own people only. Restricted facts were not looked at.
+         */
+        get: operations["listDiscoveryFinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-outlooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far somebody is from the next awards, and what assumed years would change
+         * @description By what is on record; what is not recorded is taken as not there. Nothing is stored.
+         */
+        post: operations["askOutlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest rehearsals with their progress */
+        get: operations["listRehearsals"];
+        put?: never;
+        /**
+         * See whose outcome another law or other settings would change
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a rehearsal is */
+        get: operations["getRehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nominees whose outcome would be another one
+         * @description Restricted facts were not looked at.
+         */
+        get: operations["listRehearsalChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5698,6 +5928,40 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementClash: {
+            kind: components["schemas"]["AchievementClashKind"];
+            rule: string;
+            severity: components["schemas"]["EligibilitySeverity"];
+            severityLabel: string;
+            message: string;
+            legalBasis: string;
+            name: string;
+            unitName?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            first: components["schemas"]["ClashSide"];
+            second: components["schemas"]["ClashSide"];
+        };
+        /** @enum {string} */
+        AchievementClashKind: "HONOURED_TWICE" | "PROPOSED_TWICE" | "SAME_AWARD" | "SAME_WORDS" | "BOTH_TITLES" | "SAME_PERSON";
+        AchievementClashes: {
+            items: components["schemas"]["AchievementClash"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        AchievementKind: "DEED" | "PERIOD";
+        AchievementLedger: {
+            name: string;
+            unitName?: string | null;
+            uses: components["schemas"]["AchievementUse"][];
+            initiatives: components["schemas"]["InitiativeUse"][];
+            clashes: components["schemas"]["AchievementClash"][];
+        };
         AchievementPeriod: {
             from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -5740,6 +6004,21 @@ export interface components {
             confirmedAt?: components["schemas"]["Instant"] | null;
             missing: components["schemas"]["FieldError"][];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        AchievementUse: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AchievementKind"];
+            kindLabel: string;
+            achievement: string;
+            /** Format: int32 */
+            year: number;
+            years: string;
+            awardCode: string;
+            awardName: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
         };
         ActivityContent: {
             title: string;
@@ -6088,7 +6367,16 @@ export interface components {
         };
         AskOverride: {
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
             reason: string;
+        };
+        AssumedYear: {
+            /** Format: int32 */
+            year: number;
+            grade?: components["schemas"]["WorkGrade"] | null;
+            awards?: string[] | null;
+            initiative?: components["schemas"]["InitiativeKind"] | null;
+            scope?: components["schemas"]["InitiativeScope"] | null;
         };
         AttachPaper: {
             title: string;
@@ -6236,6 +6524,14 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "STATE" | "PROVINCE" | "BASE";
+        AwardOutlook: {
+            awardCode: string;
+            awardName: string;
+            missing: string[];
+            known: components["schemas"]["EligibilityAnswer"];
+            assumed?: components["schemas"]["EligibilityAnswer"] | null;
+            effect: string[];
+        };
         AwardProposal: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -7099,6 +7395,16 @@ export interface components {
             decisionDate?: components["schemas"]["LocalDate"] | null;
             authority?: string | null;
         };
+        ClashSide: {
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         ClientCall: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -7550,6 +7856,26 @@ export interface components {
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
         };
+        DiscoveryFind: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HonourSubjectKind"];
+            kindLabel: string;
+            unitId: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"] | null;
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            proposed: boolean;
+            mayPropose: boolean;
+            answer: components["schemas"]["EligibilityAnswer"];
+        };
+        DiscoveryFinds: {
+            items: components["schemas"]["DiscoveryFind"][];
+            next?: string | null;
+        };
         DocumentSummary: {
             id: components["schemas"]["UUID"];
             type: components["schemas"]["DocumentType"];
@@ -7841,6 +8167,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
+            nomineeName?: string | null;
             reason: string;
             askedName: string;
             askedAt: components["schemas"]["Instant"];
@@ -7852,6 +8180,7 @@ export interface components {
         FindingOverrides: {
             items: components["schemas"]["FindingOverride"][];
             askable: string[];
+            refused: components["schemas"]["RefusedNominee"][];
         };
         Form0601: {
             /** Format: int32 */
@@ -8147,6 +8476,14 @@ export interface components {
             certificateNumber: string | null;
             unitName: string;
             authors: string;
+        };
+        InitiativeUse: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            scopeLabel: string;
+            usedFor: string[];
         };
         InitiativeView: {
             id: components["schemas"]["UUID"];
@@ -8924,6 +9261,10 @@ export interface components {
             restrictedFacts?: number | null;
             kept: components["schemas"]["KeptEligibility"][];
             changes: string[];
+            toBeOpened: boolean;
+            drawn: string[];
+            unknown: string[];
+            passedOver: string[];
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -9065,6 +9406,23 @@ export interface components {
         OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
+        Outlook: {
+            name: string;
+            unitName?: string | null;
+            /** Format: int32 */
+            year: number;
+            awards: components["schemas"]["AwardOutlook"][];
+            drawn: string[];
+            unknown: string[];
+            assumptions: string[];
+        };
+        OutlookQuestion: {
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year?: number | null;
+            assumed?: components["schemas"]["AssumedYear"][] | null;
+        };
         OwnAwardFunnel: {
             awardCode: string;
             awardName: string;
@@ -9964,6 +10322,30 @@ export interface components {
             cadreLevelLabel: string | null;
             decision: string | null;
         };
+        PriorityMeter: {
+            proposalId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            collectives: number;
+            /** Format: int32 */
+            direct: number;
+            /** Format: int32 */
+            women: number;
+            /** Format: int32 */
+            remote: number;
+            /** Format: int32 */
+            directShare?: number | null;
+            /** Format: int32 */
+            womenShare?: number | null;
+            /** Format: int32 */
+            womenInStaff?: number | null;
+            /** Format: int32 */
+            directWanted: number;
+            /** Format: int32 */
+            directShort: number;
+            findings: string[];
+        };
         Problem: {
             type: string;
             title: string;
@@ -10113,6 +10495,13 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        RefusedNominee: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            rule: string;
+            message: string;
+            legalBasis: string;
+        };
         RegisterEntry: {
             id: components["schemas"]["UUID"];
             subjectKind: components["schemas"]["HonourSubjectKind"];
@@ -10152,6 +10541,27 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+        };
+        RehearsalChange: {
+            id: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            proposalName: string;
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            now: components["schemas"]["EligibilityResult"];
+            nowLabel: string;
+            then: components["schemas"]["EligibilityResult"];
+            thenLabel: string;
+            reasons: string[];
+        };
+        RehearsalChanges: {
+            items: components["schemas"]["RehearsalChange"][];
+            next?: string | null;
+        };
+        RehearsedSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
         };
         RejectRuleSetting: {
             reason: string;
@@ -10539,6 +10949,34 @@ export interface components {
         };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleRun: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["RuleRunKind"];
+            status: components["schemas"]["RuleRunStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            year?: number | null;
+            question: string;
+            askedName: string;
+            askedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            found: number;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleRunKind: "DISCOVERY" | "REHEARSAL";
+        /** @enum {string} */
+        RuleRunStatus: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        RuleRuns: {
+            items: components["schemas"]["RuleRun"][];
+        };
         RuleSetting: {
             key: components["schemas"]["RuleSettingKey"];
             label: string;
@@ -10802,6 +11240,16 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "CHOSEN" | "TIED" | "NOT_CHOSEN" | "WITHDRAWN";
+        StartDiscovery: {
+            /** Format: int32 */
+            year: number;
+            awards: string[];
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        StartRehearsal: {
+            ruleSet?: string | null;
+            settings?: components["schemas"]["RehearsedSetting"][] | null;
+        };
         /** @enum {string} */
         State: "UNKNOWN" | "PRESENT" | "EXCUSED" | "ABSENT";
         StatusChange: {
@@ -12053,6 +12501,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAchievementLedger: {
+        parameters: {
+            query?: {
+                personId?: components["schemas"]["UUID"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementLedger"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAchievementClashes: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementClashes"];
+                };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
@@ -15794,6 +16319,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPriorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityMeter"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -20405,6 +20964,403 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EligibilityAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDiscovery"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiscovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscoveryFinds: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                award?: string;
+                q?: string;
+                /** @description 1 to 100 */
+                size?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscoveryFinds"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOutlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlookQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRehearsal"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsalChanges: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                /** @description 1 to 100 */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalChanges"];
                 };
             };
             400: components["responses"]["Malformed"];
