@@ -117,7 +117,7 @@ function Finds({ run }: { run: Run }) {
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           return items.length === 0 ? (
-            <div className="card">
+            <div className={`card ${styles.gap}`}>
               <EmptyState
                 title="Không có trường hợp nào"
                 text={

@@ -66,7 +66,7 @@ function OutlookPage() {
                 Chỉ tính những gì đã ghi trong hệ thống, coi điều chưa ghi là chưa có; đây là ước
                 tính để chuẩn bị, không phải kết luận. Thông tin hạn chế không được tính đến.
               </p>
-              <div data-no-print>
+              <div className={styles.narrow} data-no-print>
                 <YearField
                   label="Năm tính thành tích"
                   value={year}

@@ -89,7 +89,7 @@ function Changes({ run }: { run: Run }) {
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items);
         return items.length === 0 ? (
-          <div className="card">
+          <div className={`card ${styles.gap}`}>
             <EmptyState
               title="Không đề nghị nào đổi kết quả"
               text="Quy định được diễn tập cho cùng kết quả với quy định đang áp dụng."
