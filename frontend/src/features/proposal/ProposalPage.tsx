@@ -23,6 +23,7 @@ import { NomineesSection } from "./NomineesSection";
 import { OpinionsSection } from "./OpinionsSection";
 import { OverridesSection } from "./OverridesSection";
 import { PapersSection } from "./PapersSection";
+import { PrioritySection } from "./PrioritySection";
 import { ProposalDialogs } from "./ProposalDialogs";
 import styles from "./proposal.module.css";
 import { type Proposal, proposalQuery } from "./queries";
@@ -114,6 +115,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
           <>
             <RoundSection proposal={proposal} step={step} />
             <SideFacts proposal={proposal} />
+            {proposal.nominees.length > 0 && (
+              <PrioritySection proposalId={proposal.id} version={proposal.version} />
+            )}
             <Section title="Diễn biến" flush>
               <Timeline
                 events={proposal.history.map((change) => ({

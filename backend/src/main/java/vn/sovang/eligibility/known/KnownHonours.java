@@ -1,4 +1,4 @@
-package vn.sovang.eligibility.dossier;
+package vn.sovang.eligibility.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,14 +26,12 @@ class KnownHonours {
                         else (select p.commendation_type from award_proposal p
                                where p.decision_id = e.decision_id limit 1) end as merit
               from register_entry e join award a on a.code = e.award_code %s
-             where e.revoked_on is null and %s and (cast(:own as uuid) is null or e.decision_id is distinct from :own) limit 2000""";
+             where e.revoked_on is null and %s and (cast(:own as uuid) is null or e.decision_id is distinct from :own)""";
 
     private final EntityManager entities;
-    private final Forebears forebears;
 
-    KnownHonours(EntityManager entities, Forebears forebears) {
+    KnownHonours(EntityManager entities) {
         this.entities = entities;
-        this.forebears = forebears;
     }
 
     /** @param ownDecision decision of the dossier itself, whose honours are what is asked about; or null */
@@ -47,16 +45,14 @@ class KnownHonours {
                         ownDecision);
     }
 
-    /** With those of the units they came out of. */
-    Map<UUID, List<Honour>> ofUnits(Collection<UUID> units, UUID ownDecision) {
+    /** @param lines units with those they came out of, whose honours count for them */
+    Map<UUID, List<Honour>> ofUnits(Map<UUID, List<Forebears.Forebear>> lines, UUID ownDecision) {
         List<UUID> roots = new ArrayList<>();
         List<Forebears.Forebear> line = new ArrayList<>();
-        forebears
-                .of(units)
-                .forEach((root, those) -> those.forEach(f -> {
-                    roots.add(root);
-                    line.add(f);
-                }));
+        lines.forEach((root, those) -> those.forEach(f -> {
+            roots.add(root);
+            line.add(f);
+        }));
         if (line.isEmpty()) {
             return Map.of();
         }
