@@ -35,5 +35,11 @@ public record Honour(
      * @param id decision of this system, null for one made elsewhere
      * @param number number with symbol, for example 312/QĐ-UBND
      */
-    public record Basis(UUID id, String number, LocalDate date, String issuer) {}
+    public record Basis(UUID id, String number, LocalDate date, String issuer, EntrySource source) {
+
+        /** Of this system, or told by the department where there is no {@code id}. */
+        public Basis(UUID id, String number, LocalDate date, String issuer) {
+            this(id, number, date, issuer, id == null ? EntrySource.DECLARED : EntrySource.OWN_DECISION);
+        }
+    }
 }

@@ -104,7 +104,7 @@ public class RegisterEntry {
         e.decisionNumber = honour.decision().number();
         e.decisionDate = honour.decision().date();
         e.issuerName = honour.decision().issuer();
-        e.source = honour.decision().id() == null ? EntrySource.DECLARED : EntrySource.OWN_DECISION;
+        e.source = honour.decision().source();
         e.sample = sample;
         List<String> words = new ArrayList<>(otherNames);
         words.add(award.name());
