@@ -67,6 +67,8 @@ export const paths = {
   proposals: "/ho-so",
   council: "/hoi-dong",
   decisions: "/quyet-dinh",
+  submissions: "/trinh-cap-tren",
+  bonuses: "/tien-thuong",
   register: "/tra-cuu",
   rolemodels: "/dien-hinh",
   publicModels: "/cong-khai/dien-hinh",
