@@ -71,6 +71,8 @@ export const paths = {
   decisions: "/quyet-dinh",
   declarations: "/khai-khen-thuong",
   honourRoll: "/vinh-danh",
+  submissions: "/trinh-cap-tren",
+  bonuses: "/tien-thuong",
   register: "/tra-cuu",
   rolemodels: "/dien-hinh",
   publicModels: "/cong-khai/dien-hinh",

@@ -17,6 +17,11 @@ export const sourceWords = {
     short: "Quyết định trên hệ thống",
     long: "Ghi cùng lúc với quyết định được ban hành trên hệ thống này.",
   },
+  HIGHER_DECISION: {
+    tone: "done",
+    short: "Cấp trên quyết định",
+    long: "Thủ tướng Chính phủ hoặc Chủ tịch nước quyết định theo tờ trình của tỉnh; Ban Thi đua – Khen thưởng ghi kết quả.",
+  },
   DECLARED: {
     tone: "neutral",
     short: "Nhập từ quyết định cũ",

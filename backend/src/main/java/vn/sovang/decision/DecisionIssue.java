@@ -14,6 +14,7 @@ import vn.sovang.catalogue.AwardLevel;
 import vn.sovang.catalogue.DecisionMaker;
 import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.register.DocumentSymbol;
+import vn.sovang.register.EntrySource;
 import vn.sovang.register.Honour;
 import vn.sovang.register.Register;
 import vn.sovang.shared.problem.StateConflict;
@@ -164,6 +165,17 @@ public class DecisionIssue {
                 decision.id(),
                 Map.of("number", number, "honours", order.grants().size()));
         return decision;
+    }
+
+    /**
+     * Writes one honour that was decided above the province, on its submission.
+     *
+     * @return id of the entry
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID recordHigher(Grant grant, String number, LocalDate decidedOn, String issuer) {
+        return register.write(
+                honour(grant, new Honour.Basis(null, number, decidedOn, issuer, EntrySource.HIGHER_DECISION)));
     }
 
     private static Honour honour(Grant g, Honour.Basis basis) {

@@ -167,6 +167,21 @@ public class Nominee {
         if (outcome != Outcome.QUALIFIED) {
             throw new StateConflict(name + " chưa được thẩm định đủ điều kiện.");
         }
+        settle(verdict, reason, otherAward);
+    }
+
+    /** What was submitted upward has come back. */
+    void answered(Outcome verdict, String reason, String otherAward) {
+        if (outcome != Outcome.FORWARDED) {
+            throw new StateConflict(name + " không còn chờ kết quả của cấp trên.");
+        }
+        if (verdict == Outcome.FORWARDED || !verdict.isVerdict()) {
+            throw new IllegalArgumentException("No answer: " + verdict);
+        }
+        settle(verdict, reason, otherAward);
+    }
+
+    private void settle(Outcome verdict, String reason, String otherAward) {
         outcome = verdict;
         outcomeReason = reason;
         grantedAward = switch (verdict) {

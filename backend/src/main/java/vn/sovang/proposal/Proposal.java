@@ -375,6 +375,12 @@ public class Proposal {
         decisionId = newDecisionId;
     }
 
+    /** The higher level has answered about a nominee that was submitted to it; the dossier itself stands as it does. */
+    void answer(Conclusion answer, Instant now) {
+        nominee(answer.nomineeId()).answered(answer.outcome(), answer.reason(), answer.otherAward());
+        changedAt = now;
+    }
+
     void close(Instant now) {
         if (status == ProposalStatus.APPRAISED && count(Outcome.QUALIFIED) > 0) {
             throw new StateConflict("Còn đề nghị đủ điều kiện; hãy ký trình.");

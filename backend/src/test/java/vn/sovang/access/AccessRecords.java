@@ -19,6 +19,7 @@ import vn.sovang.given.GivenProposals;
 import vn.sovang.given.GivenRecipients;
 import vn.sovang.given.GivenRoleModels;
 import vn.sovang.given.GivenRounds;
+import vn.sovang.given.GivenSubmissions;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -49,7 +50,7 @@ final class AccessRecords {
         all.roleModels();
         all.proposals(people);
         all.papers();
-        all.councils();
+        all.councils(people);
         AdministrationRecords.add(all, units);
         return all;
     }
@@ -424,9 +425,17 @@ final class AccessRecords {
         }
     }
 
-    private void councils() {
+    private void councils(RoleAccounts people) {
         all("/councils/{id}", GivenCouncils.provincial());
-        all("/council-sessions/{id}", GivenCouncils.prepared("FULL_SESSION").getString("id"));
+        String session = GivenCouncils.prepared("FULL_SESSION").getString("id");
+        String nominee = GivenCouncils.nominee(GivenCouncils.routed("FULL_SESSION"));
+        GivenCouncils.step(session, "agenda", Map.of("nomineeIds", List.of(nominee)))
+                .statusCode(200);
+        all("/council-sessions/{id}", session);
+        all(
+                "/council-sessions/{id}/agenda/{itemId}",
+                GivenCouncils.of("chuyenvien", session).getString("agenda[0].id"));
+        all("/council-sessions/{id}/recounts/{recountId}", people.recount(session));
     }
 
     private void papers() {
@@ -442,6 +451,16 @@ final class AccessRecords {
         all("/register/{id}", entry);
         movementRecords(entry);
         all("/certificates/{entryId}", entry);
+        all("/bonuses/{entryId}", entry);
+        all(
+                "/higher-submissions/{id}",
+                GivenSubmissions.letter(List.of(GivenSubmissions.forwarded().getString("nominees[0].id")))
+                        .getString("id"));
+        all("/bonus-scale/base-salaries/{validFrom}", "2026-07-01");
+        all("/bonus-scale/multiples/{awardCode}/{subjectKind}/{validFrom}", "2025-07-01");
+        all("/bonus-scale/multiples/{awardCode}/{subjectKind}", "INDIVIDUAL");
+        all("/bonus-scale/multiples/{awardCode}", "BK_TINH");
+        all("/bonus-scale/payers/{level}", "PROVINCE");
         all("/certificates/decisions/{decisionId}", decision);
         all("/certificate-layouts/{awardCode}", "BK_TINH");
         all(

@@ -56,6 +56,8 @@ class ArchitectureTest {
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
             Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
+            Map.entry("bonus", Set.of("audit", "unit", "catalogue", "document")),
+            Map.entry("submission", Set.of("audit", "catalogue", "decision", "document", "proposal", "register")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
             Map.entry("consultation", Set.of("audit", "calendar", "proposal")),
             Map.entry("declaration", Set.of("audit", "unit", "catalogue", "register", "document")),

@@ -35,6 +35,8 @@ class SessionMinutes {
     private final Councils councils;
     private final Ballots ballots;
     private final AllowedOverrides overrides;
+    private final Removals removals;
+    private final Recounts recounts;
     private final String province;
 
     SessionMinutes(
@@ -42,11 +44,15 @@ class SessionMinutes {
             Councils councils,
             Ballots ballots,
             AllowedOverrides overrides,
+            Removals removals,
+            Recounts recounts,
             @ConfigProperty(name = "sovang.province") String province) {
         this.sessions = sessions;
         this.councils = councils;
         this.ballots = ballots;
         this.overrides = overrides;
+        this.removals = removals;
+        this.recounts = recounts;
         this.province = province;
     }
 
@@ -154,6 +160,14 @@ class SessionMinutes {
                 .filter(o -> o.nomineeId() == null || names.containsKey(o.nomineeId()))
                 .map(o -> (o.nomineeId() == null ? "Hồ sơ" : names.get(o.nomineeId())) + ": " + o.sentence())
                 .forEach(findings::add);
+        removals.ofSession(s.id())
+                .forEach(r -> findings.add("Không xét " + r.name() + ", " + r.awardName() + ": " + r.reason()
+                        + (r.afterVote() ? " (phiếu đã phát vẫn hợp lệ, dòng này không tính)." : ".")));
+        recounts.ofSession(s.id()).stream()
+                .filter(r -> r.status() == RecountStatus.APPLIED)
+                .forEach(r -> findings.add(
+                        "Kết quả trên là kết quả kiểm lại (" + r.reason() + "), do " + r.proposer() + " đề nghị, "
+                                + r.settledBy() + " xác nhận; kết quả kiểm trước được lưu cùng hồ sơ phiên họp."));
         String reason = votes.get(0).reason();
         if (reason != null) {
             findings.add("Lý do vẫn ghi nhận kết quả: " + reason);
