@@ -61,6 +61,7 @@ export const paths = {
   send: "/gui",
   plans: "/ke-hoach",
   blocks: "/cum-khoi",
+  rooms: "/phong-cum",
   movements: "/phong-trao",
   pledges: "/giao-uoc",
   scoring: "/cham-diem",

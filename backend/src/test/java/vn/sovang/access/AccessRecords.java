@@ -99,6 +99,13 @@ final class AccessRecords {
                     "/person-merges/{id}",
                     p,
                     written("/person-merges", Map.of("keptId", person, "mergedId", twin, "reason", "Nhập hai lần")));
+            String alike = people.person("Nông Thị Thử", unit);
+            put(
+                    "/person-merges/distinctions/{id}",
+                    p,
+                    written(
+                            "/person-merges/distinctions",
+                            Map.of("firstId", person, "secondId", alike, "reason", "Khác ngày sinh")));
             // A list is seen by who brought it alone, so that the one of the test is nobody's here.
             put(
                     "/person-imports/{id}",
@@ -153,8 +160,22 @@ final class AccessRecords {
             put("/blocks/{id}/terms/{year}/activities/{activityId}", p, activities.get(block));
             put("/block-moves/{id}", p, move(block, p));
         }
+        rooms();
         all("/block-systems/{id}", As.user("chuyenvien").get("/blocks/" + five).path("systemId"));
         all("/block-systems/{id}/years/{year}", String.valueOf(YEAR));
+    }
+
+    /** Two clusters of several provinces, as if the units of the test were such members. */
+    private void rooms() {
+        Map<Boolean, String> rooms =
+                Map.of(true, GivenBlocks.cluster(YEAR, GivenBlocks.BLOCK_5), false, GivenBlocks.cluster(YEAR, OTHERS));
+        Map<Boolean, String> papers = new HashMap<>();
+        rooms.forEach((own, room) -> papers.put(own, GivenBlocks.roomPaper("chuyenvien", room, YEAR)));
+        for (Place p : Place.values()) {
+            put("/rooms/{id}", p, rooms.get(p.inTheBlock()));
+            put("/rooms/{id}/{year}", p, String.valueOf(YEAR));
+            put("/rooms/{id}/{year}/papers/{paperId}", p, papers.get(p.inTheBlock()));
+        }
     }
 
     /** From a year that has not been made, so that nothing else of these records changes. */

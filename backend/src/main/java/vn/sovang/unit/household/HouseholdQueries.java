@@ -39,10 +39,15 @@ public class HouseholdQueries {
             @NotNull String communeName,
             @NotNull String address) {}
 
-    Page<HouseholdSummary> list(Actor actor, PageQuery query, UUID communeId) {
+    Page<HouseholdSummary> list(Actor actor, PageQuery query, UUID communeId, UUID personId) {
         var paging = query.read(SORTS, "name");
         return within(actor)
                 .whereIf(communeId, "h.commune_id = :commune", "commune")
+                .whereIf(
+                        personId,
+                        "(h.head_id = :person or exists (select 1 from household_member m"
+                                + " where m.household_id = h.id and m.person_id = :person))",
+                        "person")
                 .search("h.search", paging.q())
                 .page(paging, HouseholdQueries::read);
     }
