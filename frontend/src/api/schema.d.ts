@@ -4892,11 +4892,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Honours, latest decision first, in parts */
+        /** Honours in parts: what fits the words best first, without words the latest decision */
         get: operations["searchRegister"];
         put?: never;
         /** Write an earlier honour from its decision on paper */
         post: operations["declareHonour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole book in exact figures, by award and year */
+        get: operations["countRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a household was honoured with */
+        get: operations["getHouseholdHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a person was honoured with */
+        get: operations["getPersonHonours"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7811,7 +7862,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        EntrySource: "OWN_DECISION" | "DECLARED";
+        EntrySource: "OWN_DECISION" | "DECLARED" | "IMPORTED";
         /** @enum {string} */
         FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
         /** @enum {string} */
@@ -10104,6 +10155,13 @@ export interface components {
         };
         /** @enum {string} */
         RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
+        RecipientHonours: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            today?: string | null;
+            awards: components["schemas"]["AwardCount"][];
+            entries: components["schemas"]["RegisterEntry"][];
+        };
         RecordOpinion: {
             answer: components["schemas"]["OpinionAnswer"];
             text?: string | null;
@@ -10113,12 +10171,30 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        RegisterAwardCounts: {
+            awardCode: string;
+            awardName: string;
+            levelLabel: string;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            years: components["schemas"]["RegisterYearCount"][];
+        };
+        RegisterCounts: {
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            awards: components["schemas"]["RegisterAwardCounts"][];
+        };
         RegisterEntry: {
             id: components["schemas"]["UUID"];
             subjectKind: components["schemas"]["HonourSubjectKind"];
             subjectKindLabel: string;
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -10152,6 +10228,17 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+            byFit: boolean;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RegisterYearCount: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
         };
         RejectRuleSetting: {
             reason: string;
@@ -24723,12 +24810,17 @@ export interface operations {
                 after?: string;
                 /** @description Code of the catalogue */
                 award?: string;
+                householdId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: the book as it read that evening, nothing written later */
+                knownOn?: string;
                 personId?: components["schemas"]["UUID"];
-                /** @description Words with or without accents; abbreviations of awards too */
+                /** @description Words with or without accents: names, units of today and before, awards in short, numbers, a year */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: string;
                 unitId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: only what stood on that day */
+                validOn?: string;
                 /** @description Year of the achievement */
                 year?: string;
             };
@@ -24783,6 +24875,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntryCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    countRegister: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["HonourSubjectKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHouseholdHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPersonHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -16,9 +16,7 @@ import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.catalogue.AwardFamily;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.unit.Unit;
 import vn.sovang.unit.UnitLife;
-import vn.sovang.unit.Units;
 import vn.sovang.unit.reorganisation.Forebears;
 
 /** What other features write into the register and ask of it. */
@@ -27,13 +25,12 @@ public class Register {
 
     private static final String HELD = """
             select %1$s as subject, e.id, e.year, e.award_name, a.family, e.decision_number, e.decision_date,
-                   e.issuer_name, case when e.person_id is null and e.unit_id <> %1$s then e.subject_name end as former
+                   e.issuer_name, case when e.subject_kind = 'COLLECTIVE' and e.unit_id <> %1$s then e.subject_name end as former
               from register_entry e join award a on a.code = e.award_code %2$s
              where e.revoked_on is null and %3$s order by e.year, e.decision_date, e.id limit 1000""";
 
     private final RegisterEntries entries;
     private final AwardCatalogue catalogue;
-    private final Units units;
     private final UnitLife life;
     private final Forebears forebears;
     private final EntityManager entities;
@@ -42,14 +39,12 @@ public class Register {
     Register(
             RegisterEntries entries,
             AwardCatalogue catalogue,
-            Units units,
             UnitLife life,
             Forebears forebears,
             EntityManager entities,
             AppClock clock) {
         this.entries = entries;
         this.catalogue = catalogue;
-        this.units = units;
         this.life = life;
         this.forebears = forebears;
         this.entities = entities;
@@ -87,11 +82,8 @@ public class Register {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID write(Honour honour) {
         requireStanding(honour);
-        List<String> otherNames = honour.unitId() == null
-                ? List.of()
-                : units.findByIdOptional(honour.unitId()).map(Unit::aliases).orElse(List.of());
         RegisterEntry entry =
-                RegisterEntry.of(honour, catalogue.get(honour.awardCode()), otherNames, clock.isSimulated());
+                RegisterEntry.of(honour, catalogue.get(honour.awardCode()), clock.instant(), clock.isSimulated());
         entries.persist(entry);
         return entry.id();
     }
@@ -124,7 +116,7 @@ public class Register {
         return grouped(entities.createNativeQuery(HELD.formatted("f.root", """
                         , unnest(cast(:roots as uuid[]), cast(:ids as uuid[]), cast(:befores as date[]))
                              as f (root, unit_id, before)""", """
-                        e.unit_id = f.unit_id and e.person_id is null and e.decision_date < f.before"""), Tuple.class)
+                        e.unit_id = f.unit_id and e.subject_kind = 'COLLECTIVE' and e.decision_date < f.before"""), Tuple.class)
                 .setParameter("roots", roots.toArray(UUID[]::new))
                 .setParameter(
                         "ids", line.stream().map(Forebears.Forebear::unitId).toArray(UUID[]::new))
