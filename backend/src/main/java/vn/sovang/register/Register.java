@@ -17,9 +17,7 @@ import vn.sovang.catalogue.AwardFamily;
 import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.unit.Unit;
 import vn.sovang.unit.UnitLife;
-import vn.sovang.unit.Units;
 import vn.sovang.unit.reorganisation.Forebears;
 
 /** What other features write into the register and ask of it. */
@@ -34,7 +32,6 @@ public class Register {
 
     private final RegisterEntries entries;
     private final AwardCatalogue catalogue;
-    private final Units units;
     private final UnitLife life;
     private final Forebears forebears;
     private final EntityManager entities;
@@ -43,14 +40,12 @@ public class Register {
     Register(
             RegisterEntries entries,
             AwardCatalogue catalogue,
-            Units units,
             UnitLife life,
             Forebears forebears,
             EntityManager entities,
             AppClock clock) {
         this.entries = entries;
         this.catalogue = catalogue;
-        this.units = units;
         this.life = life;
         this.forebears = forebears;
         this.entities = entities;
@@ -88,11 +83,8 @@ public class Register {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID write(Honour honour) {
         requireStanding(honour);
-        List<String> otherNames = honour.unitId() == null
-                ? List.of()
-                : units.findByIdOptional(honour.unitId()).map(Unit::aliases).orElse(List.of());
         RegisterEntry entry =
-                RegisterEntry.of(honour, catalogue.get(honour.awardCode()), otherNames, clock.isSimulated());
+                RegisterEntry.of(honour, catalogue.get(honour.awardCode()), clock.instant(), clock.isSimulated());
         entries.persist(entry);
         return entry.id();
     }

@@ -87,6 +87,7 @@ final class AccessRecords {
             put("/register/subjects/{unitId}", p, unit);
             String person = people.person("Nông Thị Thử", unit);
             put("/people/{id}", p, person);
+            put("/register/people/{personId}", p, person);
             put("/people/{id}/restrictions/{restrictionId}", p, restriction("/people/" + person));
             put("/units/{id}/restrictions/{restrictionId}", p, restriction("/units/" + unit));
             put(
@@ -112,7 +113,9 @@ final class AccessRecords {
                     p,
                     written("/person-imports", Map.of("unitId", unit, "text", "Họ và tên\nNông Thị Thử")));
             String commune = units.commune(UUID.fromString(unit)).id().toString();
-            put("/households/{id}", p, written("/households", GivenRecipients.household(commune)));
+            String household = written("/households", GivenRecipients.household(commune));
+            put("/households/{id}", p, household);
+            put("/register/households/{householdId}", p, household);
         }
     }
 

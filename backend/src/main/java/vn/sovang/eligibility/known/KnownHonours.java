@@ -59,7 +59,7 @@ class KnownHonours {
         String joined = SELECT.formatted("f.root", """
                 , unnest(cast(:roots as uuid[]), cast(:ids as uuid[]), cast(:befores as date[]))
                     as f (root, unit_id, before)""", """
-                e.unit_id = f.unit_id and e.person_id is null and e.decision_date < f.before""");
+                e.unit_id = f.unit_id and e.subject_kind = 'COLLECTIVE' and e.decision_date < f.before""");
         return read(
                 entities.createNativeQuery(joined, Tuple.class)
                         .setParameter("roots", roots.toArray(UUID[]::new))
