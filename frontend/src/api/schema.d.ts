@@ -338,6 +338,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans/{id}/answers/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grid of answers: a row for each unit with the tasks of its own plan that answer
+         * @description The person's own units first. A draft is named to those who may see it and answers nothing.
+         */
+        get: operations["listAnsweringUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -372,6 +392,47 @@ export interface paths {
          * @description Unique by issuer, type, year of issue and number (409).
          */
         post: operations["issueAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each actor's duties, the units it means, and how far they are */
+        get: operations["getPlanMandates"];
+        /**
+         * Change the duties, the units they mean, and the tasks that carry them out
+         * @description Once the plan is issued its words have to stay (422 otherwise).
+         */
+        put: operations["decidePlanMandates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what one point came to
+         * @description By the department and by people of the units the heading means, alone or as one of a group.
+         */
+        post: operations["reportMandateResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5763,6 +5824,21 @@ export interface components {
             days?: number | null;
             note?: string | null;
         };
+        ActorMandate: {
+            actor: string;
+            requested: boolean;
+            parties: components["schemas"]["PlanParty"][];
+            points: components["schemas"]["MandatePoint"][];
+            leads: components["schemas"]["MandateCount"];
+            coordinates: components["schemas"]["MandateCount"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ActorMandateDraft: {
+            actor: string;
+            requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
+            points?: components["schemas"]["MandatePointDraft"][] | null;
+        };
         /** @enum {string} */
         AddressKind: "UNIT_KIND" | "UNIT" | "BLOCK";
         AgendaChoice: {
@@ -5887,6 +5963,8 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "BLANK";
+        /** @enum {string} */
+        AnswerState: "ANSWERED" | "SILENT";
         AnsweredTask: {
             id: components["schemas"]["UUID"];
             section?: string | null;
@@ -5894,6 +5972,22 @@ export interface components {
             title: string;
             /** Format: int64 */
             answers: number;
+        };
+        AnsweringPlan: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["PlanStatus"];
+            statusLabel: string;
+        };
+        AnsweringRow: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            named: boolean;
+            bound: boolean;
+            silent: boolean;
+            own: boolean;
+            plan?: components["schemas"]["AnsweringPlan"] | null;
+            answers: components["schemas"]["PlanAnswer"][];
         };
         AnsweringUnit: {
             unitId: components["schemas"]["UUID"];
@@ -8044,6 +8138,11 @@ export interface components {
             number: string;
             reason: string;
         };
+        ImportAnswer: {
+            taskId: components["schemas"]["UUID"];
+            name?: string | null;
+            guessed: boolean;
+        };
         ImportCommit: {
             title?: string | null;
             /** Format: int32 */
@@ -8107,6 +8206,7 @@ export interface components {
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
+            answers?: components["schemas"]["ImportAnswer"] | null;
             raw?: string | null;
         };
         InitiativeAuthorContent: {
@@ -8313,6 +8413,48 @@ export interface components {
             expires_in: number;
             /** @description Scopes with a blank between them */
             scope: string;
+        };
+        MandateCount: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+        };
+        MandatePoint: {
+            text: string;
+            tasks: components["schemas"]["MandateTask"][];
+            results: components["schemas"]["MandateResult"][];
+        };
+        MandatePointDraft: {
+            text: string;
+            taskIds?: string[] | null;
+        };
+        MandateResult: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        MandateResultDraft: {
+            /** Format: int32 */
+            actor?: number;
+            /** Format: int32 */
+            point?: number;
+            text: string;
+        };
+        MandateTask: {
+            id: components["schemas"]["UUID"];
+            section?: string | null;
+            number?: string | null;
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+        };
+        MandatesDraft: {
+            actors: components["schemas"]["ActorMandateDraft"][];
         };
         Me: {
             id: components["schemas"]["UUID"];
@@ -9198,6 +9340,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageAnsweringRow: {
+            items: components["schemas"]["AnsweringRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageBlockSummary: {
             items: components["schemas"]["BlockSummary"][];
             /** Format: int32 */
@@ -9621,6 +9772,16 @@ export interface components {
             summary: string;
             changes: components["schemas"]["PlanChangeDraft"][];
         };
+        PlanAnswer: {
+            answersTaskId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+        };
         PlanAnswers: {
             tasks: components["schemas"]["AnsweredTask"][];
             units: components["schemas"]["AnsweringUnit"][];
@@ -9656,6 +9817,7 @@ export interface components {
         PlanDuty: {
             actor: string;
             requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
             duties: string[];
         };
         PlanImport: {
@@ -9669,6 +9831,7 @@ export interface components {
             sections: components["schemas"]["PlanSection"][];
             rows: components["schemas"]["ImportRow"][];
             problems: components["schemas"]["ImportProblem"][];
+            answering: boolean;
             planId?: components["schemas"]["UUID"] | null;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -9678,6 +9841,13 @@ export interface components {
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
+        };
+        PlanMandates: {
+            planId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            actors: components["schemas"]["ActorMandate"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         PlanParty: {
             raw: string;
@@ -10859,7 +11029,7 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PLAN_ANSWERS" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         /** @enum {string} */
         SystemCycle: "CALENDAR_YEAR" | "SCHOOL_YEAR";
         /** @enum {string} */
@@ -10896,6 +11066,7 @@ export interface components {
             taskId: components["schemas"]["UUID"];
             outcome: components["schemas"]["TaskOutcomeKind"];
             proofs?: components["schemas"]["ProofLink"][] | null;
+            documents?: components["schemas"]["DraftDocument"][] | null;
             reason?: string | null;
         };
         /** @enum {string} */
@@ -12710,6 +12881,50 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listAnsweringUnits: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                state?: components["schemas"]["AnswerState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnsweringRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAnnualPlan: {
         parameters: {
             query?: never;
@@ -12776,6 +12991,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualPlanView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    decidePlanMandates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandatesDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reportMandateResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateResultDraft"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
                 };
             };
             400: components["responses"]["Malformed"];
