@@ -3,6 +3,7 @@
 export type SubjectType =
   | "PLAN"
   | "PLAN_TASK"
+  | "PLAN_ANSWERS"
   | "BLOCK"
   | "MOVEMENT"
   | "ROLE_MODEL"
@@ -43,11 +44,12 @@ const ROOTS = {
   UNIT: "/don-vi",
   PERSON: "/ca-nhan",
   DOCUMENT: "/van-ban",
-} as const satisfies Record<Exclude<SubjectType, "PLAN_TASK">, string>;
+} as const satisfies Record<Exclude<SubjectType, "PLAN_TASK" | "PLAN_ANSWERS">, string>;
 
 /** The address of a record, e.g. `/ke-hoach/<plan>/nhiem-vu/<task>`. */
 export function subjectPath({ type, id, parentId }: Subject): string {
   if (type === "PLAN_TASK") return `${ROOTS.PLAN}/${parentId ?? ""}/nhiem-vu/${id}`;
+  if (type === "PLAN_ANSWERS") return `${ROOTS.PLAN}/${id}?xem=don-vi&state=SILENT`;
   return `${ROOTS[type]}/${id}`;
 }
 

@@ -140,7 +140,7 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
         rowKey={keyOf}
         sectionOf={rowSection}
         sectionNote={(name, rows) => sectionNote(made.sections, name, rows)}
-        columns={columns}
+        columns={made.answering ? [...columns, answerColumn] : columns}
         problems={problemsOf(made.problems)}
         rawOf={(row) => row.raw ?? ""}
         rowName={rowName}
@@ -156,6 +156,7 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
         editor={(row, done) => (
           <ImportRowEditor
             row={row}
+            answering={made.answering}
             pending={correct.pending}
             onSave={async (next) => {
               if (await put(row, next)) done();
@@ -189,6 +190,23 @@ const columns = [
     cell: (row: ImportRow) => <Parties parties={row.coordinators ?? []} />,
   },
 ];
+
+const answerColumn = {
+  key: "answers",
+  header: "Trả lời nhiệm vụ của tỉnh",
+  width: "20%",
+  cell: (row: ImportRow) =>
+    row.answers ? (
+      <>
+        {row.answers.name}
+        {row.answers.guessed && (
+          <span className={styles.lateWords}> (hệ thống đoán, hãy kiểm tra)</span>
+        )}
+      </>
+    ) : (
+      <span className={styles.quiet}>Không</span>
+    ),
+};
 
 function Parties({ parties }: { parties: NonNullable<ImportRow["leads"]> }) {
   if (parties.length === 0) return <span className={styles.quiet}>Văn bản không ghi</span>;

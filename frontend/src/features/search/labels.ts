@@ -19,6 +19,7 @@ import {
 export const subjectLooks = {
   PLAN: { word: "Kế hoạch", icon: PlanIcon },
   PLAN_TASK: { word: "Nhiệm vụ", icon: PlanIcon },
+  PLAN_ANSWERS: { word: "Đơn vị trả lời kế hoạch", icon: PlanIcon },
   BLOCK: { word: "Cụm, khối", icon: BlockIcon },
   MOVEMENT: { word: "Phong trào", icon: MovementIcon },
   ROLE_MODEL: { word: "Điển hình", icon: RoleModelIcon },

@@ -21,6 +21,7 @@ import type { TodayItem } from "./queries";
 export const itemIcons = {
   PLAN: PlanIcon,
   PLAN_TASK: PlanIcon,
+  PLAN_ANSWERS: PlanIcon,
   AWARD_ROUND: RoundIcon,
   PROPOSAL: ProposalIcon,
   PLEDGE: PledgeIcon,
