@@ -159,6 +159,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/achievement-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of one person or unit and the awards they were used for
+         * @description Exactly one of personId and unitId.
+         */
+        get: operations["getAchievementLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/achievement-ledger/clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of a year that seem to be honoured twice
+         * @description Among honours and open proposals; units read of their own.
+         */
+        get: operations["listAchievementClashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-grades": {
         parameters: {
             query?: never;
@@ -338,6 +378,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans/{id}/answers/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grid of answers: a row for each unit with the tasks of its own plan that answer
+         * @description The person's own units first. A draft is named to those who may see it and answers nothing.
+         */
+        get: operations["listAnsweringUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -372,6 +432,47 @@ export interface paths {
          * @description Unique by issuer, type, year of issue and number (409).
          */
         post: operations["issueAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each actor's duties, the units it means, and how far they are */
+        get: operations["getPlanMandates"];
+        /**
+         * Change the duties, the units they mean, and the tasks that carry them out
+         * @description Once the plan is issued its words have to stay (422 otherwise).
+         */
+        put: operations["decidePlanMandates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what one point came to
+         * @description By the department and by people of the units the heading means, alone or as one of a group.
+         */
+        post: operations["reportMandateResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1759,6 +1860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Direct workers, women and remote places among the nominees the reader sees
+         * @description By the priorities of the law; it warns and stops nothing.
+         */
+        get: operations["getPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/receipt": {
         parameters: {
             query?: never;
@@ -2051,6 +2172,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-rounds/{id}/candidates.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a Word file to be signed */
+        get: operations["downloadOwnList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/candidates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody considered, as far as the reader sees, as a sheet */
+        get: operations["downloadOwnSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-rounds/{id}/candidates/readings": {
         parameters: {
             query?: never;
@@ -2136,6 +2291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-rounds/{id}/decision.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision of the unit's head on those considered, before number and date */
+        get: operations["downloadOwnDecisionDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-rounds/{id}/lead-letters": {
         parameters: {
             query?: never;
@@ -2181,6 +2353,40 @@ export interface paths {
         put?: never;
         /** A part of the unit sends its list with the minutes */
         post: operations["sendOwnList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/nominees.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every nominee the reader sees, as a Word file to be signed */
+        get: operations["downloadRoundList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/nominees.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every nominee the reader sees, as a sheet */
+        get: operations["downloadRoundSheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2726,6 +2932,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bonus-scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Base salaries, multiples and funds, with what is not confirmed */
+        get: operations["getBonusScale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-scale/base-salaries/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write or confirm the base salary from a day on; version 0 is new */
+        put: operations["writeBaseSalary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-scale/multiples/{awardCode}/{subjectKind}/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write or confirm the multiple of an award from a day on */
+        put: operations["writeBonusMultiple"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-scale/payers/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write or confirm out of which fund a level is paid */
+        put: operations["writeBonusPayer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bonuses, latest decision first; year is the year of the decision */
+        get: operations["listBonuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/list.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list to pay from, with room for signatures; what cannot be reckoned stands apart */
+        get: operations["downloadBonusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a sheet */
+        get: operations["downloadBonusSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark bonuses as paid, all or none */
+        post: operations["payBonuses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of the same list, by unit, award, fund and state */
+        get: operations["getBonusTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/{entryId}/payment-reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a mark that was a mistake */
+        post: operations["unpayBonus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/{entryId}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the money of an honour taken back as given back */
+        post: operations["recoverBonus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/{entryId}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a bonus that clashes with another is paid */
+        post: operations["ruleBonus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds/mine": {
         parameters: {
             query?: never;
@@ -3045,6 +3455,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions/{id}/afterwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was taken off after the beginning, and every count that was put in the place of another */
+        get: operations["getSessionAfterwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council-sessions/{id}/agenda": {
         parameters: {
             query?: never;
@@ -3073,6 +3500,23 @@ export interface paths {
         get: operations["listAgendaChoices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/agenda/{itemId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consider a nominee no more in this session; its line on slips that are out is not counted */
+        post: operations["takeOffSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3175,6 +3619,57 @@ export interface paths {
         put?: never;
         /** Open it with the members of that day */
         post: operations["openCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose other sums for a closed vote, with the reason; a second person puts them into force */
+        post: operations["proposeRecount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/recounts/{recountId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the new sums into force; not by who proposed them */
+        post: operations["confirmRecount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/recounts/{recountId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the sums as they are, with the reason */
+        post: operations["dismissRecount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3622,6 +4117,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/eligibility-discoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest discoveries with their progress */
+        get: operations["listDiscoveries"];
+        put?: never;
+        /**
+         * Look for everybody who may be honoured and was not proposed
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a discovery is */
+        get: operations["getDiscovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/finds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom it found, by award and name
+         * @description Units read of their own people only. Restricted facts were not looked at.
+         */
+        get: operations["listDiscoveryFinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-outlooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far somebody is from the next awards, and what assumed years would change
+         * @description By what is on record; what is not recorded is taken as not there. Nothing is stored.
+         */
+        post: operations["askOutlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest rehearsals with their progress */
+        get: operations["listRehearsals"];
+        put?: never;
+        /**
+         * See whose outcome another law or other settings would change
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a rehearsal is */
+        get: operations["getRehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nominees whose outcome would be another one
+         * @description Restricted facts were not looked at.
+         */
+        get: operations["listRehearsalChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/eligibility-rules": {
         parameters: {
             query?: never;
@@ -3758,6 +4423,126 @@ export interface paths {
         get: operations["downloadFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, latest first */
+        get: operations["listHigherSubmissions"];
+        put?: never;
+        /** Write a letter for chosen nominees */
+        post: operations["draftHigherSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominees to be submitted that stand in no letter yet */
+        get: operations["listForwardedNominees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter with its list and answers */
+        get: operations["getHigherSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a letter up before it is sent */
+        post: operations["cancelHigherSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/letter.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a Word file */
+        get: operations["downloadHigherSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what one paper from above says; honours enter the register at once */
+        post: operations["recordHigherResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the letter as signed and sent */
+        post: operations["sendHigherSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5038,6 +5823,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/person-merges/distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes that two alike records are two people, latest first; at most 200 */
+        get: operations["listPersonDistinctions"];
+        put?: never;
+        /** Note that two records are two people; they are not suggested as one any more */
+        post: operations["partPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges/distinctions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the note back */
+        delete: operations["undoPartPeople"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/person-merges/{id}/undoing": {
         parameters: {
             query?: never;
@@ -5271,11 +6091,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Honours, latest decision first, in parts */
+        /** Honours in parts: what fits the words best first, without words the latest decision */
         get: operations["searchRegister"];
         put?: never;
         /** Write an earlier honour from its decision on paper */
         post: operations["declareHonour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole book in exact figures, by award and year */
+        get: operations["countRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a household was honoured with */
+        get: operations["getHouseholdHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a person was honoured with */
+        get: operations["getPersonHonours"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5587,6 +6458,75 @@ export interface paths {
         /** Lead it to a later stage; leaving one out and giving the model up need a reason */
         post: operations["moveRoleModel"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms this person may enter, the latest year first */
+        get: operations["listRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The room of a block in one year */
+        get: operations["getRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a paper before the members of the cluster */
+        post: operations["shareRoomPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a paper */
+        get: operations["readRoomPaper"];
+        put?: never;
+        post?: never;
+        /** Take a paper out; If-Match is its own version */
+        delete: operations["removeRoomPaper"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6077,6 +7017,40 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementClash: {
+            kind: components["schemas"]["AchievementClashKind"];
+            rule: string;
+            severity: components["schemas"]["EligibilitySeverity"];
+            severityLabel: string;
+            message: string;
+            legalBasis: string;
+            name: string;
+            unitName?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            first: components["schemas"]["ClashSide"];
+            second: components["schemas"]["ClashSide"];
+        };
+        /** @enum {string} */
+        AchievementClashKind: "HONOURED_TWICE" | "PROPOSED_TWICE" | "SAME_AWARD" | "SAME_WORDS" | "BOTH_TITLES" | "SAME_PERSON";
+        AchievementClashes: {
+            items: components["schemas"]["AchievementClash"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        AchievementKind: "DEED" | "PERIOD";
+        AchievementLedger: {
+            name: string;
+            unitName?: string | null;
+            uses: components["schemas"]["AchievementUse"][];
+            initiatives: components["schemas"]["InitiativeUse"][];
+            clashes: components["schemas"]["AchievementClash"][];
+        };
         AchievementPeriod: {
             from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -6120,6 +7094,21 @@ export interface components {
             missing: components["schemas"]["FieldError"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementUse: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AchievementKind"];
+            kindLabel: string;
+            achievement: string;
+            /** Format: int32 */
+            year: number;
+            years: string;
+            awardCode: string;
+            awardName: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         ActivityContent: {
             title: string;
             place?: string | null;
@@ -6130,6 +7119,7 @@ export interface components {
             totalRaw?: string | null;
             goods?: string | null;
             note?: string | null;
+            gap?: components["schemas"]["ShareGap"] | null;
             shares: components["schemas"]["ActivityShareContent"][];
         };
         ActivityShareContent: {
@@ -6141,6 +7131,21 @@ export interface components {
             goodsValue?: number | null;
             days?: number | null;
             note?: string | null;
+        };
+        ActorMandate: {
+            actor: string;
+            requested: boolean;
+            parties: components["schemas"]["PlanParty"][];
+            points: components["schemas"]["MandatePoint"][];
+            leads: components["schemas"]["MandateCount"];
+            coordinates: components["schemas"]["MandateCount"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ActorMandateDraft: {
+            actor: string;
+            requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
+            points?: components["schemas"]["MandatePointDraft"][] | null;
         };
         /** @enum {string} */
         AddressKind: "UNIT_KIND" | "UNIT" | "BLOCK";
@@ -6266,6 +7271,8 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "BLANK";
+        /** @enum {string} */
+        AnswerState: "ANSWERED" | "SILENT";
         AnsweredTask: {
             id: components["schemas"]["UUID"];
             section?: string | null;
@@ -6273,6 +7280,22 @@ export interface components {
             title: string;
             /** Format: int64 */
             answers: number;
+        };
+        AnsweringPlan: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["PlanStatus"];
+            statusLabel: string;
+        };
+        AnsweringRow: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            named: boolean;
+            bound: boolean;
+            silent: boolean;
+            own: boolean;
+            plan?: components["schemas"]["AnsweringPlan"] | null;
+            answers: components["schemas"]["PlanAnswer"][];
         };
         AnsweringUnit: {
             unitId: components["schemas"]["UUID"];
@@ -6317,6 +7340,7 @@ export interface components {
             totalRaw?: string | null;
             goods?: string | null;
             note?: string | null;
+            gap?: components["schemas"]["ShareGap"] | null;
             shares: components["schemas"]["ArchivedShare"][];
         };
         ArchivedAmendment: {
@@ -6467,7 +7491,16 @@ export interface components {
         };
         AskOverride: {
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
             reason: string;
+        };
+        AssumedYear: {
+            /** Format: int32 */
+            year: number;
+            grade?: components["schemas"]["WorkGrade"] | null;
+            awards?: string[] | null;
+            initiative?: components["schemas"]["InitiativeKind"] | null;
+            scope?: components["schemas"]["InitiativeScope"] | null;
         };
         AttachPaper: {
             title: string;
@@ -6615,6 +7648,14 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "STATE" | "PROVINCE" | "BASE";
+        AwardOutlook: {
+            awardCode: string;
+            awardName: string;
+            missing: string[];
+            known: components["schemas"]["EligibilityAnswer"];
+            assumed?: components["schemas"]["EligibilityAnswer"] | null;
+            effect: string[];
+        };
         AwardProposal: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6964,6 +8005,15 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
         };
+        BaseSalary: {
+            validFrom: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            amount: number;
+            source: string;
+            confirmed: boolean;
+        };
         BeginningsView: {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -7304,6 +8354,113 @@ export interface components {
             years: number[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        BonusGroup: {
+            key: string;
+            name: string;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            reckoned: number;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            toPay: number;
+            /** Format: int64 */
+            toRecover: number;
+            /** Format: int64 */
+            open: number;
+        };
+        BonusLine: {
+            entryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionId?: components["schemas"]["UUID"] | null;
+            decisionNumber: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuerName: string;
+            multiple?: string | null;
+            /** Format: int64 */
+            baseSalary?: number | null;
+            /** Format: int64 */
+            amount?: number | null;
+            confirmed: boolean;
+            source: string;
+            payer: string;
+            payerConfirmed: boolean;
+            state: components["schemas"]["BonusState"];
+            stateLabel: string;
+            note?: string | null;
+            clashingEntryId?: components["schemas"]["UUID"] | null;
+            paidOn?: components["schemas"]["LocalDate"] | null;
+            voucher?: string | null;
+            recoveredOn?: components["schemas"]["LocalDate"] | null;
+            rulingReason?: string | null;
+            ruledBy?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            payable?: boolean;
+        };
+        BonusMultiple: {
+            awardCode: string;
+            awardName: string;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            hundredths?: number | null;
+            multiple?: string | null;
+            most?: string | null;
+            /** Format: int64 */
+            example?: number | null;
+            source: string;
+            confirmed: boolean;
+        };
+        BonusPaid: {
+            /** Format: int32 */
+            bonuses: number;
+            /** Format: int64 */
+            amount: number;
+        };
+        BonusPayer: {
+            level: components["schemas"]["AwardLevel"];
+            levelLabel: string;
+            /** Format: int32 */
+            version: number;
+            payer: string;
+            source: string;
+            confirmed: boolean;
+        };
+        BonusScale: {
+            salaries: components["schemas"]["BaseSalary"][];
+            multiples: components["schemas"]["BonusMultiple"][];
+            payers: components["schemas"]["BonusPayer"][];
+            /** Format: int64 */
+            step: number;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        BonusState: "TO_PAY" | "REVIEW" | "DOUBLE" | "UNKNOWN" | "NOT_PAID" | "PAID" | "CANCELLED" | "TO_RECOVER" | "RECOVERED";
+        BonusTotals: {
+            all: components["schemas"]["BonusGroup"];
+            byAward: components["schemas"]["BonusGroup"][];
+            byUnit: components["schemas"]["BonusGroup"][];
+            byPayer: components["schemas"]["BonusGroup"][];
+            byState: components["schemas"]["BonusGroup"][];
+            /** Format: int64 */
+            unconfirmed: number;
+        };
         /** @enum {string} */
         CadreLevel: "STANDING_COMMITTEE" | "COMMITTEE" | "UNIT";
         /** @enum {string} */
@@ -7356,6 +8513,9 @@ export interface components {
             confirmed: boolean;
             days: components["schemas"]["CalendarYearDay"][];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CancelHigherSubmission: {
+            reason: string;
         };
         CandidateChoice: {
             id: components["schemas"]["UUID"];
@@ -7481,6 +8641,16 @@ export interface components {
             decisionNumber?: string | null;
             decisionDate?: components["schemas"]["LocalDate"] | null;
             authority?: string | null;
+        };
+        ClashSide: {
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
         };
         ClientCall: {
             id: components["schemas"]["UUID"];
@@ -7758,6 +8928,30 @@ export interface components {
             name: string;
             standingName?: string | null;
         };
+        CouncilRecount: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["RecountStatus"];
+            statusLabel: string;
+            reason: string;
+            former: components["schemas"]["SessionCount"];
+            counted: components["schemas"]["SessionCount"];
+            proposer: string;
+            proposedAt: components["schemas"]["Instant"];
+            settledBy?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
+            settledNote?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CouncilRemoval: {
+            nomineeId: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            reason: string;
+            afterVote: boolean;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
         CouncilResult: {
             sessionId: components["schemas"]["UUID"];
             sessionTitle: string;
@@ -7839,7 +9033,15 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
         };
         /** @enum {string} */
-        CouncilSessionAction: "EDIT" | "SET_AGENDA" | "SEND" | "OPEN" | "RECORD_ATTENDANCE" | "OPEN_VOTE" | "COUNT" | "CLOSE" | "CANCEL";
+        CouncilSessionAction: "EDIT" | "SET_AGENDA" | "SEND" | "OPEN" | "RECORD_ATTENDANCE" | "OPEN_VOTE" | "COUNT" | "CLOSE" | "CANCEL" | "TAKE_OFF";
+        CouncilSessionAfterwards: {
+            /** Format: int32 */
+            version: number;
+            removed: components["schemas"]["CouncilRemoval"][];
+            recounts: components["schemas"]["CouncilRecount"][];
+            counted?: components["schemas"]["SessionCount"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         CouncilSessionContent: {
             title: string;
             place?: string | null;
@@ -8067,6 +9269,26 @@ export interface components {
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
         };
+        DiscoveryFind: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HonourSubjectKind"];
+            kindLabel: string;
+            unitId: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"] | null;
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            proposed: boolean;
+            mayPropose: boolean;
+            answer: components["schemas"]["EligibilityAnswer"];
+        };
+        DiscoveryFinds: {
+            items: components["schemas"]["DiscoveryFind"][];
+            next?: string | null;
+        };
         DocumentSummary: {
             id: components["schemas"]["UUID"];
             type: components["schemas"]["DocumentType"];
@@ -8152,6 +9374,11 @@ export interface components {
             issuerName?: string;
             title: string;
             fileId?: components["schemas"]["UUID"];
+        };
+        DraftHigherSubmission: {
+            title?: string;
+            via?: string;
+            nomineeIds: string[];
         };
         DraftPlanTask: {
             section?: string | null;
@@ -8341,7 +9568,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        EntrySource: "OWN_DECISION" | "DECLARED" | "UNIT_DECLARED";
+        EntrySource: "OWN_DECISION" | "HIGHER_DECISION" | "DECLARED" | "IMPORTED" | "UNIT_DECLARED";
         /** @enum {string} */
         FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
         /** @enum {string} */
@@ -8371,6 +9598,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
+            nomineeName?: string | null;
             reason: string;
             askedName: string;
             askedAt: components["schemas"]["Instant"];
@@ -8382,6 +9611,7 @@ export interface components {
         FindingOverrides: {
             items: components["schemas"]["FindingOverride"][];
             askable: string[];
+            refused: components["schemas"]["RefusedNominee"][];
         };
         Form0601: {
             /** Format: int32 */
@@ -8413,6 +9643,10 @@ export interface components {
             kind: components["schemas"]["ReorganisationKind"];
             decisionNumber: string;
             sample: boolean;
+        };
+        ForwardedNominees: {
+            items: components["schemas"]["SubmittedNominee"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
         Gender: "MALE" | "FEMALE" | "UNKNOWN";
@@ -8472,6 +9706,57 @@ export interface components {
             award: string;
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
+        };
+        HigherResult: {
+            nomineeId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["NomineeOutcome"];
+            reason?: string;
+            otherAward?: string;
+        };
+        HigherResults: {
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            results: components["schemas"]["HigherResult"][];
+        };
+        HigherSubmission: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["HigherSubmissionStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            year: number;
+            title: string;
+            via: string;
+            number?: string | null;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            signer?: string | null;
+            signerPost?: string | null;
+            /** @enum {string|null} */
+            capacity?: components["schemas"]["SigningCapacity"];
+            sentOn?: components["schemas"]["LocalDate"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            nominees: components["schemas"]["SubmittedNominee"][];
+            history: components["schemas"]["StatusChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        HigherSubmissionStatus: "DRAFT" | "SENT" | "ANSWERED" | "CANCELLED";
+        HigherSubmissionSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            number?: string | null;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            sentOn?: components["schemas"]["LocalDate"] | null;
+            via: string;
+            status: components["schemas"]["HigherSubmissionStatus"];
+            statusLabel: string;
+            /** Format: int64 */
+            nominees: number;
+            /** Format: int64 */
+            open: number;
         };
         HistoryComparison: {
             items: components["schemas"]["NomineeHistory"][];
@@ -8595,6 +9880,11 @@ export interface components {
             number: string;
             reason: string;
         };
+        ImportAnswer: {
+            taskId: components["schemas"]["UUID"];
+            name?: string | null;
+            guessed: boolean;
+        };
         ImportCommit: {
             title?: string | null;
             /** Format: int32 */
@@ -8658,6 +9948,7 @@ export interface components {
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
+            answers?: components["schemas"]["ImportAnswer"] | null;
             raw?: string | null;
         };
         InitiativeAuthorContent: {
@@ -8698,6 +9989,14 @@ export interface components {
             certificateNumber: string | null;
             unitName: string;
             authors: string;
+        };
+        InitiativeUse: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            scopeLabel: string;
+            usedFor: string[];
         };
         InitiativeView: {
             id: components["schemas"]["UUID"];
@@ -8864,6 +10163,48 @@ export interface components {
             expires_in: number;
             /** @description Scopes with a blank between them */
             scope: string;
+        };
+        MandateCount: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+        };
+        MandatePoint: {
+            text: string;
+            tasks: components["schemas"]["MandateTask"][];
+            results: components["schemas"]["MandateResult"][];
+        };
+        MandatePointDraft: {
+            text: string;
+            taskIds?: string[] | null;
+        };
+        MandateResult: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        MandateResultDraft: {
+            /** Format: int32 */
+            actor?: number;
+            /** Format: int32 */
+            point?: number;
+            text: string;
+        };
+        MandateTask: {
+            id: components["schemas"]["UUID"];
+            section?: string | null;
+            number?: string | null;
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+        };
+        MandatesDraft: {
+            actors: components["schemas"]["ActorMandateDraft"][];
         };
         Me: {
             id: components["schemas"]["UUID"];
@@ -9408,6 +10749,11 @@ export interface components {
             profile: components["schemas"]["PersonProfileContent"];
             posting: components["schemas"]["PostingContent"];
         };
+        NewPersonDistinction: {
+            firstId: components["schemas"]["UUID"];
+            secondId: components["schemas"]["UUID"];
+            reason: string;
+        };
         NewPersonMerge: {
             keptId: components["schemas"]["UUID"];
             mergedId: components["schemas"]["UUID"];
@@ -9433,6 +10779,10 @@ export interface components {
             newUnits?: components["schemas"]["NewUnitOfReorganisation"][] | null;
             newName?: string | null;
             newParentId?: components["schemas"]["UUID"] | null;
+        };
+        NewRoomPaper: {
+            title: string;
+            fileId: components["schemas"]["UUID"];
         };
         NewTerm: {
             /** Format: int32 */
@@ -9499,6 +10849,10 @@ export interface components {
             restrictedFacts?: number | null;
             kept: components["schemas"]["KeptEligibility"][];
             changes: string[];
+            toBeOpened: boolean;
+            drawn: string[];
+            unknown: string[];
+            passedOver: string[];
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -9640,6 +10994,23 @@ export interface components {
         OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
+        Outlook: {
+            name: string;
+            unitName?: string | null;
+            /** Format: int32 */
+            year: number;
+            awards: components["schemas"]["AwardOutlook"][];
+            drawn: string[];
+            unknown: string[];
+            assumptions: string[];
+        };
+        OutlookQuestion: {
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year?: number | null;
+            assumed?: components["schemas"]["AssumedYear"][] | null;
+        };
         OwnAwardFunnel: {
             awardCode: string;
             awardName: string;
@@ -9774,6 +11145,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageAnsweringRow: {
+            items: components["schemas"]["AnsweringRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageBlockSummary: {
             items: components["schemas"]["BlockSummary"][];
             /** Format: int32 */
@@ -9848,6 +11228,15 @@ export interface components {
         };
         PageInitiativeSummary: {
             items: components["schemas"]["InitiativeSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageLine: {
+            items: components["schemas"]["BonusLine"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9945,6 +11334,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRoomSummary: {
+            items: components["schemas"]["RoomSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRoundSummary: {
             items: components["schemas"]["AwardRoundSummary"][];
             /** Format: int32 */
@@ -10009,6 +11407,15 @@ export interface components {
             total: number;
         };
         PageSummary6: {
+            items: components["schemas"]["HigherSubmissionSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary7: {
             items: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page: number;
@@ -10073,6 +11480,26 @@ export interface components {
         PasswordChange: {
             currentPassword: string;
             newPassword: string;
+        };
+        PayBonus: {
+            entryId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            amount: number;
+        };
+        PayBonuses: {
+            items: components["schemas"]["PayBonus"][];
+            paidOn: components["schemas"]["LocalDate"];
+            voucher: string;
+        };
+        PersonDistinction: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            first: components["schemas"]["DuplicateRecord"];
+            second: components["schemas"]["DuplicateRecord"];
+            reason: string;
+            notedName: string;
+            notedAt: components["schemas"]["Instant"];
         };
         PersonInitiative: {
             id: components["schemas"]["UUID"];
@@ -10178,7 +11605,7 @@ export interface components {
             posthumousRecipient: string | null;
         };
         /** @enum {string} */
-        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
+        Place: "today" | "plans" | "blocks" | "rooms" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "submissions" | "bonuses" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
         PlacedPart: {
             part: components["schemas"]["CertificatePart"];
             shown: boolean;
@@ -10205,6 +11632,16 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             summary: string;
             changes: components["schemas"]["PlanChangeDraft"][];
+        };
+        PlanAnswer: {
+            answersTaskId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+            dueOn?: components["schemas"]["LocalDate"] | null;
         };
         PlanAnswers: {
             tasks: components["schemas"]["AnsweredTask"][];
@@ -10241,6 +11678,7 @@ export interface components {
         PlanDuty: {
             actor: string;
             requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
             duties: string[];
         };
         PlanImport: {
@@ -10254,6 +11692,7 @@ export interface components {
             sections: components["schemas"]["PlanSection"][];
             rows: components["schemas"]["ImportRow"][];
             problems: components["schemas"]["ImportProblem"][];
+            answering: boolean;
             planId?: components["schemas"]["UUID"] | null;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -10263,6 +11702,13 @@ export interface components {
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
+        };
+        PlanMandates: {
+            planId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            actors: components["schemas"]["ActorMandate"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         PlanParty: {
             raw: string;
@@ -10549,6 +11995,30 @@ export interface components {
             cadreLevelLabel: string | null;
             decision: string | null;
         };
+        PriorityMeter: {
+            proposalId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            collectives: number;
+            /** Format: int32 */
+            direct: number;
+            /** Format: int32 */
+            women: number;
+            /** Format: int32 */
+            remote: number;
+            /** Format: int32 */
+            directShare?: number | null;
+            /** Format: int32 */
+            womenShare?: number | null;
+            /** Format: int32 */
+            womenInStaff?: number | null;
+            /** Format: int32 */
+            directWanted: number;
+            /** Format: int32 */
+            directShort: number;
+            findings: string[];
+        };
         Problem: {
             type: string;
             title: string;
@@ -10707,7 +12177,7 @@ export interface components {
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
         /** @enum {string} */
-        QuotaBase: "ALL" | "REMAINING";
+        QuotaBase: "ALL" | "REMAINING" | "AT_STANDARD";
         /** @enum {string} */
         QuotaReach: "SELF" | "INNER_BLOCKS";
         RecipientChange: {
@@ -10718,14 +12188,51 @@ export interface components {
         };
         /** @enum {string} */
         RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
+        RecipientHonours: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            today?: string | null;
+            awards: components["schemas"]["AwardCount"][];
+            entries: components["schemas"]["RegisterEntry"][];
+        };
         RecordOpinion: {
             answer: components["schemas"]["OpinionAnswer"];
             text?: string | null;
             documentNumber: string;
             signer: string;
         };
+        /** @enum {string} */
+        RecountStatus: "PROPOSED" | "APPLIED" | "DISMISSED";
+        RecoverBonus: {
+            recoveredOn: components["schemas"]["LocalDate"];
+            voucher: string;
+        };
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        RefusedNominee: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            rule: string;
+            message: string;
+            legalBasis: string;
+        };
+        RegisterAwardCounts: {
+            awardCode: string;
+            awardName: string;
+            levelLabel: string;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            years: components["schemas"]["RegisterYearCount"][];
+        };
+        RegisterCounts: {
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            awards: components["schemas"]["RegisterAwardCounts"][];
         };
         RegisterEntry: {
             id: components["schemas"]["UUID"];
@@ -10733,6 +12240,7 @@ export interface components {
             subjectKindLabel: string;
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -10766,6 +12274,38 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+            byFit: boolean;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RegisterYearCount: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+        };
+        RehearsalChange: {
+            id: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            proposalName: string;
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            now: components["schemas"]["EligibilityResult"];
+            nowLabel: string;
+            then: components["schemas"]["EligibilityResult"];
+            thenLabel: string;
+            reasons: string[];
+        };
+        RehearsalChanges: {
+            items: components["schemas"]["RehearsalChange"][];
+            next?: string | null;
+        };
+        RehearsedSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
         };
         RejectRuleSetting: {
             reason: string;
@@ -10941,7 +12481,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
+        Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "GUEST" | "INTEGRATION";
         RoleModelContent: {
             subjectKind: components["schemas"]["ModelSubject"];
             name: string;
@@ -11067,6 +12607,86 @@ export interface components {
             role: components["schemas"]["Role"];
             label: string;
         };
+        RoomConference: {
+            id: components["schemas"]["UUID"];
+            kindLabel: string;
+            title: string;
+            statusLabel: string;
+            over: boolean;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            plannedAt?: components["schemas"]["LocalTime"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            heldRaw?: string | null;
+            place?: string | null;
+            chair?: string | null;
+            conclusion?: string | null;
+            programme: components["schemas"]["RoomConferenceStep"][];
+            attendance: components["schemas"]["RoomConferenceAttendee"][];
+            results: components["schemas"]["RoomConferenceResult"][];
+        };
+        RoomConferenceAttendee: {
+            unitName: string;
+            stateLabel: string;
+        };
+        RoomConferenceResult: {
+            title: string;
+            awardName?: string | null;
+            chosen: string[];
+        };
+        RoomConferenceStep: {
+            title: string;
+            startsAt?: components["schemas"]["LocalTime"] | null;
+            presenter?: string | null;
+        };
+        RoomPaper: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            fileName: string;
+            kindLabel: string;
+            /** Format: int64 */
+            size: number;
+            fromName: string;
+            sharedName: string;
+            sharedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        RoomSummary: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            system: string;
+            /** Format: int32 */
+            year: number;
+            statusLabel: string;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            papers: number;
+        };
+        RoomView: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            system: string;
+            /** Format: int32 */
+            year: number;
+            statusLabel: string;
+            official: boolean;
+            unitName?: string | null;
+            years: number[];
+            decision?: components["schemas"]["BlockDecision"] | null;
+            /** Format: int32 */
+            declaredMembers?: number | null;
+            headTitle: string;
+            deputyTitle: string;
+            members: components["schemas"]["TermMember"][];
+            leaders: components["schemas"]["TermLeader"][];
+            deadlines: components["schemas"]["TermDeadlines"];
+            activities: components["schemas"]["TermActivity"][];
+            conferences: components["schemas"]["RoomConference"][];
+            papers: components["schemas"]["RoomPaper"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RosterCommit: {
             skipped: number[];
             asNew: number[];
@@ -11102,6 +12722,7 @@ export interface components {
             recipientGroupLabel: string;
             grades: components["schemas"]["RosterGrade"][];
             personId: components["schemas"]["UUID"] | null;
+            numbered: boolean;
         };
         /** @enum {string} */
         RosterRowState: "NEW" | "KNOWN" | "FAULTY";
@@ -11151,8 +12772,40 @@ export interface components {
             disputed: boolean;
             deputyNames: string[];
         };
+        RuleBonus: {
+            pays: boolean;
+            reason: string;
+        };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleRun: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["RuleRunKind"];
+            status: components["schemas"]["RuleRunStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            year?: number | null;
+            question: string;
+            askedName: string;
+            askedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            found: number;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleRunKind: "DISCOVERY" | "REHEARSAL";
+        /** @enum {string} */
+        RuleRunStatus: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        RuleRuns: {
+            items: components["schemas"]["RuleRun"][];
+        };
         RuleSetting: {
             key: components["schemas"]["RuleSettingKey"];
             label: string;
@@ -11269,6 +12922,14 @@ export interface components {
         SecretRotation: {
             /** Format: int32 */
             overlapHours: number;
+        };
+        SendHigherSubmission: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            signerPost: string;
+            capacity: components["schemas"]["SigningCapacity"];
+            sentOn: components["schemas"]["LocalDate"];
         };
         SentDossier: {
             /** Format: int32 */
@@ -11391,6 +13052,10 @@ export interface components {
         SessionReason: {
             reason: string;
         };
+        SessionRecount: {
+            reason: string;
+            count: components["schemas"]["SessionCount"];
+        };
         /** @enum {string} */
         SessionStatus: "PREPARING" | "SENT" | "OPEN" | "CLOSED" | "CANCELLED";
         SessionTeller: {
@@ -11437,6 +13102,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFO";
+        /** @enum {string} */
+        ShareGap: "PARTIAL" | "AS_REPORTED";
         SignInAnswer: components["schemas"]["AccessToken"] | components["schemas"]["SecondStepNeeded"];
         SignInWays: {
             province: boolean;
@@ -11458,6 +13125,16 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "CHOSEN" | "TIED" | "NOT_CHOSEN" | "WITHDRAWN";
+        StartDiscovery: {
+            /** Format: int32 */
+            year: number;
+            awards: string[];
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        StartRehearsal: {
+            ruleSet?: string | null;
+            settings?: components["schemas"]["RehearsedSetting"][] | null;
+        };
         /** @enum {string} */
         State: "UNKNOWN" | "PRESENT" | "EXCUSED" | "ABSENT";
         StatusChange: {
@@ -11515,7 +13192,31 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECLARED_AWARD" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PLAN_ANSWERS" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECLARED_AWARD" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubmittedNominee: {
+            nomineeId: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            proposalNumber?: string | null;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            achievement: string;
+            /** Format: int32 */
+            year: number;
+            /** @enum {string|null} */
+            outcome?: components["schemas"]["NomineeOutcome"];
+            outcomeLabel?: string | null;
+            otherAwardName?: string | null;
+            reason?: string | null;
+            decisionNumber?: string | null;
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            issuerName?: string | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         SystemCycle: "CALENDAR_YEAR" | "SCHOOL_YEAR";
         /** @enum {string} */
@@ -11552,6 +13253,7 @@ export interface components {
             taskId: components["schemas"]["UUID"];
             outcome: components["schemas"]["TaskOutcomeKind"];
             proofs?: components["schemas"]["ProofLink"][] | null;
+            documents?: components["schemas"]["DraftDocument"][] | null;
             reason?: string | null;
         };
         /** @enum {string} */
@@ -11609,6 +13311,8 @@ export interface components {
             shared: number;
             /** Format: int64 */
             difference?: number | null;
+            gap?: components["schemas"]["ShareGap"] | null;
+            gapLabel?: string | null;
         };
         TermActivityShare: {
             unitId: components["schemas"]["UUID"];
@@ -12105,6 +13809,9 @@ export interface components {
             stateLabel: string;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        UnpayBonus: {
+            reason: string;
+        };
         VerifiedDay: {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
@@ -12120,6 +13827,24 @@ export interface components {
         VotingWay: "PAPER" | "DEVICE" | "HANDS";
         /** @enum {string} */
         WorkGrade: "HTXS" | "HTT" | "HT" | "KHT";
+        WriteBaseSalary: {
+            /** Format: int64 */
+            amount: number;
+            source: string;
+            confirmed: boolean;
+        };
+        WriteBonusMultiple: {
+            /** Format: int32 */
+            hundredths?: number;
+            validTo?: components["schemas"]["LocalDate"];
+            source: string;
+            confirmed: boolean;
+        };
+        WriteBonusPayer: {
+            payer: string;
+            source: string;
+            confirmed: boolean;
+        };
         WriteReport: {
             headquarters?: string;
             contact?: string;
@@ -12728,9 +14453,88 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getAchievementLedger: {
+        parameters: {
+            query?: {
+                personId?: components["schemas"]["UUID"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementLedger"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAchievementClashes: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementClashes"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listAnnualGrades: {
         parameters: {
             query?: {
+                /** @description true: only those of units themselves */
+                ofUnits?: boolean;
                 /** @description Page number from 0 */
                 page?: number;
                 personId?: components["schemas"]["UUID"];
@@ -13370,6 +15174,50 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listAnsweringUnits: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                state?: components["schemas"]["AnswerState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnsweringRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAnnualPlan: {
         parameters: {
             query?: never;
@@ -13436,6 +15284,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualPlanView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    decidePlanMandates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandatesDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reportMandateResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateResultDraft"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16855,6 +18817,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getPriorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityMeter"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     receiveAwardProposal: {
         parameters: {
             query?: never;
@@ -17626,6 +19622,74 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadOwnList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadOwnSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     readCandidates: {
         parameters: {
             query?: never;
@@ -17822,6 +19886,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadOwnDecisionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     forwardAsLead: {
         parameters: {
             query?: never;
@@ -17930,6 +20028,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadRoundList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadRoundSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -19481,6 +21647,484 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getBonusScale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeBaseSalary: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBaseSalary"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeBonusMultiple: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                awardCode: string;
+                subjectKind: string;
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBonusMultiple"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeBonusPayer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                level: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBonusPayer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listBonuses: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadBonusList: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                q?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadBonusSheet: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                q?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    payBonuses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayBonuses"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPaid"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBonusTotals: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                q?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusTotals"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unpayBonus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnpayBonus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recoverBonus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverBonus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    ruleBonus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBonus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMyCalendarFeed: {
         parameters: {
             query?: never;
@@ -20398,6 +23042,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getSessionAfterwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     setSessionAgenda: {
         parameters: {
             query?: never;
@@ -20456,6 +23134,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaChoices"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    takeOffSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -20693,6 +23413,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    proposeRecount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRecount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmRecount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                recountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    dismissRecount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                recountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -21921,6 +24762,403 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listDiscoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDiscovery"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiscovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscoveryFinds: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                award?: string;
+                q?: string;
+                /** @description 1 to 100 */
+                size?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscoveryFinds"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOutlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlookQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRehearsal"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsalChanges: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                /** @description 1 to 100 */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalChanges"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listEligibilityRules: {
         parameters: {
             query?: never;
@@ -22217,12 +25455,316 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listHigherSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary6"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    draftHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftHigherSubmission"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listForwardedNominees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedNominees"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelHigherSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordHigherResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HigherResults"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendHigherSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listHouseholds: {
         parameters: {
             query?: {
                 communeId?: components["schemas"]["UUID"];
                 /** @description Page number from 0 */
                 page?: number;
+                /** @description Those this person heads or belongs to */
+                personId?: components["schemas"]["UUID"];
                 /** @description Words to look for, with or without accents */
                 q?: string;
                 /** @description Items on a page */
@@ -25711,6 +29253,110 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listPersonDistinctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDistinction"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    partPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDistinction"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDistinction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoPartPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     undoPersonMerge: {
         parameters: {
             query?: never;
@@ -26291,12 +29937,17 @@ export interface operations {
                 after?: string;
                 /** @description Code of the catalogue */
                 award?: string;
+                householdId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: the book as it read that evening, nothing written later */
+                knownOn?: string;
                 personId?: components["schemas"]["UUID"];
-                /** @description Words with or without accents; abbreviations of awards too */
+                /** @description Words with or without accents: names, units of today and before, awards in short, numbers, a year */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: string;
                 unitId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: only what stood on that day */
+                validOn?: string;
                 /** @description Year of the achievement */
                 year?: string;
             };
@@ -26351,6 +30002,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntryCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    countRegister: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["HonourSubjectKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHouseholdHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPersonHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -26577,7 +30330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary6"];
+                    "application/json": components["schemas"]["PageSummary7"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -27187,6 +30940,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoomSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    shareRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoomPaper"];
+            };
+        };
+        responses: {
+            /** @description The room with the paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                paperId: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                paperId: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
                 };
             };
             400: components["responses"]["Malformed"];
