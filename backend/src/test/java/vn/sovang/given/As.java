@@ -48,8 +48,7 @@ public final class As {
     }
 
     private static Held signedIn(String username) {
-        String token = nobody()
-                .body(Map.of("username", username, "password", DemoAccounts.PASSWORD))
+        String token = nobody().body(Map.of("username", username, "password", DemoAccounts.PASSWORD))
                 .post("/auth/sign-in")
                 .then()
                 .statusCode(200)

@@ -72,8 +72,10 @@ public class DossierAnswers {
      * person opens them with a reason.
      */
     public List<UUID> touchedByRestrictions(Dossiers.Dossier d) {
-        Map<UUID, List<Restriction>> held = restrictions.of(
-                d.candidates().stream().map(Dossiers.Candidate::subjectId).distinct().toList());
+        Map<UUID, List<Restriction>> held = restrictions.of(d.candidates().stream()
+                .map(Dossiers.Candidate::subjectId)
+                .distinct()
+                .toList());
         if (held.isEmpty()) {
             return List.of();
         }
@@ -116,7 +118,8 @@ public class DossierAnswers {
                     c,
                     new Asked(
                             k,
-                            DossierQuestions.of(d, c, k.history(), around, bySubject.get(c.subjectId()), clock.today())));
+                            DossierQuestions.of(
+                                    d, c, k.history(), around, bySubject.get(c.subjectId()), clock.today())));
         }
         return questions;
     }

@@ -105,7 +105,6 @@ public class DossierEligibility {
                 clock.today().minusYears(6),
                 open.stream().map(Dossiers.Candidate::subjectId).toList());
         return open.stream()
-                .collect(Collectors.toMap(
-                        Dossiers.Candidate::nomineeId, c -> counts.getOrDefault(c.subjectId(), 0)));
+                .collect(Collectors.toMap(Dossiers.Candidate::nomineeId, c -> counts.getOrDefault(c.subjectId(), 0)));
     }
 }

@@ -52,8 +52,7 @@ final class DossierQuestions {
 
     private static Circumstances circumstances(
             Dossiers.Dossier d, Dossiers.Candidate c, DossierNeighbours.Around around, List<Dossiers.Candidate> same) {
-        List<Circumstances.Also> also =
-                new ArrayList<>(around.also().getOrDefault(c.subjectId(), List.of()));
+        List<Circumstances.Also> also = new ArrayList<>(around.also().getOrDefault(c.subjectId(), List.of()));
         same.stream()
                 .filter(o -> !o.nomineeId().equals(c.nomineeId()))
                 .map(o -> new Circumstances.Also(o.award(), d.year(), o.achievement()))
