@@ -100,6 +100,12 @@ const routes: RouteObject[] = [
     lazy: () => import("@/features/rolemodel/PublicModelsPage"),
   },
   {
+    path: paths.publicConsultations,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/consultation/PublicConsultationPage"),
+  },
+  {
     path: paths.certificateCheck,
     ErrorBoundary: ErrorPage,
     HydrateFallback: Waiting,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.shared.paging.Page;
@@ -54,10 +55,12 @@ public class HouseholdQueries {
 
     /** @throws NotFound when absent or outside the actor's scope (404) */
     public HouseholdSummary get(Actor actor, UUID id) {
-        return within(actor)
-                .where("h.id = :id", "id", id)
-                .first(HouseholdQueries::read)
-                .orElseThrow(NotFound::new);
+        return find(actor, id).orElseThrow(NotFound::new);
+    }
+
+    /** Empty when absent or outside the actor's scope. */
+    public Optional<HouseholdSummary> find(Actor actor, UUID id) {
+        return within(actor).where("h.id = :id", "id", id).first(HouseholdQueries::read);
     }
 
     private SqlList within(Actor actor) {
