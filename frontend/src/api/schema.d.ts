@@ -159,6 +159,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/achievement-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of one person or unit and the awards they were used for
+         * @description Exactly one of personId and unitId.
+         */
+        get: operations["getAchievementLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/achievement-ledger/clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of a year that seem to be honoured twice
+         * @description Among honours and open proposals; units read of their own.
+         */
+        get: operations["listAchievementClashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-grades": {
         parameters: {
             query?: never;
@@ -338,6 +378,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans/{id}/answers/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grid of answers: a row for each unit with the tasks of its own plan that answer
+         * @description The person's own units first. A draft is named to those who may see it and answers nothing.
+         */
+        get: operations["listAnsweringUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -372,6 +432,47 @@ export interface paths {
          * @description Unique by issuer, type, year of issue and number (409).
          */
         post: operations["issueAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each actor's duties, the units it means, and how far they are */
+        get: operations["getPlanMandates"];
+        /**
+         * Change the duties, the units they mean, and the tasks that carry them out
+         * @description Once the plan is issued its words have to stay (422 otherwise).
+         */
+        put: operations["decidePlanMandates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what one point came to
+         * @description By the department and by people of the units the heading means, alone or as one of a group.
+         */
+        post: operations["reportMandateResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1170,6 +1271,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the law asks for it, and how it stands */
+        get: operations["getConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sum up after the last day; the result stands in the dossier */
+        post: operations["closeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for one sender the department has verified; told once */
+        post: operations["issueConsultationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Count a comment, or set it aside with the reason */
+        put: operations["moderateComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the candidates; 409 where the law does not ask for it */
+        post: operations["openConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/decision": {
         parameters: {
             query?: never;
@@ -1343,6 +1529,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of the unit's own meeting as a Word file to be completed; 409 for a block's dossier */
+        get: operations["downloadJudgingMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/nominees": {
         parameters: {
             query?: never;
@@ -1371,6 +1574,74 @@ export interface paths {
         get: operations["downloadNominees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name nominees for one award, all or none; who nobody knows yet is made */
+        post: operations["addNominees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a list out again, with who was made for it; 409 when somebody wrote about one of them since */
+        delete: operations["undoNominees"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a pasted list comes to; stores nothing */
+        post: operations["readNominees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/sheet-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for an .xlsx (multipart field file) */
+        post: operations["readNomineeSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1589,6 +1860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Direct workers, women and remote places among the nominees the reader sees
+         * @description By the priorities of the law; it warns and stops nothing.
+         */
+        get: operations["getPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/receipt": {
         parameters: {
             query?: never;
@@ -1708,6 +1999,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/summary.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All nominees with what they did, as a Word file */
+        get: operations["downloadMeritSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/verification": {
         parameters: {
             query?: never;
@@ -1719,6 +2027,57 @@ export interface paths {
         put?: never;
         /** The Office verifies and submits to the leader */
         post: operations["verifyAwardProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sendings of a dossier, latest first */
+        get: operations["listSentDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier in words as it was sent then, or as it stands */
+        get: operations["getSentDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in papers, nominees and texts between two sendings */
+        get: operations["getDossierDifferences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1813,6 +2172,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-rounds/{id}/candidates.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a Word file to be signed */
+        get: operations["downloadOwnList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/candidates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody considered, as far as the reader sees, as a sheet */
+        get: operations["downloadOwnSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-rounds/{id}/candidates/readings": {
         parameters: {
             query?: never;
@@ -1898,6 +2291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-rounds/{id}/decision.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision of the unit's head on those considered, before number and date */
+        get: operations["downloadOwnDecisionDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-rounds/{id}/lead-letters": {
         parameters: {
             query?: never;
@@ -1943,6 +2353,40 @@ export interface paths {
         put?: never;
         /** A part of the unit sends its list with the minutes */
         post: operations["sendOwnList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/nominees.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every nominee the reader sees, as a Word file to be signed */
+        get: operations["downloadRoundList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/nominees.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every nominee the reader sees, as a sheet */
+        get: operations["downloadRoundSheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2505,6 +2949,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bonus-scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Base salaries, multiples and funds, with what is not confirmed */
+        get: operations["getBonusScale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-scale/base-salaries/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write or confirm the base salary from a day on; version 0 is new */
+        put: operations["writeBaseSalary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-scale/multiples/{awardCode}/{subjectKind}/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write or confirm the multiple of an award from a day on */
+        put: operations["writeBonusMultiple"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-scale/payers/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write or confirm out of which fund a level is paid */
+        put: operations["writeBonusPayer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bonuses, latest decision first; year is the year of the decision */
+        get: operations["listBonuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/list.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list to pay from, with room for signatures; what cannot be reckoned stands apart */
+        get: operations["downloadBonusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a sheet */
+        get: operations["downloadBonusSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark bonuses as paid, all or none */
+        post: operations["payBonuses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of the same list, by unit, award, fund and state */
+        get: operations["getBonusTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/{entryId}/payment-reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a mark that was a mistake */
+        post: operations["unpayBonus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/{entryId}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the money of an honour taken back as given back */
+        post: operations["recoverBonus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonuses/{entryId}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a bonus that clashes with another is paid */
+        post: operations["ruleBonus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds/mine": {
         parameters: {
             query?: never;
@@ -2824,6 +3472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions/{id}/afterwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was taken off after the beginning, and every count that was put in the place of another */
+        get: operations["getSessionAfterwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council-sessions/{id}/agenda": {
         parameters: {
             query?: never;
@@ -2852,6 +3517,23 @@ export interface paths {
         get: operations["listAgendaChoices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/agenda/{itemId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consider a nominee no more in this session; its line on slips that are out is not counted */
+        post: operations["takeOffSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2954,6 +3636,57 @@ export interface paths {
         put?: never;
         /** Open it with the members of that day */
         post: operations["openCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose other sums for a closed vote, with the reason; a second person puts them into force */
+        post: operations["proposeRecount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/recounts/{recountId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the new sums into force; not by who proposed them */
+        post: operations["confirmRecount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/recounts/{recountId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the sums as they are, with the reason */
+        post: operations["dismissRecount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3189,6 +3922,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declared-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of one's own units, for the province all */
+        get: operations["listDeclaredAwards"];
+        put?: never;
+        /** Tell of an award decided elsewhere; 409 when it is there already */
+        post: operations["declareAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/honour-roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The honoured of a year by award; honours that are no awards of the law apart */
+        get: operations["getHonourRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its scan and what looks like the same */
+        get: operations["getDeclaredAward"];
+        /** Correct what was told; one that was given back goes to the department again */
+        put: operations["correctDeclaredAward"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department gives it back with a reason */
+        post: operations["returnDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department has compared it with the decision; an award of the law goes into the register */
+        post: operations["verifyDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit takes it back */
+        post: operations["withdrawDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -3291,6 +4128,176 @@ export interface paths {
          * @description All rules are asked at once. Rules whose text is not verified never say NOT_ELIGIBLE; they say NEEDS_REVIEW. Nothing is stored.
          */
         post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest discoveries with their progress */
+        get: operations["listDiscoveries"];
+        put?: never;
+        /**
+         * Look for everybody who may be honoured and was not proposed
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a discovery is */
+        get: operations["getDiscovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/finds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom it found, by award and name
+         * @description Units read of their own people only. Restricted facts were not looked at.
+         */
+        get: operations["listDiscoveryFinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-outlooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far somebody is from the next awards, and what assumed years would change
+         * @description By what is on record; what is not recorded is taken as not there. Nothing is stored.
+         */
+        post: operations["askOutlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest rehearsals with their progress */
+        get: operations["listRehearsals"];
+        put?: never;
+        /**
+         * See whose outcome another law or other settings would change
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a rehearsal is */
+        get: operations["getRehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nominees whose outcome would be another one
+         * @description Restricted facts were not looked at.
+         */
+        get: operations["listRehearsalChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3433,6 +4440,126 @@ export interface paths {
         get: operations["downloadFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, latest first */
+        get: operations["listHigherSubmissions"];
+        put?: never;
+        /** Write a letter for chosen nominees */
+        post: operations["draftHigherSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominees to be submitted that stand in no letter yet */
+        get: operations["listForwardedNominees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter with its list and answers */
+        get: operations["getHigherSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a letter up before it is sent */
+        post: operations["cancelHigherSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/letter.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a Word file */
+        get: operations["downloadHigherSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what one paper from above says; honours enter the register at once */
+        post: operations["recordHigherResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the letter as signed and sent */
+        post: operations["sendHigherSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4920,6 +6047,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/consultation-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A comment with the code the department gave to the sender; one code, one comment
+         * @description 422 in the same words whether the code is wrong, used or late
+         */
+        post: operations["sendPublicComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates the people are asked about now; asked too often it answers 429 */
+        get: operations["listPublicConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/role-models": {
         parameters: {
             query?: never;
@@ -4944,11 +6108,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Honours, latest decision first, in parts */
+        /** Honours in parts: what fits the words best first, without words the latest decision */
         get: operations["searchRegister"];
         put?: never;
         /** Write an earlier honour from its decision on paper */
         post: operations["declareHonour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole book in exact figures, by award and year */
+        get: operations["countRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a household was honoured with */
+        get: operations["getHouseholdHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a person was honoured with */
+        get: operations["getPersonHonours"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5819,6 +7034,40 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementClash: {
+            kind: components["schemas"]["AchievementClashKind"];
+            rule: string;
+            severity: components["schemas"]["EligibilitySeverity"];
+            severityLabel: string;
+            message: string;
+            legalBasis: string;
+            name: string;
+            unitName?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            first: components["schemas"]["ClashSide"];
+            second: components["schemas"]["ClashSide"];
+        };
+        /** @enum {string} */
+        AchievementClashKind: "HONOURED_TWICE" | "PROPOSED_TWICE" | "SAME_AWARD" | "SAME_WORDS" | "BOTH_TITLES" | "SAME_PERSON";
+        AchievementClashes: {
+            items: components["schemas"]["AchievementClash"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        AchievementKind: "DEED" | "PERIOD";
+        AchievementLedger: {
+            name: string;
+            unitName?: string | null;
+            uses: components["schemas"]["AchievementUse"][];
+            initiatives: components["schemas"]["InitiativeUse"][];
+            clashes: components["schemas"]["AchievementClash"][];
+        };
         AchievementPeriod: {
             from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -5862,6 +7111,21 @@ export interface components {
             missing: components["schemas"]["FieldError"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementUse: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AchievementKind"];
+            kindLabel: string;
+            achievement: string;
+            /** Format: int32 */
+            year: number;
+            years: string;
+            awardCode: string;
+            awardName: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         ActivityContent: {
             title: string;
             place?: string | null;
@@ -5884,6 +7148,21 @@ export interface components {
             goodsValue?: number | null;
             days?: number | null;
             note?: string | null;
+        };
+        ActorMandate: {
+            actor: string;
+            requested: boolean;
+            parties: components["schemas"]["PlanParty"][];
+            points: components["schemas"]["MandatePoint"][];
+            leads: components["schemas"]["MandateCount"];
+            coordinates: components["schemas"]["MandateCount"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ActorMandateDraft: {
+            actor: string;
+            requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
+            points?: components["schemas"]["MandatePointDraft"][] | null;
         };
         /** @enum {string} */
         AddressKind: "UNIT_KIND" | "UNIT" | "BLOCK";
@@ -6009,6 +7288,8 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "BLANK";
+        /** @enum {string} */
+        AnswerState: "ANSWERED" | "SILENT";
         AnsweredTask: {
             id: components["schemas"]["UUID"];
             section?: string | null;
@@ -6016,6 +7297,22 @@ export interface components {
             title: string;
             /** Format: int64 */
             answers: number;
+        };
+        AnsweringPlan: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["PlanStatus"];
+            statusLabel: string;
+        };
+        AnsweringRow: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            named: boolean;
+            bound: boolean;
+            silent: boolean;
+            own: boolean;
+            plan?: components["schemas"]["AnsweringPlan"] | null;
+            answers: components["schemas"]["PlanAnswer"][];
         };
         AnsweringUnit: {
             unitId: components["schemas"]["UUID"];
@@ -6211,7 +7508,16 @@ export interface components {
         };
         AskOverride: {
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
             reason: string;
+        };
+        AssumedYear: {
+            /** Format: int32 */
+            year: number;
+            grade?: components["schemas"]["WorkGrade"] | null;
+            awards?: string[] | null;
+            initiative?: components["schemas"]["InitiativeKind"] | null;
+            scope?: components["schemas"]["InitiativeScope"] | null;
         };
         AttachPaper: {
             title: string;
@@ -6351,7 +7657,7 @@ export interface components {
             outcomes: components["schemas"]["NomineeVerdict"][];
         };
         /** @enum {string} */
-        AwardFamily: "EMULATION_TITLE" | "ORDER" | "MEDAL" | "BADGE" | "MERIT_CERTIFICATE" | "COMMENDATION";
+        AwardFamily: "HONORARY_TITLE" | "EMULATION_TITLE" | "ORDER" | "MEDAL" | "BADGE" | "MERIT_CERTIFICATE" | "COMMENDATION";
         AwardFunnel: {
             awardCode: string;
             awardName: string;
@@ -6359,6 +7665,14 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "STATE" | "PROVINCE" | "BASE";
+        AwardOutlook: {
+            awardCode: string;
+            awardName: string;
+            missing: string[];
+            known: components["schemas"]["EligibilityAnswer"];
+            assumed?: components["schemas"]["EligibilityAnswer"] | null;
+            effect: string[];
+        };
         AwardProposal: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6393,6 +7707,7 @@ export interface components {
             upLetter?: components["schemas"]["DepartmentSubmission"] | null;
             appraisalComment?: string | null;
             nominees: components["schemas"]["Nominee"][];
+            batches: components["schemas"]["NomineeBatch"][];
             funnel: components["schemas"]["NomineeFunnel"];
             papers: components["schemas"]["ProposalPaper"][];
             /** Format: int32 */
@@ -6706,6 +8021,15 @@ export interface components {
             followUps: components["schemas"]["BallotFollowUp"][];
             allowedActions: components["schemas"]["AllowedAction"][];
             history: components["schemas"]["StatusChange"][];
+        };
+        BaseSalary: {
+            validFrom: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            amount: number;
+            source: string;
+            confirmed: boolean;
         };
         BeginningsView: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -7047,6 +8371,113 @@ export interface components {
             years: number[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        BonusGroup: {
+            key: string;
+            name: string;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            reckoned: number;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            toPay: number;
+            /** Format: int64 */
+            toRecover: number;
+            /** Format: int64 */
+            open: number;
+        };
+        BonusLine: {
+            entryId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionId?: components["schemas"]["UUID"] | null;
+            decisionNumber: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuerName: string;
+            multiple?: string | null;
+            /** Format: int64 */
+            baseSalary?: number | null;
+            /** Format: int64 */
+            amount?: number | null;
+            confirmed: boolean;
+            source: string;
+            payer: string;
+            payerConfirmed: boolean;
+            state: components["schemas"]["BonusState"];
+            stateLabel: string;
+            note?: string | null;
+            clashingEntryId?: components["schemas"]["UUID"] | null;
+            paidOn?: components["schemas"]["LocalDate"] | null;
+            voucher?: string | null;
+            recoveredOn?: components["schemas"]["LocalDate"] | null;
+            rulingReason?: string | null;
+            ruledBy?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            payable?: boolean;
+        };
+        BonusMultiple: {
+            awardCode: string;
+            awardName: string;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            hundredths?: number | null;
+            multiple?: string | null;
+            most?: string | null;
+            /** Format: int64 */
+            example?: number | null;
+            source: string;
+            confirmed: boolean;
+        };
+        BonusPaid: {
+            /** Format: int32 */
+            bonuses: number;
+            /** Format: int64 */
+            amount: number;
+        };
+        BonusPayer: {
+            level: components["schemas"]["AwardLevel"];
+            levelLabel: string;
+            /** Format: int32 */
+            version: number;
+            payer: string;
+            source: string;
+            confirmed: boolean;
+        };
+        BonusScale: {
+            salaries: components["schemas"]["BaseSalary"][];
+            multiples: components["schemas"]["BonusMultiple"][];
+            payers: components["schemas"]["BonusPayer"][];
+            /** Format: int64 */
+            step: number;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        BonusState: "TO_PAY" | "REVIEW" | "DOUBLE" | "UNKNOWN" | "NOT_PAID" | "PAID" | "CANCELLED" | "TO_RECOVER" | "RECOVERED";
+        BonusTotals: {
+            all: components["schemas"]["BonusGroup"];
+            byAward: components["schemas"]["BonusGroup"][];
+            byUnit: components["schemas"]["BonusGroup"][];
+            byPayer: components["schemas"]["BonusGroup"][];
+            byState: components["schemas"]["BonusGroup"][];
+            /** Format: int64 */
+            unconfirmed: number;
+        };
         /** @enum {string} */
         CadreLevel: "STANDING_COMMITTEE" | "COMMITTEE" | "UNIT";
         /** @enum {string} */
@@ -7100,8 +8531,11 @@ export interface components {
             days: components["schemas"]["CalendarYearDay"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        CancelHigherSubmission: {
+            reason: string;
+        };
         CandidateChoice: {
-            personId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             name: string;
             birthDate?: components["schemas"]["LocalDate"] | null;
             position?: string | null;
@@ -7124,6 +8558,9 @@ export interface components {
             unitId?: components["schemas"]["UUID"] | null;
             unitName?: string | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            address?: string | null;
+            household: boolean;
             state: components["schemas"]["CandidateReadingState"];
             stateLabel: string;
             message?: string | null;
@@ -7222,6 +8659,16 @@ export interface components {
             decisionDate?: components["schemas"]["LocalDate"] | null;
             authority?: string | null;
         };
+        ClashSide: {
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         ClientCall: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -7286,6 +8733,67 @@ export interface components {
         };
         /** @enum {string} */
         CommendationType: "CONG_TRANG" | "DOT_XUAT" | "PHONG_TRAO" | "CONG_HIEN" | "NIEN_HAN" | "DOI_NGOAI" | "KHANG_CHIEN";
+        Consultation: {
+            required: boolean;
+            /** Format: int32 */
+            lawfulDays?: number | null;
+            running?: components["schemas"]["RunningConsultation"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ConsultationClosing: {
+            summary: string;
+        };
+        ConsultationCode: {
+            code: string;
+            validUntil: components["schemas"]["LocalDate"];
+            senderName: string;
+        };
+        ConsultationCodeRequest: {
+            senderName: string;
+            place?: string | null;
+            proof: components["schemas"]["ConsultationSenderProof"];
+        };
+        ConsultationComment: {
+            id: components["schemas"]["UUID"];
+            candidate: string;
+            stance: components["schemas"]["ConsultationStance"];
+            stanceLabel: string;
+            text?: string | null;
+            sentAt: components["schemas"]["Instant"];
+            senderName: string;
+            senderPlace?: string | null;
+            proofLabel: string;
+            status: components["schemas"]["ConsultationCommentStatus"];
+            statusLabel: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ConsultationCommentStatus: "NEW" | "RECORDED" | "SET_ASIDE";
+        ConsultationCounts: {
+            /** Format: int64 */
+            support: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            remarks: number;
+            /** Format: int64 */
+            setAside: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        ConsultationModeration: {
+            commentId: components["schemas"]["UUID"];
+            status: components["schemas"]["ConsultationCommentStatus"];
+            note?: string | null;
+        };
+        ConsultationOpening: {
+            /** Format: int32 */
+            workingDays?: number | null;
+        };
+        /** @enum {string} */
+        ConsultationSenderProof: "IN_PERSON" | "LETTER" | "CALLED_BACK";
+        /** @enum {string} */
+        ConsultationStance: "SUPPORT" | "AGAINST" | "REMARK";
         ContributionContent: {
             unitId?: components["schemas"]["UUID"] | null;
             donorName: string;
@@ -7437,6 +8945,30 @@ export interface components {
             name: string;
             standingName?: string | null;
         };
+        CouncilRecount: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["RecountStatus"];
+            statusLabel: string;
+            reason: string;
+            former: components["schemas"]["SessionCount"];
+            counted: components["schemas"]["SessionCount"];
+            proposer: string;
+            proposedAt: components["schemas"]["Instant"];
+            settledBy?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
+            settledNote?: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        CouncilRemoval: {
+            nomineeId: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            reason: string;
+            afterVote: boolean;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
         CouncilResult: {
             sessionId: components["schemas"]["UUID"];
             sessionTitle: string;
@@ -7518,7 +9050,15 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
         };
         /** @enum {string} */
-        CouncilSessionAction: "EDIT" | "SET_AGENDA" | "SEND" | "OPEN" | "RECORD_ATTENDANCE" | "OPEN_VOTE" | "COUNT" | "CLOSE" | "CANCEL";
+        CouncilSessionAction: "EDIT" | "SET_AGENDA" | "SEND" | "OPEN" | "RECORD_ATTENDANCE" | "OPEN_VOTE" | "COUNT" | "CLOSE" | "CANCEL" | "TAKE_OFF";
+        CouncilSessionAfterwards: {
+            /** Format: int32 */
+            version: number;
+            removed: components["schemas"]["CouncilRemoval"][];
+            recounts: components["schemas"]["CouncilRecount"][];
+            counted?: components["schemas"]["SessionCount"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         CouncilSessionContent: {
             title: string;
             place?: string | null;
@@ -7646,6 +9186,79 @@ export interface components {
             decisionDate: components["schemas"]["LocalDate"];
             issuer: string;
         };
+        DeclaredAward: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+            declaringUnit: string;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            subjectId: components["schemas"]["UUID"];
+            name: string;
+            unitName?: string | null;
+            post?: string | null;
+            awardCode?: string | null;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            file: components["schemas"]["StoredFile"];
+            status: components["schemas"]["DeclaredAwardStatus"];
+            statusLabel: string;
+            returnReason?: string | null;
+            entryId?: components["schemas"]["UUID"] | null;
+            declaredBy: string;
+            declaredAt: components["schemas"]["Instant"];
+            doubles: components["schemas"]["DeclaredAwardDouble"][];
+            history: components["schemas"]["StatusChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        DeclaredAwardContent: {
+            unitId?: components["schemas"]["UUID"] | null;
+            personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            awardCode?: string | null;
+            honourName?: string | null;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            fileId: components["schemas"]["UUID"];
+        };
+        DeclaredAwardDouble: {
+            text: string;
+            entryId?: components["schemas"]["UUID"] | null;
+            certain: boolean;
+        };
+        DeclaredAwardReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        DeclaredAwardStatus: "SUBMITTED" | "RETURNED" | "VERIFIED" | "WITHDRAWN";
+        DeclaredAwardSummary: {
+            id: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            name: string;
+            unitName?: string | null;
+            declaringUnit: string;
+            award: boolean;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            status: components["schemas"]["DeclaredAwardStatus"];
+            statusLabel: string;
+            returnReason?: string | null;
+        };
         DelegationRecipient: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -7672,6 +9285,26 @@ export interface components {
             number: string;
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
+        };
+        DiscoveryFind: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HonourSubjectKind"];
+            kindLabel: string;
+            unitId: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"] | null;
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            proposed: boolean;
+            mayPropose: boolean;
+            answer: components["schemas"]["EligibilityAnswer"];
+        };
+        DiscoveryFinds: {
+            items: components["schemas"]["DiscoveryFind"][];
+            next?: string | null;
         };
         DocumentSummary: {
             id: components["schemas"]["UUID"];
@@ -7704,6 +9337,19 @@ export interface components {
         };
         /** @enum {string} */
         DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "OUTSIDER";
+        DossierDifference: {
+            section: string;
+            label: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        DossierDifferences: {
+            /** Format: int32 */
+            from?: number | null;
+            /** Format: int32 */
+            to?: number | null;
+            items: components["schemas"]["DossierDifference"][];
+        };
         DossierEligibility: {
             proposalId: components["schemas"]["UUID"];
             nominees: components["schemas"]["NomineeEligibility"][];
@@ -7745,6 +9391,11 @@ export interface components {
             issuerName?: string;
             title: string;
             fileId?: components["schemas"]["UUID"];
+        };
+        DraftHigherSubmission: {
+            title?: string;
+            via?: string;
+            nomineeIds: string[];
         };
         DraftPlanTask: {
             section?: string | null;
@@ -7934,7 +9585,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        EntrySource: "OWN_DECISION" | "DECLARED";
+        EntrySource: "OWN_DECISION" | "HIGHER_DECISION" | "DECLARED" | "IMPORTED" | "UNIT_DECLARED";
         FactAboutUnit: {
             blockId: components["schemas"]["UUID"];
             blockName: string;
@@ -7987,6 +9638,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
+            nomineeName?: string | null;
             reason: string;
             askedName: string;
             askedAt: components["schemas"]["Instant"];
@@ -7998,6 +9651,7 @@ export interface components {
         FindingOverrides: {
             items: components["schemas"]["FindingOverride"][];
             askable: string[];
+            refused: components["schemas"]["RefusedNominee"][];
         };
         Form0601: {
             /** Format: int32 */
@@ -8029,6 +9683,10 @@ export interface components {
             kind: components["schemas"]["ReorganisationKind"];
             decisionNumber: string;
             sample: boolean;
+        };
+        ForwardedNominees: {
+            items: components["schemas"]["SubmittedNominee"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
         Gender: "MALE" | "FEMALE" | "UNKNOWN";
@@ -8089,6 +9747,57 @@ export interface components {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
         };
+        HigherResult: {
+            nomineeId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["NomineeOutcome"];
+            reason?: string;
+            otherAward?: string;
+        };
+        HigherResults: {
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            results: components["schemas"]["HigherResult"][];
+        };
+        HigherSubmission: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["HigherSubmissionStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            year: number;
+            title: string;
+            via: string;
+            number?: string | null;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            signer?: string | null;
+            signerPost?: string | null;
+            /** @enum {string|null} */
+            capacity?: components["schemas"]["SigningCapacity"];
+            sentOn?: components["schemas"]["LocalDate"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            nominees: components["schemas"]["SubmittedNominee"][];
+            history: components["schemas"]["StatusChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        HigherSubmissionStatus: "DRAFT" | "SENT" | "ANSWERED" | "CANCELLED";
+        HigherSubmissionSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            number?: string | null;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            sentOn?: components["schemas"]["LocalDate"] | null;
+            via: string;
+            status: components["schemas"]["HigherSubmissionStatus"];
+            statusLabel: string;
+            /** Format: int64 */
+            nominees: number;
+            /** Format: int64 */
+            open: number;
+        };
         HistoryComparison: {
             items: components["schemas"]["NomineeHistory"][];
         };
@@ -8124,6 +9833,27 @@ export interface components {
             reason: string;
             recordedBy: string;
             recordedAt: components["schemas"]["Instant"];
+        };
+        HonourRoll: {
+            /** Format: int32 */
+            year: number;
+            awards: components["schemas"]["HonourRollGroup"][];
+            honours: components["schemas"]["HonourRollGroup"][];
+        };
+        HonourRollGroup: {
+            awardCode?: string | null;
+            awardName: string;
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["HonourRollItem"][];
+        };
+        HonourRollItem: {
+            entryId?: components["schemas"]["UUID"] | null;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            issuer: string;
+            decisionNumber: string;
         };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
@@ -8190,6 +9920,11 @@ export interface components {
             number: string;
             reason: string;
         };
+        ImportAnswer: {
+            taskId: components["schemas"]["UUID"];
+            name?: string | null;
+            guessed: boolean;
+        };
         ImportCommit: {
             title?: string | null;
             /** Format: int32 */
@@ -8253,6 +9988,7 @@ export interface components {
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
+            answers?: components["schemas"]["ImportAnswer"] | null;
             raw?: string | null;
         };
         InitiativeAuthorContent: {
@@ -8293,6 +10029,14 @@ export interface components {
             certificateNumber: string | null;
             unitName: string;
             authors: string;
+        };
+        InitiativeUse: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            scopeLabel: string;
+            usedFor: string[];
         };
         InitiativeView: {
             id: components["schemas"]["UUID"];
@@ -8459,6 +10203,48 @@ export interface components {
             expires_in: number;
             /** @description Scopes with a blank between them */
             scope: string;
+        };
+        MandateCount: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+        };
+        MandatePoint: {
+            text: string;
+            tasks: components["schemas"]["MandateTask"][];
+            results: components["schemas"]["MandateResult"][];
+        };
+        MandatePointDraft: {
+            text: string;
+            taskIds?: string[] | null;
+        };
+        MandateResult: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        MandateResultDraft: {
+            /** Format: int32 */
+            actor?: number;
+            /** Format: int32 */
+            point?: number;
+            text: string;
+        };
+        MandateTask: {
+            id: components["schemas"]["UUID"];
+            section?: string | null;
+            number?: string | null;
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+        };
+        MandatesDraft: {
+            actors: components["schemas"]["ActorMandateDraft"][];
         };
         Me: {
             id: components["schemas"]["UUID"];
@@ -8964,20 +10750,34 @@ export interface components {
         NewNominee: {
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             awardCode: string;
             achievement: string;
             achievementKey?: string;
+        };
+        NewNominees: {
+            awardCode: string;
+            achievement: string;
+            achievementKey?: string;
+            subjects: components["schemas"]["NewOwnCandidate"][];
         };
         NewOwnCandidate: {
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
             newPerson?: components["schemas"]["NewOwnPerson"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            newHousehold?: components["schemas"]["NewOwnHousehold"] | null;
+            one?: boolean;
         };
         NewOwnCandidates: {
             listUnitId?: components["schemas"]["UUID"] | null;
             awardCode: string;
             achievement?: string;
             subjects: components["schemas"]["NewOwnCandidate"][];
+        };
+        NewOwnHousehold: {
+            headName: string;
+            address: string;
         };
         NewOwnPerson: {
             name: string;
@@ -9048,6 +10848,7 @@ export interface components {
             subjectKindLabel: string;
             unitId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -9070,6 +10871,15 @@ export interface components {
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
         };
+        NomineeBatch: {
+            id: components["schemas"]["UUID"];
+            awardName: string;
+            /** Format: int32 */
+            nominees: number;
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            mayUndo: boolean;
+        };
         NomineeEligibility: {
             nomineeId: components["schemas"]["UUID"];
             name: string;
@@ -9079,6 +10889,10 @@ export interface components {
             restrictedFacts?: number | null;
             kept: components["schemas"]["KeptEligibility"][];
             changes: string[];
+            toBeOpened: boolean;
+            drawn: string[];
+            unknown: string[];
+            passedOver: string[];
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -9220,6 +11034,23 @@ export interface components {
         OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
+        Outlook: {
+            name: string;
+            unitName?: string | null;
+            /** Format: int32 */
+            year: number;
+            awards: components["schemas"]["AwardOutlook"][];
+            drawn: string[];
+            unknown: string[];
+            assumptions: string[];
+        };
+        OutlookQuestion: {
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year?: number | null;
+            assumed?: components["schemas"]["AssumedYear"][] | null;
+        };
         OwnAwardFunnel: {
             awardCode: string;
             awardName: string;
@@ -9233,6 +11064,7 @@ export interface components {
             subjectKind: components["schemas"]["HonourSubjectKind"];
             unitId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -9353,6 +11185,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageAnsweringRow: {
+            items: components["schemas"]["AnsweringRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageBlockSummary: {
             items: components["schemas"]["BlockSummary"][];
             /** Format: int32 */
@@ -9427,6 +11268,15 @@ export interface components {
         };
         PageInitiativeSummary: {
             items: components["schemas"]["InitiativeSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageLine: {
+            items: components["schemas"]["BonusLine"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9570,7 +11420,7 @@ export interface components {
             total: number;
         };
         PageSummary3: {
-            items: components["schemas"]["NomineeSummary"][];
+            items: components["schemas"]["DeclaredAwardSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9579,7 +11429,7 @@ export interface components {
             total: number;
         };
         PageSummary4: {
-            items: components["schemas"]["AwardProposalSummary"][];
+            items: components["schemas"]["NomineeSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9588,6 +11438,24 @@ export interface components {
             total: number;
         };
         PageSummary5: {
+            items: components["schemas"]["AwardProposalSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary6: {
+            items: components["schemas"]["HigherSubmissionSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary7: {
             items: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page: number;
@@ -9652,6 +11520,16 @@ export interface components {
         PasswordChange: {
             currentPassword: string;
             newPassword: string;
+        };
+        PayBonus: {
+            entryId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            amount: number;
+        };
+        PayBonuses: {
+            items: components["schemas"]["PayBonus"][];
+            paidOn: components["schemas"]["LocalDate"];
+            voucher: string;
         };
         PersonDistinction: {
             id: components["schemas"]["UUID"];
@@ -9767,7 +11645,7 @@ export interface components {
             posthumousRecipient: string | null;
         };
         /** @enum {string} */
-        Place: "today" | "plans" | "blocks" | "rooms" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
+        Place: "today" | "plans" | "blocks" | "rooms" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "submissions" | "bonuses" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
         PlacedPart: {
             part: components["schemas"]["CertificatePart"];
             shown: boolean;
@@ -9794,6 +11672,16 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             summary: string;
             changes: components["schemas"]["PlanChangeDraft"][];
+        };
+        PlanAnswer: {
+            answersTaskId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+            dueOn?: components["schemas"]["LocalDate"] | null;
         };
         PlanAnswers: {
             tasks: components["schemas"]["AnsweredTask"][];
@@ -9830,6 +11718,7 @@ export interface components {
         PlanDuty: {
             actor: string;
             requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
             duties: string[];
         };
         PlanImport: {
@@ -9843,6 +11732,7 @@ export interface components {
             sections: components["schemas"]["PlanSection"][];
             rows: components["schemas"]["ImportRow"][];
             problems: components["schemas"]["ImportProblem"][];
+            answering: boolean;
             planId?: components["schemas"]["UUID"] | null;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -9852,6 +11742,13 @@ export interface components {
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
+        };
+        PlanMandates: {
+            planId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            actors: components["schemas"]["ActorMandate"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         PlanParty: {
             raw: string;
@@ -10138,6 +12035,30 @@ export interface components {
             cadreLevelLabel: string | null;
             decision: string | null;
         };
+        PriorityMeter: {
+            proposalId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            collectives: number;
+            /** Format: int32 */
+            direct: number;
+            /** Format: int32 */
+            women: number;
+            /** Format: int32 */
+            remote: number;
+            /** Format: int32 */
+            directShare?: number | null;
+            /** Format: int32 */
+            womenShare?: number | null;
+            /** Format: int32 */
+            womenInStaff?: number | null;
+            /** Format: int32 */
+            directWanted: number;
+            /** Format: int32 */
+            directShort: number;
+            findings: string[];
+        };
         Problem: {
             type: string;
             title: string;
@@ -10207,6 +12128,7 @@ export interface components {
             signer: string;
             capacity: components["schemas"]["SigningCapacity"];
             capacityLabel: string;
+            signerPost?: string | null;
         };
         ProposalPaper: {
             code: string;
@@ -10254,6 +12176,34 @@ export interface components {
         };
         /** @enum {string} */
         ProposerKind: "UNIT" | "BLOCK";
+        PublicCandidate: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            awardName: string;
+        };
+        PublicCommentReceipt: {
+            receivedOn: components["schemas"]["LocalDate"];
+        };
+        PublicConsultation: {
+            id: components["schemas"]["UUID"];
+            openedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            candidates: components["schemas"]["PublicCandidate"][];
+        };
+        PublicConsultationComment: {
+            consultationId: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            candidate: number;
+            stance: components["schemas"]["ConsultationStance"];
+            text?: string | null;
+        };
+        PublicConsultations: {
+            items: components["schemas"]["PublicConsultation"][];
+        };
         PublicRoleModel: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -10278,14 +12228,51 @@ export interface components {
         };
         /** @enum {string} */
         RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
+        RecipientHonours: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            today?: string | null;
+            awards: components["schemas"]["AwardCount"][];
+            entries: components["schemas"]["RegisterEntry"][];
+        };
         RecordOpinion: {
             answer: components["schemas"]["OpinionAnswer"];
             text?: string | null;
             documentNumber: string;
             signer: string;
         };
+        /** @enum {string} */
+        RecountStatus: "PROPOSED" | "APPLIED" | "DISMISSED";
+        RecoverBonus: {
+            recoveredOn: components["schemas"]["LocalDate"];
+            voucher: string;
+        };
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        RefusedNominee: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            rule: string;
+            message: string;
+            legalBasis: string;
+        };
+        RegisterAwardCounts: {
+            awardCode: string;
+            awardName: string;
+            levelLabel: string;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            years: components["schemas"]["RegisterYearCount"][];
+        };
+        RegisterCounts: {
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            awards: components["schemas"]["RegisterAwardCounts"][];
         };
         RegisterEntry: {
             id: components["schemas"]["UUID"];
@@ -10293,6 +12280,7 @@ export interface components {
             subjectKindLabel: string;
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -10326,6 +12314,38 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+            byFit: boolean;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RegisterYearCount: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+        };
+        RehearsalChange: {
+            id: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            proposalName: string;
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            now: components["schemas"]["EligibilityResult"];
+            nowLabel: string;
+            then: components["schemas"]["EligibilityResult"];
+            thenLabel: string;
+            reasons: string[];
+        };
+        RehearsalChanges: {
+            items: components["schemas"]["RehearsalChange"][];
+            next?: string | null;
+        };
+        RehearsedSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
         };
         RejectRuleSetting: {
             reason: string;
@@ -10792,8 +12812,40 @@ export interface components {
             disputed: boolean;
             deputyNames: string[];
         };
+        RuleBonus: {
+            pays: boolean;
+            reason: string;
+        };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleRun: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["RuleRunKind"];
+            status: components["schemas"]["RuleRunStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            year?: number | null;
+            question: string;
+            askedName: string;
+            askedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            found: number;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleRunKind: "DISCOVERY" | "REHEARSAL";
+        /** @enum {string} */
+        RuleRunStatus: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        RuleRuns: {
+            items: components["schemas"]["RuleRun"][];
+        };
         RuleSetting: {
             key: components["schemas"]["RuleSettingKey"];
             label: string;
@@ -10849,6 +12901,24 @@ export interface components {
             done?: boolean;
             note?: string | null;
         };
+        RunningConsultation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            openedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDays: number;
+            open: boolean;
+            openedBy: string;
+            /** Format: int32 */
+            codes: number;
+            counts?: components["schemas"]["ConsultationCounts"] | null;
+            summary?: string | null;
+            closedAt?: components["schemas"]["Instant"] | null;
+            closedBy?: string | null;
+            comments: components["schemas"]["ConsultationComment"][];
+        };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
         };
@@ -10892,6 +12962,37 @@ export interface components {
         SecretRotation: {
             /** Format: int32 */
             overlapHours: number;
+        };
+        SendHigherSubmission: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            signerPost: string;
+            capacity: components["schemas"]["SigningCapacity"];
+            sentOn: components["schemas"]["LocalDate"];
+        };
+        SentDossier: {
+            /** Format: int32 */
+            round: number;
+            sentAt: components["schemas"]["Instant"];
+            sentBy: string;
+            changeNote?: string | null;
+        };
+        SentDossierContent: {
+            sections: components["schemas"]["SentDossierSection"][];
+        };
+        SentDossierLine: {
+            key: string;
+            label: string;
+            text: string;
+        };
+        SentDossierSection: {
+            key: string;
+            title: string;
+            lines: components["schemas"]["SentDossierLine"][];
+        };
+        SentDossiers: {
+            items: components["schemas"]["SentDossier"][];
         };
         /** @enum {string} */
         ServiceKind: "OFFICE" | "ARMED_FORCES" | "SECTOR" | "RESISTANCE";
@@ -10991,6 +13092,10 @@ export interface components {
         SessionReason: {
             reason: string;
         };
+        SessionRecount: {
+            reason: string;
+            count: components["schemas"]["SessionCount"];
+        };
         /** @enum {string} */
         SessionStatus: "PREPARING" | "SENT" | "OPEN" | "CLOSED" | "CANCELLED";
         SessionTeller: {
@@ -11048,6 +13153,7 @@ export interface components {
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
             capacity: components["schemas"]["SigningCapacity"];
+            signerPost?: string | null;
         };
         /** @enum {string} */
         SignedHow: "REMOTE" | "AT_CONFERENCE";
@@ -11059,6 +13165,16 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "CHOSEN" | "TIED" | "NOT_CHOSEN" | "WITHDRAWN";
+        StartDiscovery: {
+            /** Format: int32 */
+            year: number;
+            awards: string[];
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        StartRehearsal: {
+            ruleSet?: string | null;
+            settings?: components["schemas"]["RehearsedSetting"][] | null;
+        };
         /** @enum {string} */
         State: "UNKNOWN" | "PRESENT" | "EXCUSED" | "ABSENT";
         StatusChange: {
@@ -11116,7 +13232,31 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PLAN_ANSWERS" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECLARED_AWARD" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubmittedNominee: {
+            nomineeId: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            proposalNumber?: string | null;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            achievement: string;
+            /** Format: int32 */
+            year: number;
+            /** @enum {string|null} */
+            outcome?: components["schemas"]["NomineeOutcome"];
+            outcomeLabel?: string | null;
+            otherAwardName?: string | null;
+            reason?: string | null;
+            decisionNumber?: string | null;
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            issuerName?: string | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         SystemCycle: "CALENDAR_YEAR" | "SCHOOL_YEAR";
         /** @enum {string} */
@@ -11153,6 +13293,7 @@ export interface components {
             taskId: components["schemas"]["UUID"];
             outcome: components["schemas"]["TaskOutcomeKind"];
             proofs?: components["schemas"]["ProofLink"][] | null;
+            documents?: components["schemas"]["DraftDocument"][] | null;
             reason?: string | null;
         };
         /** @enum {string} */
@@ -11708,6 +13849,9 @@ export interface components {
             stateLabel: string;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        UnpayBonus: {
+            reason: string;
+        };
         VerifiedDay: {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
@@ -11723,6 +13867,24 @@ export interface components {
         VotingWay: "PAPER" | "DEVICE" | "HANDS";
         /** @enum {string} */
         WorkGrade: "HTXS" | "HTT" | "HT" | "KHT";
+        WriteBaseSalary: {
+            /** Format: int64 */
+            amount: number;
+            source: string;
+            confirmed: boolean;
+        };
+        WriteBonusMultiple: {
+            /** Format: int32 */
+            hundredths?: number;
+            validTo?: components["schemas"]["LocalDate"];
+            source: string;
+            confirmed: boolean;
+        };
+        WriteBonusPayer: {
+            payer: string;
+            source: string;
+            confirmed: boolean;
+        };
         WriteReport: {
             headquarters?: string;
             contact?: string;
@@ -11745,6 +13907,10 @@ export interface components {
         };
         WrittenCandidates: {
             listUnitId?: components["schemas"]["UUID"] | null;
+            awardCode: string;
+            text: string;
+        };
+        WrittenNominees: {
             awardCode: string;
             text: string;
         };
@@ -12312,6 +14478,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAchievementLedger: {
+        parameters: {
+            query?: {
+                personId?: components["schemas"]["UUID"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementLedger"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAchievementClashes: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementClashes"];
+                };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
@@ -12971,6 +15214,50 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listAnsweringUnits: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                state?: components["schemas"]["AnswerState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnsweringRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAnnualPlan: {
         parameters: {
             query?: never;
@@ -13037,6 +15324,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualPlanView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    decidePlanMandates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandatesDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reportMandateResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateResultDraft"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14519,7 +16920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary4"];
+                    "application/json": components["schemas"]["PageSummary5"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14673,7 +17074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary3"];
+                    "application/json": components["schemas"]["PageSummary4"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -14951,6 +17352,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    closeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    issueConsultationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Issued */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationCode"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    moderateComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationModeration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15343,6 +17937,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadJudgingMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     addNominee: {
         parameters: {
             query?: never;
@@ -15402,6 +18030,164 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addNominees: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNominees"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoNominees: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                batchId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readNominees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenNominees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readNomineeSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    awardCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16071,6 +18857,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getPriorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityMeter"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     receiveAwardProposal: {
         parameters: {
             query?: never;
@@ -16350,6 +19170,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadMeritSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     verifyAwardProposal: {
         parameters: {
             query?: never;
@@ -16375,6 +19229,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSentDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentDossiers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSentDossier: {
+        parameters: {
+            query?: {
+                /** @description Which sending; as it stands when left out */
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentDossierContent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDossierDifferences: {
+        parameters: {
+            query?: {
+                /** @description The earlier sending; the last one before when left out */
+                from?: number;
+                /** @description The later sending; the dossier as it stands when left out */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDifferences"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16698,6 +19662,74 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadOwnList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadOwnSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     readCandidates: {
         parameters: {
             query?: never;
@@ -16894,6 +19926,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadOwnDecisionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     forwardAsLead: {
         parameters: {
             query?: never;
@@ -17002,6 +20068,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnRound"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadRoundList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadRoundSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -18587,6 +21721,484 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getBonusScale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeBaseSalary: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBaseSalary"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeBonusMultiple: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                awardCode: string;
+                subjectKind: string;
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBonusMultiple"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeBonusPayer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                level: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBonusPayer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusScale"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listBonuses: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadBonusList: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                q?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadBonusSheet: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                q?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    payBonuses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayBonuses"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPaid"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBonusTotals: {
+        parameters: {
+            query?: {
+                award?: string;
+                decision?: string;
+                q?: string;
+                state?: string;
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusTotals"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unpayBonus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnpayBonus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recoverBonus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverBonus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    ruleBonus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBonus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMyCalendarFeed: {
         parameters: {
             query?: never;
@@ -19504,6 +23116,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getSessionAfterwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     setSessionAgenda: {
         parameters: {
             query?: never;
@@ -19562,6 +23208,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaChoices"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    takeOffSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -19799,6 +23487,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    proposeRecount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRecount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmRecount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                recountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    dismissRecount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                recountId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionAfterwards"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -20381,6 +24190,317 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listDeclaredAwards: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["DeclaredAwardStatus"];
+                unitId?: components["schemas"]["UUID"];
+                /** @description Year of the achievement */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary3"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    declareAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardContent"];
+            };
+        };
+        responses: {
+            /** @description Told */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHonourRoll: {
+        parameters: {
+            query?: {
+                /** @description Year of the achievement; this year when left out */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourRoll"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    returnDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    verifyDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMyDelegations: {
         parameters: {
             query?: never;
@@ -20716,6 +24836,403 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listDiscoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDiscovery"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiscovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscoveryFinds: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                award?: string;
+                q?: string;
+                /** @description 1 to 100 */
+                size?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscoveryFinds"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOutlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlookQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRehearsal"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsalChanges: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                /** @description 1 to 100 */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalChanges"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listEligibilityRules: {
         parameters: {
             query?: never;
@@ -20996,6 +25513,308 @@ export interface operations {
                     "image/png": string;
                     "image/jpeg": string;
                     "text/plain": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHigherSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary6"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    draftHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftHigherSubmission"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listForwardedNominees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedNominees"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelHigherSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordHigherResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HigherResults"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendHigherSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendHigherSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HigherSubmission"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -25076,6 +29895,74 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    sendPublicComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicConsultationComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommentReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPublicConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConsultations"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listPublicRoleModels: {
         parameters: {
             query?: {
@@ -25124,12 +30011,17 @@ export interface operations {
                 after?: string;
                 /** @description Code of the catalogue */
                 award?: string;
+                householdId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: the book as it read that evening, nothing written later */
+                knownOn?: string;
                 personId?: components["schemas"]["UUID"];
-                /** @description Words with or without accents; abbreviations of awards too */
+                /** @description Words with or without accents: names, units of today and before, awards in short, numbers, a year */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: string;
                 unitId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: only what stood on that day */
+                validOn?: string;
                 /** @description Year of the achievement */
                 year?: string;
             };
@@ -25184,6 +30076,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntryCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    countRegister: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["HonourSubjectKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHouseholdHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPersonHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -25410,7 +30404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary5"];
+                    "application/json": components["schemas"]["PageSummary7"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -40,18 +40,17 @@ export function UnitReports({ id }: { id: string }) {
                 {fact.sourceTitle
                   ? `theo ${fact.sourceTitle}${fact.publishedOn ? `, ${formatDate(fact.publishedOn)}` : ""}`
                   : "không rõ nguồn"}
+                {" · "}
+                <RouteLink
+                  to={`${subjectPath({ type: "BLOCK", id: fact.blockId })}?nam=${fact.year}`}
+                >
+                  {fact.blockName}, năm {fact.year}
+                </RouteLink>
               </span>
             </p>
-            <span className={styles.quiet}>
-              <RouteLink
-                to={`${subjectPath({ type: "BLOCK", id: fact.blockId })}?nam=${fact.year}`}
-              >
-                {fact.blockName}, {fact.year}
-              </RouteLink>
-              {fact.standing !== "STATED" && (
-                <StatusBadge tone="open">{fact.standingLabel}</StatusBadge>
-              )}
-            </span>
+            {fact.standing !== "STATED" && (
+              <StatusBadge tone="open">{fact.standingLabel}</StatusBadge>
+            )}
           </li>
         ))}
       </ul>
