@@ -2836,6 +2836,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificate-checks/offline-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys and revocations up to now, signed, to check papers where there is no network */
+        get: operations["getOfflineCertificateList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-layouts/{awardCode}": {
         parameters: {
             query?: never;
@@ -3334,6 +3351,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed PDFs, the one in force first */
+        get: operations["listSignedMinutes"];
+        put?: never;
+        /** Keep a signed PDF sent up before; one in force is replaced with a reason */
+        post: operations["keepSignedMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council-sessions/{id}/slip": {
         parameters: {
             query?: never;
@@ -3540,6 +3575,24 @@ export interface paths {
         get: operations["downloadDecision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed PDFs, the one in force first */
+        get: operations["listSignedDecision"];
+        put?: never;
+        /** Keep a signed PDF sent up before; one in force is replaced with a reason */
+        post: operations["keepSignedDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3910,6 +3963,24 @@ export interface paths {
         put?: never;
         /** Mark the letter as signed and sent */
         post: operations["sendHigherSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed PDFs, the one in force first */
+        get: operations["listSignedSubmission"];
+        put?: never;
+        /** Keep a signed PDF sent up before; one in force is replaced with a reason */
+        post: operations["keepSignedSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7668,6 +7739,10 @@ export interface components {
             stateLabel: string;
             honour?: components["schemas"]["CertifiedHonour"] | null;
         };
+        CertificateKey: {
+            id: string;
+            publicKey: string;
+        };
         CertificateLayout: {
             awardCode: string;
             awardName: string;
@@ -7682,6 +7757,13 @@ export interface components {
         CertificateLayoutContent: {
             preprinted: boolean;
             parts: components["schemas"]["PlacedPart"][];
+        };
+        CertificateOfflineList: {
+            asOf: components["schemas"]["Instant"];
+            keys: components["schemas"]["CertificateKey"][];
+            revoked: string[];
+            keyId: string;
+            signature: string;
         };
         /** @enum {string} */
         CertificatePart: "NATION" | "MOTTO" | "ISSUER" | "GIVES" | "AWARD" | "NAME" | "BELONGS" | "ACHIEVEMENT" | "DECISION" | "PLACE_DATE" | "CAPACITY" | "SIGNER" | "CODE";
@@ -8898,6 +8980,10 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             /** Format: int32 */
             shortestPassword: number;
+        };
+        KeepSignedPaper: {
+            fileId: components["schemas"]["UUID"];
+            reason?: string | null;
         };
         KeptEligibility: {
             moment: components["schemas"]["EligibilityMoment"];
@@ -11549,6 +11635,22 @@ export interface components {
         };
         /** @enum {string} */
         SignedHow: "REMOTE" | "AT_CONFERENCE";
+        SignedPaper: {
+            id: components["schemas"]["UUID"];
+            fileId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            keptBy: string;
+            keptAt: components["schemas"]["Instant"];
+            replacedAt?: components["schemas"]["Instant"] | null;
+            reason?: string | null;
+        };
+        SignedPapers: {
+            items: components["schemas"]["SignedPaper"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         SigningCapacity: "HEAD" | "KT" | "TM" | "TL" | "TUQ";
         SlipLine: {
@@ -19904,6 +20006,38 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getOfflineCertificateList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateOfflineList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getCertificateLayout: {
         parameters: {
             query?: never;
@@ -21202,6 +21336,80 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listSignedMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    keepSignedMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSignedPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     castSlip: {
         parameters: {
             query?: never;
@@ -21715,6 +21923,80 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSignedDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    keepSignedDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSignedPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -22648,6 +22930,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSignedSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    keepSignedSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSignedPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
                 };
             };
             400: components["responses"]["Malformed"];

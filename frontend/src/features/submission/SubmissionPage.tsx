@@ -21,6 +21,7 @@ import { capacityLabels, outcomeTones, statusTones } from "./labels";
 import { type Submission, type Submitted, submissionKeys, submissionQuery } from "./queries";
 import { ResultsDialog } from "./ResultsDialog";
 import { SendDialog } from "./SendDialog";
+import { SignedSection } from "./SignedSection";
 import styles from "./submission.module.css";
 
 /** One letter upward: its list, its way, and what came back for each. */
@@ -47,6 +48,7 @@ function SubmissionPage() {
                 <Section title="Tờ trình">
                   <Facts submission={data} />
                 </Section>
+                <SignedSection id={id} />
                 <Section title="Diễn biến">
                   <Timeline
                     events={data.history.map((one) => ({
