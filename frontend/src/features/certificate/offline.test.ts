@@ -1,8 +1,10 @@
-// @vitest-environment node
-import { generateKeyPairSync, sign } from "node:crypto";
-import { expect, test } from "vitest";
+import { generateKeyPairSync, sign, webcrypto } from "node:crypto";
+import { expect, test, vi } from "vitest";
 import type { OfflineList } from "@/api/certificate";
 import { checkOffline, digestOf, isGenuineList, readCode } from "./offline";
+
+// jsdom has no WebCrypto of its own.
+vi.stubGlobal("crypto", webcrypto);
 
 const keys = generateKeyPairSync("ed25519");
 const spki = keys.publicKey.export({ type: "spki", format: "der" }).toString("base64");

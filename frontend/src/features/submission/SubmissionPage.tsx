@@ -132,7 +132,7 @@ function Acts({ submission }: { submission: Submission }) {
     <>
       {status === "DRAFT" && (
         <Section title="Việc tiếp theo">
-          <p>
+          <p className={styles.lead}>
             Tải tờ trình, trình lãnh đạo UBND tỉnh ký trên hệ thống văn bản; khi đã gửi, ghi số và
             ngày vào đây.
           </p>
@@ -160,7 +160,7 @@ function Acts({ submission }: { submission: Submission }) {
       )}
       {status === "SENT" && (
         <Section title="Việc tiếp theo">
-          <p>
+          <p className={styles.lead}>
             Khi có quyết định hoặc văn bản trả lời của cấp trên, ghi kết quả của từng trường hợp;
             trường hợp được khen vào sổ khen thưởng ngay.
           </p>
@@ -200,9 +200,10 @@ const columns: Column<Submitted>[] = [
     key: "outcome",
     header: "Kết quả",
     width: "34%",
+    phone: "plain",
     cell: (one) =>
       one.outcome ? (
-        <>
+        <div>
           <StatusBadge tone={outcomeTones[one.outcome]}>
             {one.otherAwardName ? `Khen: ${one.otherAwardName}` : one.outcomeLabel}
           </StatusBadge>
@@ -215,7 +216,7 @@ const columns: Column<Submitted>[] = [
               Xem trong sổ khen thưởng
             </RouteLink>
           )}
-        </>
+        </div>
       ) : (
         "Chưa có"
       ),
