@@ -38,6 +38,7 @@ export {
   IconGavel as CouncilIcon,
   IconHistory as AuditIcon,
   IconHome as TodayIcon,
+  IconHomeHeart as HouseholdIcon,
   IconInfoCircle as InfoIcon,
   IconKey as KeyIcon,
   IconLock as LockIcon,

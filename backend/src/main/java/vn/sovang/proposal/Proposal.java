@@ -176,6 +176,14 @@ public class Proposal {
         changedAt = now;
     }
 
+    /** Takes out what is left of a list entered at once. */
+    void removeBatch(UUID batchId, Instant now) {
+        require(ProposalAction.EDIT);
+        nominees.removeIf(n -> batchId.equals(n.batchId()));
+        letter = null;
+        changedAt = now;
+    }
+
     void rename(String newTitle, Instant now) {
         require(ProposalAction.EDIT);
         title = newTitle;

@@ -10,6 +10,7 @@ import vn.sovang.access.Reader.Place;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
 import vn.sovang.given.GivenCouncils;
+import vn.sovang.given.GivenDeclarations;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
@@ -86,6 +87,7 @@ final class AccessRecords {
             put("/register/subjects/{unitId}", p, unit);
             String person = people.person("Nông Thị Thử", unit);
             put("/people/{id}", p, person);
+            put("/register/people/{personId}", p, person);
             put("/people/{id}/restrictions/{restrictionId}", p, restriction("/people/" + person));
             put("/units/{id}/restrictions/{restrictionId}", p, restriction("/units/" + unit));
             put(
@@ -98,13 +100,22 @@ final class AccessRecords {
                     "/person-merges/{id}",
                     p,
                     written("/person-merges", Map.of("keptId", person, "mergedId", twin, "reason", "Nhập hai lần")));
+            String alike = people.person("Nông Thị Thử", unit);
+            put(
+                    "/person-merges/distinctions/{id}",
+                    p,
+                    written(
+                            "/person-merges/distinctions",
+                            Map.of("firstId", person, "secondId", alike, "reason", "Khác ngày sinh")));
             // A list is seen by who brought it alone, so that the one of the test is nobody's here.
             put(
                     "/person-imports/{id}",
                     p,
                     written("/person-imports", Map.of("unitId", unit, "text", "Họ và tên\nNông Thị Thử")));
             String commune = units.commune(UUID.fromString(unit)).id().toString();
-            put("/households/{id}", p, written("/households", GivenRecipients.household(commune)));
+            String household = written("/households", GivenRecipients.household(commune));
+            put("/households/{id}", p, household);
+            put("/register/households/{householdId}", p, household);
         }
     }
 
@@ -152,8 +163,22 @@ final class AccessRecords {
             put("/blocks/{id}/terms/{year}/activities/{activityId}", p, activities.get(block));
             put("/block-moves/{id}", p, move(block, p));
         }
+        rooms();
         all("/block-systems/{id}", As.user("chuyenvien").get("/blocks/" + five).path("systemId"));
         all("/block-systems/{id}/years/{year}", String.valueOf(YEAR));
+    }
+
+    /** Two clusters of several provinces, as if the units of the test were such members. */
+    private void rooms() {
+        Map<Boolean, String> rooms =
+                Map.of(true, GivenBlocks.cluster(YEAR, GivenBlocks.BLOCK_5), false, GivenBlocks.cluster(YEAR, OTHERS));
+        Map<Boolean, String> papers = new HashMap<>();
+        rooms.forEach((own, room) -> papers.put(own, GivenBlocks.roomPaper("chuyenvien", room, YEAR)));
+        for (Place p : Place.values()) {
+            put("/rooms/{id}", p, rooms.get(p.inTheBlock()));
+            put("/rooms/{id}/{year}", p, String.valueOf(YEAR));
+            put("/rooms/{id}/{year}/papers/{paperId}", p, papers.get(p.inTheBlock()));
+        }
     }
 
     /** From a year that has not been made, so that nothing else of these records changes. */
@@ -404,6 +429,8 @@ final class AccessRecords {
             put("/opinion-requests/{id}", p, opinion);
             put("/award-proposals/{id}/overrides/{overrideId}", p, people.override(id));
             put("/award-proposals/{id}/papers/{code}", p, "BB");
+            put("/award-proposals/{id}/nominees/batches/{batchId}", p, GivenProposals.batch(id, p.officer()));
+            put("/declared-awards/{id}", p, GivenDeclarations.declared(UnitIds.of(p.unit), p.officer()));
             put(
                     "/award-proposals/{id}/nominees/{nomineeId}",
                     p,

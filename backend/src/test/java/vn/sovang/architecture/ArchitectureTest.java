@@ -59,6 +59,8 @@ class ArchitectureTest {
             Map.entry("bonus", Set.of("audit", "unit", "catalogue", "document")),
             Map.entry("submission", Set.of("audit", "catalogue", "decision", "document", "proposal", "register")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
+            Map.entry("consultation", Set.of("audit", "calendar", "proposal")),
+            Map.entry("declaration", Set.of("audit", "unit", "catalogue", "register", "document")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry("round", Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar")),
             Map.entry(
@@ -98,6 +100,8 @@ class ArchitectureTest {
             "CertificateCheckResource.getOfflineCertificateList", // public keys; names no honour
             "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
             "FeedResource.readCalendarFeed", // a calendar program fetches it; carries its own secret
+            "PublicConsultationResource.listPublicConsultations", // candidates the law publishes
+            "PublicConsultationResource.sendPublicComment", // carries the code the department gave
             "PublicRoleModelResource.listPublicRoleModels" // what the department has published
             );
 

@@ -91,6 +91,7 @@ class FunnelTest {
                             SubjectKind.COLLECTIVE,
                             UUID.randomUUID(),
                             null,
+                            null,
                             "Tập thể " + i,
                             null,
                             null,
