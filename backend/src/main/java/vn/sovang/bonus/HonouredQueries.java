@@ -25,10 +25,13 @@ class HonouredQueries {
                    d.issuer_unit_id, coalesce(u.kind, 'PEOPLES_COMMITTEE') = 'PEOPLES_COMMITTEE' as of_province""";
 
     private static final String FROM = """
-            register_entry e join award a on a.code = e.award_code join register_subject s on s.id = e.subject_id
+            register_entry e join award a on a.code = e.award_code
             left join decision d on d.id = e.decision_id left join unit u on u.id = d.issuer_unit_id""";
 
     private static final String ORDER = "e.decision_date desc, e.decision_number, a.place, e.subject_kind, e.id";
+
+    private static final String WORDS =
+            "sv_fold(e.subject_name, array[e.decision_number, e.award_name, coalesce(e.unit_name, '')])";
 
     private final EntityManager entities;
 
@@ -47,7 +50,7 @@ class HonouredQueries {
                 .whereIf(filter.unitId(), "e.unit_id = :unit", "unit")
                 .whereIf(filter.decisionId(), "e.decision_id = :decision", "decision");
         if (words != null && !words.isBlank()) {
-            list.search("s.search", words);
+            list.search(WORDS, words);
         }
         return list.all(ORDER, HonouredQueries::honoured);
     }
@@ -70,8 +73,7 @@ class HonouredQueries {
                              where o.id = any(:ids) and o.id <> e.id and o.year = e.year
                                and (o.person_id = e.person_id
                                     or o.person_id is null and e.person_id is null and o.unit_id = e.unit_id
-                                       and o.subject_kind = e.subject_kind
-                                       and o.household_id is not distinct from e.household_id))""", "ids", honours.stream().map(Honoured::entryId).toArray(UUID[]::new))
+                                       and o.subject_kind = e.subject_kind))""", "ids", honours.stream().map(Honoured::entryId).toArray(UUID[]::new))
                 .all(ORDER, HonouredQueries::honoured);
     }
 

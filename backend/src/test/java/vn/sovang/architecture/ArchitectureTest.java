@@ -97,6 +97,7 @@ class ArchitectureTest {
             "InvitationResource.acceptInvitation", // the same
             "OpinionLinkResource.readOpinionLink", // carries its own secret, that of the link
             "OpinionLinkResource.answerOpinionLink", // the same
+            "CertificateCheckResource.getOfflineCertificateList", // public keys; names no honour
             "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
             "FeedResource.readCalendarFeed", // a calendar program fetches it; carries its own secret
             "PublicConsultationResource.listPublicConsultations", // candidates the law publishes
