@@ -4139,12 +4139,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One contribution as it is stored now */
+        get: operations["getContribution"];
         /** Correct a contribution; If-Match is its own version */
         put: operations["updateContribution"];
         post?: never;
         /** Take a contribution out; If-Match is its own version */
         delete: operations["removeContribution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything written of a movement, with every contribution and award, as one piece of data */
+        get: operations["exportMovement"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4179,6 +4197,40 @@ export interface paths {
         /** Launch it by its document */
         post: operations["launchMovement"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down where the movement was told of */
+        post: operations["addMovementMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/media/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an item out; If-Match is its own version */
+        delete: operations["removeMovementMedia"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4243,7 +4295,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Correct a result; If-Match is its own version */
+        put: operations["updateMovementResult"];
         post?: never;
         /** Take a result out; If-Match is its own version */
         delete: operations["removeMovementResult"];
@@ -4263,6 +4316,23 @@ export interface paths {
         put?: never;
         /** Write down an interim review */
         post: operations["reviewMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/reviews/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a review, counted from 0; If-Match is the movement's version */
+        put: operations["updateMovementReview"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4885,6 +4955,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Praise and money outside the forms of the law */
+        get: operations["listRecognitions"];
+        put?: never;
+        /** Write one down */
+        post: operations["writeRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["getRecognition"];
+        /** Correct one */
+        put: operations["correctRecognition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register": {
         parameters: {
             query?: never;
@@ -5088,6 +5194,24 @@ export interface paths {
         put: operations["updateRoleModel"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down that the person, or one of the household, agreed to be shown to everybody */
+        put: operations["recordRoleModelConsent"];
+        post?: never;
+        /** The word was taken back: the model leaves the public page at once */
+        delete: operations["endRoleModelConsent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7179,7 +7303,7 @@ export interface components {
             worthReading?: number | null;
         };
         /** @enum {string} */
-        ContributionKind: "MONEY" | "GOODS" | "LAND" | "LABOUR" | "TREES" | "HOUSES" | "OTHER";
+        ContributionKind: "MONEY" | "GOODS" | "MONEY_AND_GOODS" | "LAND" | "LABOUR" | "TREES" | "HOUSES" | "OTHER";
         ContributionTotal: {
             kind: components["schemas"]["ContributionKind"];
             kindLabel: string;
@@ -7580,7 +7704,7 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
-        DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "OUTSIDER";
+        DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "BLOCK" | "OUTSIDER";
         DossierEligibility: {
             proposalId: components["schemas"]["UUID"];
             nominees: components["schemas"]["NomineeEligibility"][];
@@ -8292,7 +8416,7 @@ export interface components {
             before: components["schemas"]["FormerUnitName"][];
         };
         /** @enum {string} */
-        LinkOutcome: "REACHABLE" | "GONE" | "UNREACHABLE" | "REFUSED";
+        LinkOutcome: "REACHABLE" | "GONE" | "CLOSED" | "FAILING" | "UNREACHABLE" | "REFUSED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -8446,7 +8570,6 @@ export interface components {
         MoveStatus: "SUBMITTED" | "AGREED" | "REFUSED" | "WITHDRAWN";
         MovementAddress: {
             kind: components["schemas"]["AddressKind"];
-            /** @enum {string|null} */
             unitKind?: components["schemas"]["UnitKind"];
             unitId?: components["schemas"]["UUID"] | null;
             blockId?: components["schemas"]["UUID"] | null;
@@ -8477,6 +8600,11 @@ export interface components {
             /** Format: int64 */
             reported: number;
         };
+        MovementArchive: {
+            movement: components["schemas"]["MovementView"];
+            contributions: components["schemas"]["ContributionView"][];
+            awards: components["schemas"]["MovementAward"][];
+        };
         MovementAward: {
             entryId: components["schemas"]["UUID"];
             recipientKind: components["schemas"]["HonourSubjectKind"];
@@ -8489,12 +8617,18 @@ export interface components {
             decisionId?: components["schemas"]["UUID"] | null;
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
+            linked: boolean;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         MovementAwardCount: {
             recipientKind: components["schemas"]["HonourSubjectKind"];
             recipientKindLabel: string;
             /** Format: int64 */
             count: number;
+            /** Format: int64 */
+            revoked: number;
+            claimed?: number | null;
+            difference?: number | null;
         };
         MovementAwardLink: {
             entryIds: string[];
@@ -8553,6 +8687,24 @@ export interface components {
         };
         /** @enum {string} */
         MovementLength: "UNDER_ONE_YEAR" | "ONE_YEAR" | "ONE_TO_THREE_YEARS" | "THREE_TO_FIVE_YEARS" | "FIVE_YEARS_OR_MORE" | "UNKNOWN";
+        MovementMedia: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["MediaKind"];
+            kindLabel: string;
+            title: string;
+            outlet?: string | null;
+            url?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        MovementMediaContent: {
+            kind: components["schemas"]["MediaKind"];
+            title: string;
+            outlet?: string | null;
+            url?: string | null;
+            publishedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         MovementMethod: "REGULAR" | "THEMATIC" | "WAVE";
         MovementParticipant: {
@@ -8580,6 +8732,11 @@ export interface components {
             note?: string | null;
             topic: components["schemas"]["ResultTopic"];
             topicLabel: string;
+            /** @enum {string|null} */
+            recipientKind?: components["schemas"]["HonourSubjectKind"];
+            recipientKindLabel?: string | null;
+            grantedBy?: string | null;
+            awardForm?: string | null;
             mine: boolean;
         };
         MovementResultContent: {
@@ -8591,16 +8748,30 @@ export interface components {
             reachedReading?: number | null;
             note?: string | null;
             topic?: components["schemas"]["ResultTopic"] | null;
+            recipientKind?: components["schemas"]["HonourSubjectKind"] | null;
+            grantedBy?: string | null;
+            awardForm?: string | null;
         };
         MovementReview: {
+            /** Format: int32 */
+            place: number;
             isFinal: boolean;
             heldOn?: components["schemas"]["LocalDate"] | null;
+            period?: string | null;
             document?: string | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            paper?: string | null;
+            meetingId?: components["schemas"]["UUID"] | null;
+            meetingTitle?: string | null;
             conclusion: string;
         };
         MovementReviewContent: {
             heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            period?: string | null;
             document?: string | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            paper?: components["schemas"]["DraftDocument"] | null;
+            meetingId?: components["schemas"]["UUID"] | null;
             conclusion: string;
         };
         MovementRollUp: {
@@ -8727,6 +8898,7 @@ export interface components {
             totals: components["schemas"]["ContributionTotal"][];
             checks: components["schemas"]["MovementCheck"][];
             awards: components["schemas"]["MovementAwardCount"][];
+            media: components["schemas"]["MovementMedia"][];
             /** Format: int64 */
             roleModels: number;
             children: components["schemas"]["MovementChild"][];
@@ -9360,6 +9532,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRecognitionView: {
+            items: components["schemas"]["Recognition"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRoleModelSummary: {
             items: components["schemas"]["RoleModelSummary"][];
             /** Format: int32 */
@@ -9986,7 +10167,7 @@ export interface components {
             id: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        ProofType: "DOCUMENT" | "PLAN" | "MOVEMENT" | "MEETING" | "DECISION" | "PROPOSAL" | "BLOCK";
+        ProofType: "DOCUMENT" | "PLAN" | "MOVEMENT" | "MEETING" | "DECISION" | "AWARD_ROUND" | "PROPOSAL" | "BLOCK";
         ProposalAssignment: {
             assigneeId?: components["schemas"]["UUID"] | null;
         };
@@ -10088,7 +10269,7 @@ export interface components {
             unitName: string;
             awardName?: string | null;
             field?: string | null;
-            deed: string;
+            deed?: string | null;
         };
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
@@ -10104,6 +10285,37 @@ export interface components {
         };
         /** @enum {string} */
         RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
+        Recognition: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            recipientKind: components["schemas"]["HonourSubjectKind"];
+            recipientKindLabel: string;
+            recipientName: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName?: string | null;
+            form: string;
+            grantedBy: string;
+            givenOn?: components["schemas"]["LocalDate"] | null;
+            givenText?: string | null;
+            money?: string | null;
+            amount?: number | null;
+            reason: string;
+            note?: string | null;
+        };
+        RecognitionContent: {
+            recipientKind: components["schemas"]["HonourSubjectKind"];
+            recipientName: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            form: string;
+            grantedBy: string;
+            givenOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            givenText?: string | null;
+            money?: string | null;
+            moneyReading?: number | null;
+            reason: string;
+            note?: string | null;
+        };
         RecordOpinion: {
             answer: components["schemas"]["OpinionAnswer"];
             text?: string | null;
@@ -10328,11 +10540,24 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
+        RoleModelConsent: {
+            on: components["schemas"]["LocalDate"];
+            by: string;
+            proof?: string | null;
+            endedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        RoleModelConsentContent: {
+            on: components["schemas"]["LocalDate"];
+            by: string;
+            proof?: string | null;
+        };
         RoleModelContent: {
             subjectKind: components["schemas"]["ModelSubject"];
             name: string;
             post?: string | null;
             personId?: components["schemas"]["UUID"] | null;
+            subjectUnitId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"];
             movementId?: components["schemas"]["UUID"] | null;
             registerEntryId?: components["schemas"]["UUID"] | null;
@@ -10381,6 +10606,7 @@ export interface components {
             publishedOn?: components["schemas"]["LocalDate"] | null;
             outcome?: components["schemas"]["LinkOutcome"];
             outcomeLabel?: string | null;
+            outcomeAdvice?: string | null;
             /** Format: int32 */
             status?: number | null;
             checkedAt?: components["schemas"]["Instant"] | null;
@@ -10430,6 +10656,8 @@ export interface components {
             name: string;
             post?: string | null;
             personId?: components["schemas"]["UUID"] | null;
+            subjectUnitId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"];
             unitName: string;
             movementId?: components["schemas"]["UUID"] | null;
@@ -10443,6 +10671,8 @@ export interface components {
             stage: components["schemas"]["RoleModelStage"];
             stageLabel: string;
             publishedOn?: components["schemas"]["LocalDate"] | null;
+            consent?: components["schemas"]["RoleModelConsent"] | null;
+            publicly?: components["schemas"]["PublicRoleModel"] | null;
             nextStages: components["schemas"]["RoleModelNextStage"][];
             copies: components["schemas"]["RoleModelCopy"][];
             media: components["schemas"]["RoleModelMedia"][];
@@ -22804,6 +23034,41 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     updateContribution: {
         parameters: {
             query?: never;
@@ -22882,6 +23147,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    exportMovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementArchive"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     reviewMovementFinally: {
         parameters: {
             query?: never;
@@ -22940,6 +23239,83 @@ export interface operations {
                 "application/json": components["schemas"]["MovementLaunch"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addMovementMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementMediaContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeMovementMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -23081,6 +23457,47 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    updateMovementResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementResultContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     removeMovementResult: {
         parameters: {
             query?: never;
@@ -23127,6 +23544,47 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementReviewContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateMovementReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                place: number;
             };
             cookie?: never;
         };
@@ -24716,6 +25174,160 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listRecognitions: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecognitionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeRecognition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRecognition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctRecognition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     searchRegister: {
         parameters: {
             query?: {
@@ -25178,9 +25790,11 @@ export interface operations {
     listRoleModels: {
         parameters: {
             query?: {
+                householdId?: components["schemas"]["UUID"];
                 movementId?: components["schemas"]["UUID"];
                 /** @description Page number from 0 */
                 page?: number;
+                personId?: components["schemas"]["UUID"];
                 /** @description Words to look for, with or without accents */
                 q?: string;
                 /** @description Items on a page */
@@ -25189,6 +25803,7 @@ export interface operations {
                 sort?: string;
                 stage?: components["schemas"]["RoleModelStage"];
                 subjectKind?: components["schemas"]["ModelSubject"];
+                /** @description Found by the unit, or the unit itself */
                 unitId?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -25308,6 +25923,82 @@ export interface operations {
                 "application/json": components["schemas"]["RoleModelContent"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordRoleModelConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleModelConsentContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    endRoleModelConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

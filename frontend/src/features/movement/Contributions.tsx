@@ -59,6 +59,7 @@ export function Contributions({ movement }: { movement: Movement }) {
           {one.goods && <span className={styles.second}>{one.goods}</span>}
           {amountWords(one) && <span className={styles.second}>{amountWords(one)}</span>}
           {one.worth && <span className={styles.second}>Trị giá {one.worth}</span>}
+          {one.note && <span className={styles.second}>{one.note}</span>}
         </>
       ),
     },

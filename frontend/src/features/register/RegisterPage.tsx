@@ -28,6 +28,7 @@ function RegisterPage() {
       <PageHeader
         title="Tra cứu khen thưởng"
         meta="Danh hiệu thi đua, hình thức khen thưởng của tập thể, cá nhân, hộ gia đình trong tỉnh."
+        actions={[{ label: "Khen, thưởng ngoài luật định", to: "/tra-cuu/ngoai-luat-dinh" }]}
       />
       <SearchBar params={params} unitName={unit.data?.name} />
       {unitId && <UnitSummary profile={unit} params={params} />}

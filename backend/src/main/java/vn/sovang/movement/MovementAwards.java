@@ -3,11 +3,14 @@ package vn.sovang.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
@@ -32,9 +35,7 @@ class MovementAwards {
 
     Page<MovementAwardView> page(UUID movement, PageQuery query, SubjectKind kind) {
         Paging paging = query.read(SORTS, "kind");
-        return new SqlList(
-                        entities, "select e.*", "movement_award a join register_entry e on e.id = a.register_entry_id")
-                .where("a.movement_id = :movement", "movement", movement)
+        return honours(movement)
                 .whereIf(kind == null ? null : kind.name(), "e.subject_kind = :kind", "kind")
                 .search("e.search", paging.q())
                 .page(paging, MovementAwards::view);
@@ -88,24 +89,46 @@ class MovementAwards {
                 .isEmpty();
     }
 
-    /** One line for each kind of recipient that got any. */
-    List<MovementView.AwardCount> counts(UUID movement) {
+    List<MovementAwardView> all(UUID movement) {
+        return honours(movement).all(SORTS.get("kind"), MovementAwards::view);
+    }
+
+    private SqlList honours(UUID movement) {
+        return new SqlList(
+                        entities,
+                        "select e.*, a.linked",
+                        "movement_honour a join register_entry e on e.id = a.register_entry_id")
+                .where("a.movement_id = :movement", "movement", movement);
+    }
+
+    /** One line for each kind of recipient that got any, or of which a report says so. */
+    List<MovementView.AwardCount> counts(UUID movement, List<MovementResult> reached) {
         List<?> rows = entities.createNativeQuery("""
-                        select e.subject_kind, count(*) as n
-                          from movement_award a join register_entry e on e.id = a.register_entry_id
+                        select e.subject_kind, count(*) filter (where e.revoked_on is null) as n,
+                               count(e.revoked_on) as revoked
+                          from movement_honour a join register_entry e on e.id = a.register_entry_id
                          where a.movement_id = :movement group by e.subject_kind
                         """, Tuple.class)
                 .setParameter("movement", movement)
                 .getResultList();
-        return rows.stream()
+        Map<SubjectKind, Tuple> known = rows.stream()
                 .map(Tuple.class::cast)
-                .map(t -> {
-                    SubjectKind kind = SubjectKind.valueOf(t.get("subject_kind", String.class));
-                    return new MovementView.AwardCount(
-                            kind, kind.label(), t.get("n", Number.class).longValue());
-                })
-                .sorted(java.util.Comparator.comparing(MovementView.AwardCount::recipientKind))
+                .collect(Collectors.toMap(t -> SubjectKind.valueOf(t.get("subject_kind", String.class)), t -> t));
+        return Arrays.stream(SubjectKind.values())
+                .filter(k -> known.containsKey(k) || ReportedAwards.tellsOf(k, reached))
+                .map(k -> count(k, Optional.ofNullable(known.get(k)), ReportedAwards.sum(k, reached)))
                 .toList();
+    }
+
+    private static MovementView.AwardCount count(SubjectKind kind, Optional<Tuple> row, Optional<BigDecimal> claimed) {
+        long known = row.map(t -> t.get("n", Number.class).longValue()).orElse(0L);
+        return new MovementView.AwardCount(
+                kind,
+                kind.label(),
+                known,
+                row.map(t -> t.get("revoked", Number.class).longValue()).orElse(0L),
+                claimed,
+                claimed.map(c -> c.subtract(BigDecimal.valueOf(known))));
     }
 
     private static MovementAwardView view(Tuple t) {
@@ -120,6 +143,8 @@ class MovementAwards {
                 t.get("year", Integer.class),
                 Optional.ofNullable(t.get("decision_id", UUID.class)),
                 t.get("decision_number", String.class),
-                t.get("decision_date", LocalDate.class));
+                t.get("decision_date", LocalDate.class),
+                Boolean.TRUE.equals(t.get("linked", Boolean.class)),
+                Optional.ofNullable(t.get("revoked_on", LocalDate.class)));
     }
 }

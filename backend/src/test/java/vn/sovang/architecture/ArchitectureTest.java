@@ -48,17 +48,19 @@ class ArchitectureTest {
             Map.entry("integration", Set.of("audit", "unit")),
             Map.entry("calendar", Set.of("audit")),
             Map.entry("plan", Set.of("audit", "unit", "document", "calendar")),
-            Map.entry("block", Set.of("audit", "unit", "document")),
+            Map.entry("block", Set.of("audit", "unit", "document", "plan")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
             Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan", "catalogue")),
-            Map.entry("rolemodel", Set.of("audit", "unit")),
+            Map.entry("rolemodel", Set.of("audit", "unit", "movement")),
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
             Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
-            Map.entry("round", Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar")),
+            Map.entry(
+                    "round",
+                    Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar", "plan")),
             Map.entry(
                     "proposal",
                     Set.of(
