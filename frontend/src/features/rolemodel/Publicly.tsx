@@ -31,7 +31,13 @@ export function Publicly({ model }: { model: RoleModel }) {
   return (
     <Section
       title="Trang công khai"
-      note={model.publishedOn ? `Từ ${formatDate(model.publishedOn)}` : "Chưa công khai"}
+      note={
+        !model.publishedOn
+          ? "Chưa công khai"
+          : publicly
+            ? `Từ ${formatDate(model.publishedOn)}`
+            : "Không còn hiện"
+      }
       actions={
         may && !holds && <ActionButton small label="Ghi sự đồng ý" onAct={() => setAsking(true)} />
       }
