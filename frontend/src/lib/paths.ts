@@ -3,6 +3,7 @@
 export type SubjectType =
   | "PLAN"
   | "PLAN_TASK"
+  | "PLAN_ANSWERS"
   | "BLOCK"
   | "MOVEMENT"
   | "ROLE_MODEL"
@@ -12,6 +13,7 @@ export type SubjectType =
   | "COUNCIL_SESSION"
   | "OPINION_REQUEST"
   | "PROPOSAL"
+  | "DECLARED_AWARD"
   | "DECISION"
   | "REGISTER_ENTRY"
   | "UNIT"
@@ -36,16 +38,18 @@ const ROOTS = {
   COUNCIL_SESSION: "/hoi-dong/phien",
   OPINION_REQUEST: "/hiep-y",
   PROPOSAL: "/ho-so",
+  DECLARED_AWARD: "/khai-khen-thuong",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",
   UNIT: "/don-vi",
   PERSON: "/ca-nhan",
   DOCUMENT: "/van-ban",
-} as const satisfies Record<Exclude<SubjectType, "PLAN_TASK">, string>;
+} as const satisfies Record<Exclude<SubjectType, "PLAN_TASK" | "PLAN_ANSWERS">, string>;
 
 /** The address of a record, e.g. `/ke-hoach/<plan>/nhiem-vu/<task>`. */
 export function subjectPath({ type, id, parentId }: Subject): string {
   if (type === "PLAN_TASK") return `${ROOTS.PLAN}/${parentId ?? ""}/nhiem-vu/${id}`;
+  if (type === "PLAN_ANSWERS") return `${ROOTS.PLAN}/${id}?xem=don-vi&state=SILENT`;
   return `${ROOTS[type]}/${id}`;
 }
 
@@ -59,6 +63,7 @@ export const paths = {
   send: "/gui",
   plans: "/ke-hoach",
   blocks: "/cum-khoi",
+  rooms: "/phong-cum",
   movements: "/phong-trao",
   pledges: "/giao-uoc",
   scoring: "/cham-diem",
@@ -67,9 +72,14 @@ export const paths = {
   proposals: "/ho-so",
   council: "/hoi-dong",
   decisions: "/quyet-dinh",
+  declarations: "/khai-khen-thuong",
+  honourRoll: "/vinh-danh",
+  submissions: "/trinh-cap-tren",
+  bonuses: "/tien-thuong",
   register: "/tra-cuu",
   rolemodels: "/dien-hinh",
   publicModels: "/cong-khai/dien-hinh",
+  publicConsultations: "/cong-khai/lay-y-kien",
   reports: "/bao-cao",
   units: "/don-vi",
   documents: "/van-ban",

@@ -2,18 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { FormDialog } from "@/ui/FormDialog";
-import { SelectField } from "@/ui/fields/SelectField";
-import { TextField } from "@/ui/fields/TextField";
 import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
-import { optionsOf, outcomeLabels, sectionLabel } from "./labels";
-import styles from "./plan.module.css";
+import { ClosingRow, type ClosingValues, checkClosing, closingOf, outcomeOf } from "./ClosingRow";
 import {
   ALL_TASKS,
   type Plan,
   type PlanClosing,
   planKeys,
-  type TaskOutcomeKind,
   type TaskSummary,
   tasksQuery,
 } from "./queries";
@@ -30,13 +26,6 @@ export function ClosePlanDialog({ plan, onClose, onReload }: ClosePlanDialogProp
   const live = tasks.data?.items.filter((t) => t.status === "OPEN" || t.status === "DEFERRED");
   return live ? <Settling plan={plan} live={live} onClose={onClose} onReload={onReload} /> : null;
 }
-
-interface Row {
-  outcome: string | null;
-  reason: string;
-}
-
-const choices = optionsOf(outcomeLabels).filter((one) => one.value !== "DONE");
 
 function Settling({
   plan,
@@ -60,17 +49,12 @@ function Settling({
     },
   });
   const form = useForm({
-    initial: { tasks: live.map((): Row => ({ outcome: "CARRIED", reason: "" })) },
+    initial: { tasks: live.map(closingOf) },
     problem: close.problem,
     check: (v) =>
-      Object.fromEntries(
-        v.tasks.flatMap((row, at) => [
-          [`tasks.${at}.outcome`, !row.outcome && "Hãy chọn việc khép nhiệm vụ"],
-          [`tasks.${at}.reason`, !row.reason.trim() && "Hãy ghi lý do"],
-        ]),
-      ),
+      Object.fromEntries(v.tasks.flatMap((row, at) => checkClosing(row, `tasks.${at}`))),
   });
-  const put = (at: number, change: Partial<Row>) =>
+  const put = (at: number, change: Partial<ClosingValues>) =>
     form.set(
       "tasks",
       form.values.tasks.map((row, index) => (index === at ? { ...row, ...change } : row)),
@@ -88,42 +72,33 @@ function Settling({
       onReload={onReload}
       onSubmit={(v) =>
         close.send({
-          tasks: v.tasks.map((row, at) => ({
-            taskId: live[at]?.id as string,
-            outcome: row.outcome as TaskOutcomeKind,
-            reason: row.reason.trim(),
-          })),
+          tasks: live.flatMap((task, at) => {
+            const row = v.tasks[at];
+            return row ? [outcomeOf(row, task)] : [];
+          }),
         })
       }
     >
       <p>
         {live.length === 0
           ? "Mọi nhiệm vụ đã xong hoặc không thực hiện. Sau khi khép lại, kế hoạch chỉ còn để xem."
-          : `Còn ${live.length} nhiệm vụ đang mở. Với từng nhiệm vụ, hãy chọn chuyển sang năm sau hay không thực hiện; nhiệm vụ đã xong thì đóng cửa sổ này và ghi hoàn thành bằng sản phẩm trước. Nhiệm vụ chuyển đi nằm trong một dự thảo kế hoạch năm ${plan.year + 1} và dẫn về nhiệm vụ cũ.`}
+          : `Còn ${live.length} nhiệm vụ đang mở. Với từng nhiệm vụ, hãy chọn đã xong (kèm văn bản chứng minh), không thực hiện hay chuyển sang năm sau. Nhiệm vụ chuyển đi nằm trong một dự thảo kế hoạch năm ${plan.year + 1} và dẫn về nhiệm vụ cũ.`}
       </p>
-      {live.map((task, at) => (
-        <fieldset key={task.id} className={styles.outcome}>
-          <legend>
-            {sectionLabel(task.section)}
-            {task.number ? `, ${task.number}` : ""}. {task.title}
-          </legend>
-          <SelectField
-            label="Việc khép nhiệm vụ"
-            options={choices}
-            value={form.values.tasks[at]?.outcome ?? null}
-            onChange={(outcome) => put(at, { outcome })}
-            id={form.idOf(`tasks.${at}.outcome`)}
-            error={form.errorAt(`tasks.${at}.outcome`)}
-          />
-          <TextField
-            label="Lý do"
-            value={form.values.tasks[at]?.reason ?? ""}
-            onChange={(reason) => put(at, { reason })}
-            id={form.idOf(`tasks.${at}.reason`)}
-            error={form.errorAt(`tasks.${at}.reason`)}
-          />
-        </fieldset>
-      ))}
+      {live.map((task, at) => {
+        const row = form.values.tasks[at];
+        return (
+          row && (
+            <ClosingRow
+              key={task.id}
+              task={task}
+              row={row}
+              onChange={(change) => put(at, change)}
+              at={`tasks.${at}`}
+              form={form}
+            />
+          )
+        );
+      })}
     </FormDialog>
   );
 }

@@ -56,8 +56,9 @@ function Loaded({ made, plan }: { made: PlanImport; plan: Plan }) {
       />
       <Section title="Tiếp theo">
         <p>
-          Kế hoạch đang là dự thảo, chỉ Sở Nội vụ, Văn phòng UBND tỉnh và lãnh đạo thấy. Kiểm tra
-          lại, rồi ghi ban hành khi văn bản đã ký: từ lúc đó các đơn vị thấy nhiệm vụ của mình.
+          {!made.answering
+            ? "Kế hoạch đang là dự thảo, chỉ Sở Nội vụ, Văn phòng UBND tỉnh và lãnh đạo thấy. Kiểm tra lại, rồi ghi ban hành khi văn bản đã ký: từ lúc đó các đơn vị thấy nhiệm vụ của mình."
+            : "Kế hoạch đang là dự thảo, chỉ đơn vị và các cơ quan của tỉnh thấy. Kiểm tra lại, rồi ghi ban hành khi văn bản đã ký: từ lúc đó việc trả lời kế hoạch của tỉnh mới được tính."}
         </p>
       </Section>
       <Section title="Nhiệm vụ theo quý" note={`từ ${made.sourceName}`}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@/ui/Button";
+import { ComboField } from "@/ui/fields/ComboField";
 import { FieldRow } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
 import { TextAreaField, TextField } from "@/ui/fields/TextField";
@@ -7,9 +8,12 @@ import { optionsOf, productLabels } from "./labels";
 import { named, PartyEditor } from "./PartyEditor";
 import styles from "./plan.module.css";
 import type { ImportRow, ProductKind } from "./queries";
+import { searchTasks } from "./records";
 
 interface ImportRowEditorProps {
   row: ImportRow;
+  /** Whether the plan may answer the province's. */
+  answering: boolean;
   pending: boolean;
   onSave: (row: ImportRow) => void;
   onRemove: () => void;
@@ -19,6 +23,7 @@ interface ImportRowEditorProps {
 /** Corrects one row in place, its source text above. */
 export function ImportRowEditor({
   row,
+  answering,
   pending,
   onSave,
   onRemove,
@@ -64,6 +69,21 @@ export function ImportRowEditor({
         parties={value.coordinators ?? []}
         onChange={(coordinators) => put({ coordinators })}
       />
+      {answering && (
+        <ComboField
+          label="Trả lời nhiệm vụ của tỉnh"
+          hint="Tìm nhiệm vụ trong kế hoạch của tỉnh mà việc này trả lời; để trống nếu không trả lời"
+          required={false}
+          searchKey={["search", "plan-tasks"]}
+          search={searchTasks}
+          value={
+            value.answers ? { id: value.answers.taskId, label: value.answers.name ?? "" } : null
+          }
+          onChange={(task) =>
+            put({ answers: task ? { taskId: task.id, name: task.label, guessed: false } : null })
+          }
+        />
+      )}
       <div className={styles.tools}>
         <Button
           tone="main"
@@ -73,6 +93,7 @@ export function ImportRowEditor({
             onSave({
               ...value,
               title: value.title.trim(),
+              answers: value.answers && { ...value.answers, guessed: false },
               number: value.number?.trim() || null,
               leads: named(value.leads ?? []),
               coordinators: named(value.coordinators ?? []),

@@ -49,13 +49,22 @@ export interface PartyEditorProps {
   legend: string;
   parties: EditedParty[];
   onChange: (parties: EditedParty[]) => void;
+  /** "Thêm đơn vị chủ trì" unless told. */
+  addLabel?: string;
   /** Id and error of one row, from the form. */
   idOf?: (index: number) => string;
   errorAt?: (index: number) => string | undefined;
 }
 
 /** The units of one side: settle what the paper names, add, take out. */
-export function PartyEditor({ legend, parties, onChange, idOf, errorAt }: PartyEditorProps) {
+export function PartyEditor({
+  legend,
+  parties,
+  onChange,
+  addLabel,
+  idOf,
+  errorAt,
+}: PartyEditorProps) {
   const put = (index: number, party: EditedParty) =>
     onChange(parties.map((one, at) => (at === index ? party : one)));
   return (
@@ -111,7 +120,7 @@ export function PartyEditor({ legend, parties, onChange, idOf, errorAt }: PartyE
           onChange([...parties, { raw: "", unitId: null, group: null, name: "", candidates: [] }])
         }
       >
-        Thêm đơn vị {legend.toLowerCase()}
+        {addLabel ?? `Thêm đơn vị ${legend.toLowerCase()}`}
       </Button>
     </fieldset>
   );

@@ -18,6 +18,7 @@ import { AmendDialog } from "./AmendDialog";
 import { ClosePlanDialog } from "./ClosePlanDialog";
 import { IssueDialog } from "./IssueDialog";
 import { planStatusTones } from "./labels";
+import { MandatesView } from "./MandatesView";
 import { PlanAnswersView } from "./PlanAnswersView";
 import { PlanCalendar } from "./PlanCalendar";
 import { PlanText } from "./PlanText";
@@ -30,6 +31,7 @@ const VIEWS = [
   { key: "bang", label: "Theo quý" },
   { key: "danh-sach", label: "Danh sách" },
   { key: "lich", label: "Lịch" },
+  { key: "phan-cong", label: "Phân công" },
   { key: "don-vi", label: "Đơn vị trả lời" },
   { key: "van-ban", label: "Văn bản" },
 ] as const;
@@ -100,6 +102,7 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => unknown }) {
       </nav>
       {view === "van-ban" && <PlanText plan={plan} />}
       {view === "lich" && <PlanCalendar plan={plan} />}
+      {view === "phan-cong" && <MandatesView plan={plan} />}
       {view === "don-vi" && <PlanAnswersView plan={plan} />}
       {(view === "bang" || view === "danh-sach") && <PlanWork plan={plan} view={view} />}
       {issuing && <IssueDialog plan={plan} onClose={() => setIssuing(false)} onReload={reload} />}

@@ -1,10 +1,9 @@
 import { FormDialog } from "@/ui/FormDialog";
-import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { SelectField } from "@/ui/fields/SelectField";
 import { useForm } from "@/ui/useForm";
 import { optionsOf, productLabels } from "./labels";
-import type { ProductKind, ProofType, Task } from "./queries";
-import { searchRecords } from "./records";
+import { checkProof, ProofFields, proofFor, proofOf, proofProblem } from "./ProofFields";
+import type { ProductKind, Task } from "./queries";
 import { useTaskActions } from "./taskActions";
 
 interface ProductDialogProps {
@@ -19,20 +18,13 @@ export function ProductDialog({ task, onClose }: ProductDialogProps) {
   const due = task.periods.find((one) => one.begun && one.proofs === 0);
   const form = useForm({
     initial: {
-      record: null as ComboOption | null,
+      ...proofFor(task),
       product: task.product as string | null,
       period: (due?.period ?? null) as string | null,
     },
-    problem: link.problem && {
-      ...link.problem,
-      title: link.problem.title,
-      errors: link.problem.errors.map((error) => ({
-        ...error,
-        pointer: error.pointer.replace("/proofs/0/id", "/record"),
-      })),
-    },
+    problem: proofProblem(link.problem),
     check: (v) => ({
-      record: !v.record && "Hãy chọn sản phẩm",
+      ...checkProof(v),
       period: continuing && !v.period && "Hãy chọn quý của minh chứng",
     }),
   });
@@ -41,29 +33,23 @@ export function ProductDialog({ task, onClose }: ProductDialogProps) {
       opened
       onClose={onClose}
       title={continuing ? "Gắn minh chứng của quý" : "Gắn sản phẩm"}
+      size={640}
       form={form}
       submitLabel="Gắn vào nhiệm vụ"
       pending={link.pending}
       problem={link.problem}
-      onSubmit={(v) => {
-        const [type, id] = (v.record?.id ?? "").split(":");
-        return link.send({
-          proofs: [{ type: type as ProofType, id: id ?? "" }],
+      onSubmit={(v) =>
+        link.send({
+          ...proofOf(v),
           product: (v.product ?? undefined) as ProductKind | undefined,
           period: continuing ? v.period : undefined,
-        });
-      }}
+        })
+      }
     >
-      <ComboField
-        label="Văn bản hoặc bản ghi"
-        hint="Gõ ít nhất hai chữ, có thể không dấu"
-        searchKey={["search", "proof"]}
-        search={searchRecords}
-        {...form.field("record")}
-      />
+      <ProofFields label={continuing ? "Minh chứng là" : "Sản phẩm là"} form={form} />
       {continuing ? (
         <SelectField
-          label="Minh chứng của quý"
+          label="Quý"
           options={task.periods.map((one) => ({ value: one.period, label: one.label }))}
           {...form.field("period")}
         />

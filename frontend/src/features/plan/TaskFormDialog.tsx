@@ -9,16 +9,11 @@ import { TextAreaField, TextField } from "@/ui/fields/TextField";
 import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
 import { optionsOf, productLabels, quarterOptions, sectionLabel } from "./labels";
-import { type EditedParty, named, PartyEditor } from "./PartyEditor";
-import {
-  type DraftTask,
-  type Party,
-  type Plan,
-  type ProductKind,
-  planKeys,
-  type Task,
-} from "./queries";
+import { PartyEditor } from "./PartyEditor";
+import { edited, sent } from "./parties";
+import { type DraftTask, type Plan, type ProductKind, planKeys, type Task } from "./queries";
 import { searchTasks } from "./records";
+import { checkTime, NO_TIME, TimeFields, type TimeValues, timeOf } from "./TimeFields";
 
 interface TaskFormDialogProps {
   plan: Pick<Plan, "id" | "status">;
@@ -32,20 +27,6 @@ const SECTIONS = quarterOptions.map((one) => ({
   value: one.label.replace("Quý ", ""),
   label: one.label,
 }));
-
-function edited(parties: Party[] | undefined): EditedParty[] {
-  return (parties ?? []).map((party) => ({
-    raw: party.raw,
-    unitId: party.unitId ?? null,
-    group: party.group ?? null,
-    person: party.person ?? null,
-    name: party.name,
-    candidates: [],
-  }));
-}
-
-const sent = (parties: EditedParty[]) =>
-  named(parties).map(({ raw, unitId, group, person }) => ({ raw, unitId, group, person }));
 
 /** Adds or changes one task; what a printed plan says can no longer be changed, only what it means. */
 export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialogProps) {
@@ -83,12 +64,16 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
       product: (task?.product ?? null) as string | null,
       note: task?.note ?? "",
       eventOn: task?.time?.eventOn ?? null,
+      time: { ...NO_TIME, kind: task?.time ? "kept" : "section" } as TimeValues,
       answersTaskId: (task?.answers
         ? { id: task.answers.taskId, label: task.answers.title, note: task.answers.planName }
         : null) as ComboOption | null,
     },
     problem: save.problem,
-    check: (v) => ({ title: !v.title.trim() && "Hãy ghi nội dung công việc" }),
+    check: (v) => ({
+      title: !v.title.trim() && "Hãy ghi nội dung công việc",
+      time: checkTime(v.time),
+    }),
   });
   const countsFromEvent = task?.time?.kind === "AFTER_EVENT" || task?.time?.kind === "BEFORE_EVENT";
   const known = SECTIONS.some((one) => one.value === form.values.section);
@@ -112,12 +97,13 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
           title: v.title.trim(),
           leads: sent(v.leads),
           coordinators: sent(v.coordinators),
+          // A task that goes to another heading takes that heading's quarter, unless a time is named.
           time:
-            task?.time && v.section === task.section
-              ? { ...task.time, eventOn: v.eventOn }
-              : undefined,
+            v.time.kind === "kept" && v.section !== task?.section
+              ? undefined
+              : timeOf(v.time, task?.time && { ...task.time, eventOn: v.eventOn }),
           product: (v.product ?? undefined) as ProductKind | undefined,
-          timeText: task?.timeText,
+          timeText: v.time.kind === "kept" ? task?.timeText : undefined,
           productText: task?.productText,
           note: v.note.trim() || undefined,
           raw: task?.raw,
@@ -159,6 +145,15 @@ export function TaskFormDialog({ plan, task, onClose, onReload }: TaskFormDialog
         disabled={printed}
         {...form.field("title")}
       />
+      {!printed && (
+        <TimeFields
+          values={form.values.time}
+          onChange={(change) => form.set("time", { ...form.values.time, ...change })}
+          kept={task?.time ? task.timeLabel : undefined}
+          id={form.idOf("time")}
+          error={form.errorAt("time")}
+        />
+      )}
       {countsFromEvent && (
         <DateField
           label={`Ngày của “${task?.time?.event ?? "sự kiện"}”`}

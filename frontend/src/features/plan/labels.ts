@@ -1,5 +1,6 @@
 import type { Tone } from "@/ui/problem";
 import type {
+  AnswerState,
   Group,
   PlanChangeKind,
   PlanStatus,
@@ -90,6 +91,11 @@ export const outcomeLabels = {
   WAIVED: "Không thực hiện",
   CARRIED: "Chuyển sang kế hoạch năm sau",
 } satisfies Record<TaskOutcomeKind, string>;
+
+export const answerStateLabels = {
+  ANSWERED: "Đã trả lời",
+  SILENT: "Chưa trả lời",
+} satisfies Record<AnswerState, string>;
 
 export const changeLabels = {
   ADDED: "Bổ sung",

@@ -20,9 +20,19 @@ export type DraftTask = Schemas["DraftPlanTask"];
 export type Party = Schemas["PlanParty"];
 export type PartyDraft = Schemas["PartyDraft"];
 export type Group = Schemas["Group"];
+export type PlanTime = Schemas["PlanTime"];
+export type PlanChangeDraft = Schemas["PlanChangeDraft"];
 export type PlanChangeKind = Schemas["PlanChangeKind"];
 export type PlanAmendment = Schemas["PlanAmendment"];
 export type PlanAnswers = Schemas["PlanAnswers"];
+export type AnsweringRow = Schemas["AnsweringRow"];
+export type PlanAnswer = Schemas["PlanAnswer"];
+export type AnswerState = Schemas["AnswerState"];
+export type Mandates = Schemas["PlanMandates"];
+export type ActorMandate = Schemas["ActorMandate"];
+export type MandatePoint = Schemas["MandatePoint"];
+export type MandatesDraft = Schemas["MandatesDraft"];
+export type DraftDocument = Schemas["DraftDocument"];
 export type TaskOutcomeKind = Schemas["TaskOutcomeKind"];
 export type PlanClosing = Schemas["PlanClosing"];
 export type TaskElsewhere = Schemas["TaskElsewhere"];
@@ -90,6 +100,21 @@ export const answersQuery = (id: string) =>
   queryOptions({
     queryKey: planKeys.part(id, "answers"),
     queryFn: () => call(api.GET("/api/v1/annual-plans/{id}/answers", { params: { path: { id } } })),
+  });
+
+export const answeringUnitsQuery = (id: string, query: ListQuery & { state?: AnswerState }) =>
+  queryOptions({
+    queryKey: planKeys.part(id, "answering-units", query),
+    queryFn: () =>
+      call(api.GET("/api/v1/annual-plans/{id}/answers/units", { params: { path: { id }, query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const mandatesQuery = (id: string) =>
+  queryOptions({
+    queryKey: planKeys.part(id, "mandates"),
+    queryFn: () =>
+      call(api.GET("/api/v1/annual-plans/{id}/mandates", { params: { path: { id } } })),
   });
 
 export const feedQuery = queryOptions({

@@ -44,10 +44,10 @@ function RecognitionsPage() {
       key: "form",
       header: "Hình thức",
       cell: (one) => (
-        <>
+        <div>
           {one.form}
           <span className={styles.second}>{one.grantedBy}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -63,10 +63,10 @@ function RecognitionsPage() {
       header: "Thành tích",
       width: "30%",
       cell: (one) => (
-        <>
+        <div>
           {one.reason}
           {one.note && <span className={styles.second}>{one.note}</span>}
-        </>
+        </div>
       ),
     },
     {

@@ -21,6 +21,7 @@ import type { TodayItem } from "./queries";
 export const itemIcons = {
   PLAN: PlanIcon,
   PLAN_TASK: PlanIcon,
+  PLAN_ANSWERS: PlanIcon,
   AWARD_ROUND: RoundIcon,
   PROPOSAL: ProposalIcon,
   PLEDGE: PledgeIcon,
@@ -30,6 +31,7 @@ export const itemIcons = {
   BLOCK: BlockIcon,
   MOVEMENT: MovementIcon,
   ROLE_MODEL: RoleModelIcon,
+  DECLARED_AWARD: RegisterIcon,
   DECISION: DecisionIcon,
   REGISTER_ENTRY: RegisterIcon,
   UNIT: UnitIcon,

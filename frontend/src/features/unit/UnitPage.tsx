@@ -18,6 +18,7 @@ import { peopleQuery, type Unit, unitQuery, unitsQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
 import { RoleModels } from "./RoleModels";
 import { type Lineage, lineageQuery, reorganisationsPath } from "./reorganisations";
+import { UnitGrades } from "./UnitGrades";
 import { UnitHonours } from "./UnitHonours";
 import { UnitProfile } from "./UnitProfile";
 import styles from "./unit.module.css";
@@ -77,6 +78,7 @@ function UnitPage() {
               </Section>
               <UnitHonours id={id} />
               <RoleModels of={{ unitId: id }} />
+              <UnitGrades unit={data} />
               <SubUnits id={id} on={day ?? undefined} />
               <UnitProfile id={id} />
               <UnitMerges id={id} />

@@ -37,7 +37,7 @@ class MovementAwards {
         Paging paging = query.read(SORTS, "kind");
         return honours(movement)
                 .whereIf(kind == null ? null : kind.name(), "e.subject_kind = :kind", "kind")
-                .search("e.search", paging.q())
+                .search("sv_fold(e.subject_name, array[e.unit_name, e.award_name, e.decision_number])", paging.q())
                 .page(paging, MovementAwards::view);
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.plan;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,29 +52,14 @@ public class AnnualPlan {
 
     private String place;
 
-    @Column(name = "signer_name")
-    private String signerName;
+    @Embedded
+    private PlanSigner signer;
 
-    @Column(name = "signer_capacity")
-    private String signerCapacity;
+    @Embedded
+    private PlanWords words;
 
-    @Column(name = "signer_position")
-    private String signerPosition;
-
-    @Column(name = "legal_bases", columnDefinition = "text[]")
-    private String[] legalBases;
-
-    @Column(columnDefinition = "text[]")
-    private String[] purposes;
-
-    @Column(columnDefinition = "text[]")
-    private String[] requirements;
-
-    @Column(columnDefinition = "text[]")
-    private String[] recipients;
-
-    @Convert(converter = PlanDuty.Column.class)
-    private List<PlanDuty> duties;
+    @Embedded
+    private PlanMandates mandates = new PlanMandates();
 
     @Convert(converter = PlanSection.Column.class)
     private List<PlanSection> sections;
@@ -132,14 +118,9 @@ public class AnnualPlan {
         title = draft.title();
         issuedOn = draft.issuedOn();
         place = draft.place();
-        signerName = draft.signerName();
-        signerCapacity = draft.signerCapacity();
-        signerPosition = draft.signerPosition();
-        legalBases = texts(draft.legalBases());
-        purposes = texts(draft.purposes());
-        requirements = texts(draft.requirements());
-        recipients = texts(draft.recipients());
-        duties = draft.duties() == null ? List.of() : List.copyOf(draft.duties());
+        signer = new PlanSigner(draft.signerName(), draft.signerCapacity(), draft.signerPosition());
+        words = PlanWords.of(draft);
+        mandates.write(draft.duties() == null ? List.of() : draft.duties());
     }
 
     /**
@@ -166,9 +147,7 @@ public class AnnualPlan {
         }
         number = newNumber;
         issuedOn = newDate;
-        signerName = issuance.signerName() == null ? signerName : issuance.signerName();
-        signerCapacity = issuance.signerCapacity() == null ? signerCapacity : issuance.signerCapacity();
-        signerPosition = issuance.signerPosition() == null ? signerPosition : issuance.signerPosition();
+        signer = signer().corrected(issuance);
         status = PlanStatus.ISSUED;
     }
 
@@ -215,12 +194,6 @@ public class AnnualPlan {
         }
     }
 
-    private static String[] texts(List<String> texts) {
-        return texts == null
-                ? new String[0]
-                : texts.stream().filter(t -> t != null && !t.isBlank()).toArray(String[]::new);
-    }
-
     public UUID id() {
         return id;
     }
@@ -258,36 +231,19 @@ public class AnnualPlan {
         return place;
     }
 
-    public String signerName() {
-        return signerName;
+    /** Who signed it; empty while nobody has. */
+    PlanSigner signer() {
+        // Hibernate reads an embedded value of nulls as null.
+        return signer == null ? PlanSigner.NOBODY : signer;
     }
 
-    public String signerCapacity() {
-        return signerCapacity;
+    /** What it says around its table. */
+    PlanWords words() {
+        return words;
     }
 
-    public String signerPosition() {
-        return signerPosition;
-    }
-
-    public List<String> legalBases() {
-        return List.of(legalBases);
-    }
-
-    public List<String> purposes() {
-        return List.of(purposes);
-    }
-
-    public List<String> requirements() {
-        return List.of(requirements);
-    }
-
-    public List<String> recipients() {
-        return List.of(recipients);
-    }
-
-    public List<PlanDuty> duties() {
-        return duties;
+    PlanMandates mandates() {
+        return mandates;
     }
 
     public List<PlanSection> sections() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.document.FileReaders;
 import vn.sovang.shared.problem.ConstraintMessages;
@@ -17,6 +18,16 @@ public class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID>, Con
     /** @throws NotFound when there is none or it is a draft and the actor is not one of the province's people (404) */
     public AnnualPlan get(Actor actor, UUID id) {
         return findByIdOptional(id).filter(p -> isSeenBy(actor, p)).orElseThrow(NotFound::new);
+    }
+
+    /** The province's plan that is worked on in a year, the latest. */
+    public Optional<AnnualPlan> ofProvince(int year) {
+        return find(
+                        "year = ?1 and status = 'ISSUED' and issuerId in"
+                                + " (select u.id from Unit u where u.kind = 'PEOPLES_COMMITTEE')"
+                                + " order by issuedOn desc, id desc",
+                        year)
+                .firstResultOptional();
     }
 
     static boolean isSeenBy(Actor actor, AnnualPlan plan) {

@@ -1,8 +1,6 @@
 package vn.sovang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -15,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.unit.GroupMembers;
-import vn.sovang.unit.naming.Group;
 
 /** The matrix of answers: a fixed number of statements however many units there are. */
 @ApplicationScoped
@@ -24,12 +20,12 @@ public class AnswerQueries {
 
     private final EntityManager entities;
     private final AnnualPlans plans;
-    private final Instance<GroupMembers> groups;
+    private final BoundUnits boundUnits;
 
-    AnswerQueries(EntityManager entities, AnnualPlans plans, @Any Instance<GroupMembers> groups) {
+    AnswerQueries(EntityManager entities, AnnualPlans plans, BoundUnits boundUnits) {
         this.entities = entities;
         this.plans = plans;
-        this.groups = groups;
+        this.boundUnits = boundUnits;
     }
 
     private record Given(UUID planId, String planName, Set<UUID> answered) {}
@@ -38,9 +34,8 @@ public class AnswerQueries {
     public PlanAnswers of(Actor actor, UUID planId) {
         AnnualPlan plan = plans.get(actor, planId);
         Map<UUID, Given> given = given(plan);
-        Set<UUID> named = new HashSet<>();
-        Set<UUID> bound = bound(plan, named);
-        bound.remove(plan.issuerId());
+        BoundUnits.Bound who = boundUnits.of(plan);
+        Set<UUID> bound = who.all();
         Set<UUID> all = new HashSet<>(bound);
         all.addAll(given.keySet());
         List<PlanAnswers.AnsweringUnit> units = new ArrayList<>();
@@ -51,7 +46,7 @@ public class AnswerQueries {
             units.add(new PlanAnswers.AnsweringUnit(
                     id,
                     u.get("name", String.class),
-                    named.contains(id),
+                    who.named().contains(id),
                     Optional.ofNullable(g).map(Given::planId),
                     Optional.ofNullable(g).map(Given::planName),
                     answered,
@@ -108,32 +103,6 @@ public class AnswerQueries {
             given.put(unit, new Given(t.get("plan_id", UUID.class), t.get("plan", String.class), answered));
         }
         return given;
-    }
-
-    /** Units the tasks name, and those of the groups they name as far as the year's groups are known. */
-    private Set<UUID> bound(AnnualPlan plan, Set<UUID> named) {
-        List<?> rows = entities.createNativeQuery("""
-                        select distinct y.unit_id, y.unit_group from plan_task_party y join plan_task t on t.id = y.task_id
-                          left join unit u on u.id = y.unit_id
-                         where t.plan_id = :plan and (u.id is null or u.kind <> 'COUNCIL')
-                        """, Tuple.class)
-                .setParameter("plan", plan.id())
-                .getResultList();
-        Set<UUID> bound = new HashSet<>();
-        for (Object row : rows) {
-            Tuple t = (Tuple) row;
-            UUID unit = t.get("unit_id", UUID.class);
-            String group = t.get("unit_group", String.class);
-            if (unit != null) {
-                named.add(unit);
-                bound.add(unit);
-            } else if (group != null) {
-                groups.stream()
-                        .filter(g -> g.group() == Group.valueOf(group))
-                        .forEach(g -> bound.addAll(g.units(plan.year())));
-            }
-        }
-        return bound;
     }
 
     private List<Tuple> units(Set<UUID> ids) {

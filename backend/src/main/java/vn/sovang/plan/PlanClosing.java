@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.document.DraftDocument;
 
 /**
  * What becomes of the tasks that are still open when a plan is closed.
@@ -36,7 +37,8 @@ public record PlanClosing(
     /**
      * One task.
      *
-     * @param proofs what proves it done, for DONE
+     * @param proofs what proves it done, for DONE; not needed where the task is linked to its product already
+     * @param documents papers that prove it and are to be recorded now, for DONE
      * @param reason why it is not done, for WAIVED and CARRIED
      */
     @Schema(name = "TaskOutcome")
@@ -49,11 +51,19 @@ public record PlanClosing(
             @Schema(nullable = true) @Size(max = 20, message = "Không quá 20 bản ghi.")
             List<TaskCompletion.@NotNull @Valid Link> proofs,
 
+            @Schema(nullable = true) @Size(max = 20, message = "Không quá 20 văn bản.")
+            List<@NotNull @Valid DraftDocument> documents,
+
             @Schema(nullable = true) @Size(max = 3000, message = "Lý do dài quá 3.000 ký tự.")
             String reason) {
 
         public Outcome {
             proofs = proofs == null ? List.of() : List.copyOf(proofs);
+            documents = documents == null ? List.of() : List.copyOf(documents);
+        }
+
+        boolean proves() {
+            return !proofs.isEmpty() || !documents.isEmpty();
         }
     }
 }

@@ -71,8 +71,9 @@ public class PlanClosure {
                         .distinct()
                         .count()));
         List<PlanClosing.Outcome> carried = new ArrayList<>();
-        for (PlanClosing.Outcome outcome : said.tasks()) {
-            settle(actor, plan, live.get(outcome.taskId()), outcome);
+        for (int i = 0; i < said.tasks().size(); i++) {
+            PlanClosing.Outcome outcome = said.tasks().get(i);
+            settle(actor, plan, live.get(outcome.taskId()), outcome, "/tasks/" + i);
             if (outcome.outcome() == PlanClosing.Kind.CARRIED) {
                 carried.add(outcome);
             }
@@ -98,6 +99,12 @@ public class PlanClosure {
             if (!live.containsKey(outcome.taskId())) {
                 errors.add(new Problem.FieldError(at + "/taskId", "Nhiệm vụ này không còn mở trong kế hoạch."));
             }
+            PlanTask task = live.get(outcome.taskId());
+            boolean unproved = task != null && task.proofs().isEmpty() && !outcome.proves();
+            if (outcome.outcome() == PlanClosing.Kind.DONE && unproved) {
+                errors.add(new Problem.FieldError(
+                        at + "/proofs", "Hãy chọn hoặc ghi văn bản chứng minh nhiệm vụ đã xong."));
+            }
             boolean reasoned = outcome.reason() != null && !outcome.reason().isBlank();
             if (outcome.outcome() != PlanClosing.Kind.DONE && !reasoned) {
                 errors.add(new Problem.FieldError(at + "/reason", "Hãy ghi lý do."));
@@ -108,12 +115,12 @@ public class PlanClosure {
         }
     }
 
-    private void settle(Actor actor, AnnualPlan plan, PlanTask task, PlanClosing.Outcome outcome) {
+    private void settle(Actor actor, AnnualPlan plan, PlanTask task, PlanClosing.Outcome outcome, String at) {
         TaskStatus before = task.status();
         String label =
                 switch (outcome.outcome()) {
                     case DONE -> {
-                        task.complete(plan, links.of(actor, outcome.proofs(), List.of(), null, null));
+                        task.complete(plan, links.of(actor, at, outcome.proofs(), outcome.documents(), null, null));
                         yield "Hoàn thành";
                     }
                     case WAIVED -> {
@@ -163,8 +170,8 @@ public class PlanClosure {
                 List.of(),
                 List.of(),
                 List.of(),
-                plan.recipients(),
-                plan.duties(),
+                plan.words().recipients(),
+                plan.mandates().duties(),
                 plan.issuerText());
     }
 

@@ -89,6 +89,7 @@ public class PlanDrafting {
     public AnnualPlan create(Actor actor, DraftAnnualPlan draft, AnnualPlan.Source source, List<DraftPlanTask> rows) {
         shape.check(draft);
         knowsIssuer(draft);
+        knowsActors(draft);
         knowsUnits(rows);
         answers.check(rows);
         AnnualPlan plan = AnnualPlan.draft(draft, source, actor.accountId(), clock.instant());
@@ -117,6 +118,7 @@ public class PlanDrafting {
         shape.check(draft);
         PlanPolicy.mayWrite(actor, draft.issuerId()).orRefuse();
         knowsIssuer(draft);
+        knowsActors(draft);
         boolean otherYear = plan.year() != draft.year();
         plan.revise(draft);
         if (otherYear) {
@@ -180,6 +182,23 @@ public class PlanDrafting {
     private void knowsIssuer(DraftAnnualPlan draft) {
         if (units.of(List.of(draft.issuerId())).isEmpty()) {
             throw new Invalid("/issuerId", "Không có đơn vị này.");
+        }
+    }
+
+    private void knowsActors(DraftAnnualPlan draft) {
+        List<PlanDuty> duties = draft.duties() == null ? List.of() : draft.duties();
+        Set<UUID> known = units.of(duties.stream()
+                        .flatMap(d -> d.parties().stream())
+                        .map(PartyDraft::unitId)
+                        .filter(java.util.Objects::nonNull)
+                        .toList())
+                .keySet();
+        List<Problem.FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < duties.size(); i++) {
+            unknown(errors, "/duties/" + i + "/parties/", duties.get(i).parties(), known);
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
         }
     }
 

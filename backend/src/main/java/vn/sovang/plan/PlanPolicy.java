@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
@@ -20,6 +21,12 @@ public final class PlanPolicy {
         SETTLE,
         AMEND,
         DELETE
+    }
+
+    /** What can be done with the closing part. */
+    enum MandateAction {
+        EDIT,
+        REPORT
     }
 
     /** What can be done with a task. */
@@ -46,10 +53,23 @@ public final class PlanPolicy {
         return seesDrafts(actor) || actor.worksFor(issuerId);
     }
 
+    /** The department, and machines within their scopes, write plans of any issuer. */
+    public static boolean writesEverywhere(Actor actor) {
+        return actor.isAny(Role.DEPARTMENT, Role.INTEGRATION);
+    }
+
     public static Verdict mayImport(Actor actor) {
         return Verdict.of(
-                actor.isAny(Role.DEPARTMENT, Role.INTEGRATION),
-                "Nhập kế hoạch do chuyên viên Ban Thi đua – Khen thưởng, Sở Nội vụ thực hiện.");
+                writesEverywhere(actor) || actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER),
+                "Nhập kế hoạch do chuyên viên Ban Thi đua – Khen thưởng hoặc đơn vị ban hành thực hiện.");
+    }
+
+    /** A unit reads in its own plans only. */
+    public static Verdict mayCommit(Actor actor, UUID issuerId) {
+        boolean own = actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) && issuerId != null && actor.worksFor(issuerId);
+        return Verdict.of(
+                writesEverywhere(actor) || own,
+                "Đơn vị chỉ nhập kế hoạch do mình ban hành. Hãy chọn đúng cơ quan ban hành.");
     }
 
     /** A reading is seen by who made it and by the department. */
@@ -80,6 +100,13 @@ public final class PlanPolicy {
         return Verdict.of(
                 actor.is(Role.DEPARTMENT) || task.concerns(actor.units()),
                 "Chỉ đơn vị chủ trì, đơn vị phối hợp và Sở Nội vụ ghi tiến độ của nhiệm vụ này.");
+    }
+
+    /** The department, and people of the units that a duty is laid on. */
+    static Verdict mayReport(Actor actor, Set<UUID> concerned) {
+        return Verdict.of(
+                actor.is(Role.DEPARTMENT) || concerned.stream().anyMatch(actor::worksFor),
+                "Chỉ đơn vị được giao và Sở Nội vụ ghi kết quả của việc này.");
     }
 
     static List<AllowedAction> actions(Actor actor, AnnualPlan plan, long live) {

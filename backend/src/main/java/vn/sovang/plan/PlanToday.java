@@ -98,15 +98,7 @@ public class PlanToday implements TodaySource {
         if (!actor.seesProvince() && !actor.is(Role.COUNCIL)) {
             return List.of();
         }
-        return plans.find(
-                        "year = ?1 and status = 'ISSUED' and issuerId in"
-                                + " (select u.id from Unit u where u.kind = 'PEOPLES_COMMITTEE')"
-                                + " order by issuedOn desc, id desc",
-                        year)
-                .firstResultOptional()
-                .map(this::panel)
-                .map(List::of)
-                .orElse(List.of());
+        return plans.ofProvince(year).map(this::panel).map(List::of).orElse(List.of());
     }
 
     private TodayPanel panel(AnnualPlan plan) {

@@ -56,13 +56,13 @@ final class PlanWriting {
         words.add("KẾ HOẠCH");
         words.add(paper.about());
         words.add("");
-        words.addAll(plan.legalBases());
+        words.addAll(plan.words().legalBases());
         words.add(paper.openingWords());
         words.add("I. MỤC ĐÍCH, YÊU CẦU");
         words.add("1. Mục đích");
-        plan.purposes().forEach(p -> words.add("- " + p));
+        plan.words().purposes().forEach(p -> words.add("- " + p));
         words.add("2. Yêu cầu");
-        plan.requirements().forEach(r -> words.add("- " + r));
+        plan.words().requirements().forEach(r -> words.add("- " + r));
         words.add("II. NỘI DUNG, THỜI GIAN THỰC HIỆN");
         words.add("III. TỔ CHỨC THỰC HIỆN");
         int number = 1;
@@ -71,11 +71,11 @@ final class PlanWriting {
             words.addAll(AnnualPlanPaper.dutyLines(duty.duties()));
         }
         words.add("Nơi nhận:");
-        plan.recipients().forEach(r -> words.add("- " + r + ";"));
+        plan.words().recipients().forEach(r -> words.add("- " + r + ";"));
         words.add("");
-        if (plan.signerName() != null) {
+        if (plan.signer().name() != null) {
             words.addAll(paper.signature().titleLines(Layout.STATE));
-            words.add(plan.signerName());
+            words.add(plan.signer().name());
         }
         return words;
     }
@@ -105,14 +105,14 @@ final class PlanWriting {
                 letterhead(),
                 plan.year(),
                 plan.title(),
-                plan.legalBases(),
+                plan.words().legalBases(),
                 null,
-                plan.purposes(),
-                plan.requirements(),
+                plan.words().purposes(),
+                plan.words().requirements(),
                 periods(),
-                plan.duties().stream().map(PlanWriting::duty).toList(),
+                plan.mandates().words().stream().map(PlanWriting::duty).toList(),
                 signature(),
-                plan.recipients());
+                plan.words().recipients());
     }
 
     /** Tasks without a heading first: under a heading they would read as its own. */
@@ -163,10 +163,12 @@ final class PlanWriting {
 
     private Signature signature() {
         List<Signature.Mandate> mandates = new ArrayList<>();
-        String written = plan.signerCapacity() == null ? "" : plan.signerCapacity();
+        String written = plan.signer().capacity() == null ? "" : plan.signer().capacity();
         written.lines().forEach(line -> mandate(line.strip()).ifPresent(mandates::add));
-        String post = plan.signerPosition() == null && mandates.isEmpty() ? "CHỦ TỊCH" : plan.signerPosition();
-        return new Signature(mandates, post, null, plan.signerName());
+        String post = plan.signer().position() == null && mandates.isEmpty()
+                ? "CHỦ TỊCH"
+                : plan.signer().position();
+        return new Signature(mandates, post, null, plan.signer().name());
     }
 
     private static Optional<Signature.Mandate> mandate(String line) {

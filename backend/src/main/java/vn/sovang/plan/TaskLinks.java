@@ -25,9 +25,13 @@ class TaskLinks {
         this.documents = documents;
     }
 
-    /** @throws Invalid when a record is not there or outside the actor's scope (422) */
+    /**
+     * @param at where in the request they stand, empty for its top
+     * @throws Invalid when a record is not there or outside the actor's scope (422)
+     */
     List<TaskProof> of(
             Actor actor,
+            String at,
             List<TaskCompletion.Link> links,
             List<DraftDocument> papers,
             ProductKind product,
@@ -43,14 +47,14 @@ class TaskLinks {
             if (title.isPresent()) {
                 proofs.add(new TaskProof(link.type(), link.id(), title.get(), product, period));
             } else {
-                errors.add(new Problem.FieldError("/proofs/" + i + "/id", "Không tìm thấy bản ghi này."));
+                errors.add(new Problem.FieldError(at + "/proofs/" + i + "/id", "Không tìm thấy bản ghi này."));
             }
         }
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
         for (int i = 0; i < papers.size(); i++) {
-            DocumentView paper = documents.record(actor, papers.get(i), "/documents/" + i);
+            DocumentView paper = documents.record(actor, papers.get(i), at + "/documents/" + i);
             String title = DocumentProof.named(paper.citation(), paper.title());
             proofs.add(new TaskProof(ProofType.DOCUMENT, paper.id(), title, product, period));
         }

@@ -43,7 +43,7 @@ public class TaskProducts {
             throw new Invalid("/proofs", "Hãy chọn bản ghi hoặc ghi văn bản là sản phẩm.");
         }
         AnnualPlan.demand(task.canBeLinked(plan));
-        List<TaskProof> found = links.of(actor, body.proofs(), body.documents(), body.product(), body.period());
+        List<TaskProof> found = links.of(actor, "", body.proofs(), body.documents(), body.product(), body.period());
         task.link(plan, found);
         audit.record(
                 actor,

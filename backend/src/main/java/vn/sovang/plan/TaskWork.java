@@ -85,7 +85,7 @@ public class TaskWork {
         shape.check(by);
         AnnualPlan.demand(task.can(plan, TaskStatus.DONE));
         String period = task.product() == ProductKind.CONTINUING ? TaskPeriods.of(clock.today()) : null;
-        List<TaskProof> proofs = links.of(actor, by.proofs(), by.documents(), null, period);
+        List<TaskProof> proofs = links.of(actor, "", by.proofs(), by.documents(), null, period);
         explainGaps(plan, task, proofs, by.note());
         TaskStatus before = task.status();
         task.complete(plan, proofs);

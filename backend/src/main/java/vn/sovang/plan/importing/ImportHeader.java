@@ -4,13 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.plan.PartyDraft;
 import vn.sovang.plan.PlanDuty;
 import vn.sovang.plan.reading.Fact;
 import vn.sovang.plan.reading.PlanHeader;
 import vn.sovang.plan.reading.Signer;
+import vn.sovang.plan.reading.WrittenParty;
 import vn.sovang.unit.naming.WrittenNames;
 
 /**
@@ -76,9 +80,46 @@ public record ImportHeader(
                 h.purposes(),
                 h.requirements(),
                 h.duties().stream()
-                        .map(d -> new PlanDuty(d.actor(), d.requested(), d.duties()))
+                        .map(d -> new PlanDuty(d.actor(), d.requested(), parties(d.parties()), d.duties()))
                         .toList(),
                 h.recipients());
+    }
+
+    /** The words of the paper stay beside it. */
+    ImportHeader issuedBy(UUID unit) {
+        return new ImportHeader(
+                title,
+                year,
+                number,
+                issuedOn,
+                place,
+                issuerRaw,
+                unit,
+                null,
+                signerName,
+                signerCapacity,
+                signerPosition,
+                legalBases,
+                purposes,
+                requirements,
+                duties,
+                recipients);
+    }
+
+    /** Each meaning once: a heading may name the same group in several words. */
+    private static List<PartyDraft> parties(List<WrittenParty> written) {
+        List<PartyDraft> named = new ArrayList<>();
+        for (WrittenParty w : written) {
+            PartyDraft next = new PartyDraft(w.raw(), w.unitId(), w.group(), w.person());
+            boolean known = named.stream()
+                    .anyMatch(n -> (next.unitId() != null || next.group() != null)
+                            && Objects.equals(n.unitId(), next.unitId())
+                            && n.group() == next.group());
+            if (!known) {
+                named.add(next);
+            }
+        }
+        return named;
     }
 
     private static <T> T value(Fact<T> fact) {

@@ -28,6 +28,7 @@ import vn.sovang.shared.time.rule.TimeRule;
  * @param timeText the time as written, where the paper has a column for it
  * @param product guessed from the title; absent takes the guess
  * @param productText the product as written, where the paper has a column for it
+ * @param answers in a unit's plan, the task of the province's plan that it answers
  * @param raw the whole line as written; a torn row's parts separated by line breaks
  */
 @Schema(name = "ImportRow")
@@ -66,6 +67,8 @@ public record ImportRow(
         @Schema(nullable = true) @Size(max = 3000, message = "Dài quá 3.000 ký tự.")
         String note,
 
+        @Schema(nullable = true) @Valid ImportAnswer answers,
+
         @Schema(nullable = true) @Size(max = 50000, message = "Dài quá 50.000 ký tự.")
         String raw) {
 
@@ -88,6 +91,7 @@ public record ImportRow(
                 ProductKind.guess(r.title(), r.product()),
                 r.product(),
                 r.note(),
+                null,
                 r.raw());
     }
 
@@ -100,36 +104,39 @@ public record ImportRow(
     }
 
     ImportRow at(int newIndex) {
+        return with(newIndex, leads, coordinators, answers);
+    }
+
+    ImportRow answering(ImportAnswer next) {
+        return with(index, leads, coordinators, next);
+    }
+
+    ImportRow named(Map<UUID, String> units, Map<UUID, String> tasks) {
+        return with(
+                index,
+                leads.stream().map(p -> p.named(units)).toList(),
+                coordinators.stream().map(p -> p.named(units)).toList(),
+                answers == null
+                        ? null
+                        : new ImportAnswer(answers.taskId(), tasks.get(answers.taskId()), answers.guessed()));
+    }
+
+    private ImportRow with(
+            Integer newIndex, List<ImportParty> newLeads, List<ImportParty> newCoordinators, ImportAnswer newAnswers) {
         return new ImportRow(
                 newIndex,
                 section,
                 quarter,
                 number,
                 title,
-                leads,
-                coordinators,
+                newLeads,
+                newCoordinators,
                 timeText,
                 time,
                 product,
                 productText,
                 note,
-                raw);
-    }
-
-    ImportRow named(Map<UUID, String> units) {
-        return new ImportRow(
-                index,
-                section,
-                quarter,
-                number,
-                title,
-                leads.stream().map(p -> p.named(units)).toList(),
-                coordinators.stream().map(p -> p.named(units)).toList(),
-                timeText,
-                time,
-                product,
-                productText,
-                note,
+                newAnswers,
                 raw);
     }
 
@@ -147,6 +154,6 @@ public record ImportRow(
                 productText,
                 note,
                 raw,
-                null);
+                answers == null ? null : answers.taskId());
     }
 }

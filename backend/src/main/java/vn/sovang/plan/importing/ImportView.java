@@ -16,6 +16,7 @@ import vn.sovang.shared.security.AllowedAction;
  * @param issuerName the issuing unit's name, when it is known
  * @param rows one for each task, in the order of the paper
  * @param problems what the reader noticed, graver first
+ * @param answering it is a unit's plan, whose rows may answer tasks of the province's
  * @param planId the draft that was made of it
  * @param allowedActions CORRECT, COMMIT, DISCARD
  */
@@ -30,6 +31,7 @@ public record ImportView(
         @NotNull List<PlanSection> sections,
         @NotNull List<ImportRow> rows,
         @NotNull List<ImportProblem> problems,
+        @NotNull boolean answering,
         Optional<UUID> planId,
         @NotNull List<AllowedAction> allowedActions) {
 

@@ -1,20 +1,16 @@
 package vn.sovang.plan.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.document.FileExchange;
 import vn.sovang.document.FileView;
@@ -32,11 +28,8 @@ import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.TooLarge;
 import vn.sovang.shared.problem.UnsupportedType;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.AllowedAction;
-import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.KnownUnits;
-import vn.sovang.unit.UnitNames;
 import vn.sovang.unit.naming.WrittenNames;
 
 /** Reading a paper, correcting what was read, and making a draft plan of it in one transaction. */
@@ -44,14 +37,13 @@ import vn.sovang.unit.naming.WrittenNames;
 public class PlanImporting {
 
     private static final String SUBJECT = "plan-import";
-    private static final String PASTED = "Nội dung đã dán";
 
     private final PlanImports imports;
     private final PlanDrafting plans;
     private final KnownUnits units;
-    private final UnitNames names;
     private final FileExchange files;
-    private final EntityManager entities;
+    private final ImportSetting setting;
+    private final ImportViews views;
     private final Shape shape;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -60,18 +52,18 @@ public class PlanImporting {
             PlanImports imports,
             PlanDrafting plans,
             KnownUnits units,
-            UnitNames names,
             FileExchange files,
-            EntityManager entities,
+            ImportSetting setting,
+            ImportViews views,
             Shape shape,
             AuditTrail audit,
             AppClock clock) {
         this.imports = imports;
         this.plans = plans;
         this.units = units;
-        this.names = names;
         this.files = files;
-        this.entities = entities;
+        this.setting = setting;
+        this.views = views;
         this.shape = shape;
         this.audit = audit;
         this.clock = clock;
@@ -83,8 +75,8 @@ public class PlanImporting {
         shape.check(body);
         WrittenNames index = units.index();
         ReadPlan read = read(() -> new PlanReader(index).read(body.text()), "/text");
-        return kept(
-                actor, PlanImport.of(Reading.of(read, index), null, body.text(), actor.accountId(), clock.instant()));
+        Reading settled = setting.settle(actor, Reading.of(read, index));
+        return kept(actor, PlanImport.of(settled, null, body.text(), actor.accountId(), clock.instant()));
     }
 
     @Transactional
@@ -100,7 +92,8 @@ public class PlanImporting {
         WrittenNames index = units.index();
         ReadPlan read = read(() -> new PlanReader(index).read(bytes), "/file");
         FileView file = files.keep(actor, name, content);
-        return kept(actor, PlanImport.of(Reading.of(read, index), file.id(), null, actor.accountId(), clock.instant()));
+        Reading settled = setting.settle(actor, Reading.of(read, index));
+        return kept(actor, PlanImport.of(settled, file.id(), null, actor.accountId(), clock.instant()));
     }
 
     private ReadPlan read(java.util.function.Supplier<ReadPlan> reader, String pointer) {
@@ -134,23 +127,17 @@ public class PlanImporting {
                 made.id(),
                 Map.of("rows", made.reading().rows().size()));
         imports.flush();
-        return view(actor, made);
+        return views.of(actor, made);
     }
 
     @Transactional
     public ImportView get(Actor actor, UUID id) {
-        return view(actor, imports.get(actor, id));
+        return views.of(actor, imports.get(actor, id));
     }
 
     @Transactional
     public List<ImportView.Open> open(Actor actor) {
-        return imports.openOf(actor).stream()
-                .map(i -> new ImportView.Open(
-                        i.id(),
-                        Optional.ofNullable(i.reading().header().title()).orElseGet(() -> sourceName(i)),
-                        i.madeAt(),
-                        i.reading().rows().size()))
-                .toList();
+        return imports.openOf(actor).stream().map(views::open).toList();
     }
 
     @Transactional
@@ -161,7 +148,7 @@ public class PlanImporting {
         shape.check(body);
         made.correct(body.header(), body.rows());
         imports.flush();
-        return view(actor, made);
+        return views.of(actor, made);
     }
 
     @Transactional
@@ -182,7 +169,15 @@ public class PlanImporting {
         PlanPolicy.mayImport(actor).orRefuse();
         ImportCommit said = body == null ? ImportCommit.AS_READ : shape.check(body);
         Reading reading = made.reading().corrected(null, said.rows());
-        DraftAnnualPlan draft = draft(reading.header(), said);
+        UUID issuer = Stream.of(
+                        Optional.ofNullable(said.issuerId()),
+                        Optional.ofNullable(reading.header().issuerId()),
+                        Optional.ofNullable(setting.issuer(actor)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        PlanPolicy.mayCommit(actor, issuer).orRefuse();
+        DraftAnnualPlan draft = draft(reading.header(), said, issuer);
         made.demandOpen();
         AnnualPlan plan = plans.create(
                 actor,
@@ -196,17 +191,16 @@ public class PlanImporting {
         return new ImportCommit.Done(plan.id(), reading.rows().size());
     }
 
-    private DraftAnnualPlan draft(ImportHeader read, ImportCommit said) {
+    private static DraftAnnualPlan draft(ImportHeader read, ImportCommit said, UUID issuer) {
         Integer year = said.year() != null ? said.year() : read.year();
         if (year == null) {
             throw new Invalid("/year", "Văn bản không ghi năm. Hãy nhập năm của kế hoạch.");
         }
-        UUID issuer = said.issuerId() != null ? said.issuerId() : read.issuerId();
         String title = said.title() != null ? said.title() : read.title();
         return new DraftAnnualPlan(
                 title != null ? title : "Kế hoạch công tác thi đua, khen thưởng năm " + year,
                 year,
-                issuer != null ? issuer : provincialCommittee(),
+                issuer,
                 said.number() != null ? said.number() : read.number(),
                 said.issuedOn() != null ? said.issuedOn() : read.issuedOn(),
                 read.place(),
@@ -219,72 +213,5 @@ public class PlanImporting {
                 read.recipients(),
                 read.duties(),
                 read.issuerText());
-    }
-
-    /** Who issues a plan that does not say it. */
-    private UUID provincialCommittee() {
-        return entities.createQuery(
-                        "select u.id from Unit u where u.kind = 'PEOPLES_COMMITTEE' order by u.place", UUID.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private ImportView view(Actor actor, PlanImport made) {
-        Reading reading = made.reading();
-        Set<UUID> ids = new HashSet<>();
-        reading.rows().forEach(r -> r.parties().forEach(p -> ids.add(p.unitId())));
-        ids.add(reading.header().issuerId());
-        ids.remove(null);
-        Map<UUID, String> known = names.of(ids);
-        List<ImportProblem> problems = new ArrayList<>(reading.problems());
-        alreadyHeld(made).ifPresent(problems::add);
-        problems.sort(Comparator.comparing(ImportProblem::severity));
-        Verdict change = PlanPolicy.mayImport(actor).and(made.isOpen());
-        return new ImportView(
-                made.id(),
-                made.version(),
-                sourceName(made),
-                made.madeAt(),
-                reading.header(),
-                Optional.ofNullable(reading.header().issuerId()).map(known::get),
-                reading.sections(),
-                reading.rows().stream().map(r -> r.named(known)).toList(),
-                problems,
-                Optional.ofNullable(made.planId()),
-                List.of(
-                        AllowedAction.of(ImportView.Action.CORRECT, change),
-                        AllowedAction.of(ImportView.Action.COMMIT, change),
-                        AllowedAction.of(ImportView.Action.DISCARD, change)));
-    }
-
-    private String sourceName(PlanImport made) {
-        return files.view(made.fileId()).map(FileView::name).orElse(PASTED);
-    }
-
-    private Optional<ImportProblem> alreadyHeld(PlanImport made) {
-        ImportHeader h = made.reading().header();
-        if (h.number() == null || h.year() == null) {
-            return Optional.empty();
-        }
-        UUID issuer = h.issuerId() != null ? h.issuerId() : provincialCommittee();
-        long held = entities.createQuery(
-                        "select count(p) from AnnualPlan p where p.issuerId = :issuer and p.year = :year"
-                                + " and lower(p.number) = lower(:number) and (:own is null or p.id <> :own)",
-                        Long.class)
-                .setParameter("issuer", issuer)
-                .setParameter("year", h.year())
-                .setParameter("number", h.number())
-                .setParameter("own", made.planId())
-                .getSingleResult();
-        return held == 0
-                ? Optional.empty()
-                : Optional.of(new ImportProblem(
-                        ImportProblem.ALREADY_HELD,
-                        Severity.INFO,
-                        null,
-                        "Kế hoạch " + h.number() + " năm " + h.year() + " đã có trong hệ thống.",
-                        h.number()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.sovang.plan.PlanSection;
 import vn.sovang.plan.StoredJson;
@@ -42,6 +43,23 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
         List<ImportRow> kept = newRows == null ? rows : indexed(newRows);
         Reading next = new Reading(newHeader == null ? header : newHeader, sections, kept, problems);
         return new Reading(next.header, sections, kept, next.problemsLeft());
+    }
+
+    Reading issuedBy(UUID unit) {
+        return corrected(header.issuedBy(unit), null);
+    }
+
+    /** With the tasks of the province's plan that its rows seem to answer. */
+    Reading answering(AnswerGuess guess) {
+        return new Reading(
+                header,
+                sections,
+                rows.stream()
+                        .map(r -> guess.of(r.title())
+                                .map(t -> r.answering(new ImportAnswer(t, null, true)))
+                                .orElse(r))
+                        .toList(),
+                problems);
     }
 
     private static List<ImportRow> indexed(List<ImportRow> rows) {

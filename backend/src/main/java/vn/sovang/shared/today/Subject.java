@@ -18,6 +18,8 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
     public enum Type {
         PLAN,
         PLAN_TASK,
+        /** The units that have not answered the plan of this id. */
+        PLAN_ANSWERS,
         PROPOSAL,
         AWARD_ROUND,
         PLEDGE,
@@ -27,6 +29,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         BLOCK,
         MOVEMENT,
         ROLE_MODEL,
+        DECLARED_AWARD,
         DECISION,
         REGISTER_ENTRY,
         UNIT,

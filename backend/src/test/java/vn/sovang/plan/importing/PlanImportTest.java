@@ -382,8 +382,8 @@ class PlanImportTest {
         }
 
         @Test
-        void only_the_department_imports() {
-            for (String other : List.of("vpubnd", "lanhdao", "canyen", "giamsat", "admin")) {
+        void only_the_department_and_units_import() {
+            for (String other : List.of("vpubnd", "lanhdao", "giamsat", "admin")) {
                 As.user(other)
                         .body(Map.of("text", TABLE))
                         .post("/annual-plans/imports")
