@@ -108,24 +108,20 @@ export function ResultDialog({ movement, unit, given, onClose }: ResultDialogPro
         />
       )}
       <TextField label="Kết quả về việc gì?" {...form.field("indicator")} />
-      <FieldRow>
-        <div>
-          <AmountField
-            {...form.field("reached")}
-            label="Đạt được"
-            hint="Ví dụ 2.048 hoặc hơn 30 km"
-            measure={form.values.measure}
-            chosen={form.values.reading}
-            onChoose={(reading) => form.set("reading", reading)}
-          />
-        </div>
-        <TextField
-          label="Đơn vị tính"
-          hint="Hộ, km, triệu đồng…"
-          required={false}
-          {...form.field("measure")}
-        />
-      </FieldRow>
+      <AmountField
+        {...form.field("reached")}
+        label="Đạt được"
+        hint="Ví dụ 2.048 hoặc hơn 30 km"
+        measure={form.values.measure}
+        chosen={form.values.reading}
+        onChoose={(reading) => form.set("reading", reading)}
+      />
+      <TextField
+        label="Đơn vị tính"
+        hint="Hộ, km, triệu đồng…"
+        required={false}
+        {...form.field("measure")}
+      />
       <TextField label="Thời gian" hint="Ví dụ: 6 tháng đầu năm 2026" {...form.field("period")} />
       {runs && (
         <SelectField label="Số liệu về" options={options(topics)} {...form.field("topic")} />

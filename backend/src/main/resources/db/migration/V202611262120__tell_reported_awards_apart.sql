@@ -21,29 +21,4 @@ alter table movement_contribution
     add constraint movement_contribution_worth_ck check (
         worth is null or worth >= 0 and kind not in ('MONEY', 'GOODS', 'MONEY_AND_GOODS'));
 
--- Every entry of the register that came of a movement: linked by hand, or granted in a round held on the movement.
-create view movement_honour as
-select movement_id, register_entry_id, true as linked
-  from movement_award
-union
-select r.movement_id, e.id, false
-  from award_round r
-  join award_proposal p on p.award_round_id = r.id
-  join award_nominee n on n.proposal_id = p.id and n.outcome in ('GRANTED', 'CHANGED')
-  join register_entry e on e.decision_id = p.decision_id
-       and e.award_code = coalesce(n.granted_award, n.award_code)
-       and e.unit_id is not distinct from n.unit_id
-       and e.person_id is not distinct from n.person_id
- where r.movement_id is not null
-   and not exists (select 1 from movement_award a where a.movement_id = r.movement_id and a.register_entry_id = e.id)
-union
-select r.movement_id, e.id, false
-  from award_round r
-  join own_candidate c on c.round_id = r.id and c.outcome = 'GRANTED'
-  join register_entry e on e.decision_id = c.decision_id
-       and e.award_code = c.award_code
-       and e.unit_id is not distinct from c.unit_id
-       and e.person_id is not distinct from c.person_id
- where r.movement_id is not null
-   and not exists (select 1 from movement_award a where a.movement_id = r.movement_id and a.register_entry_id = e.id);
 create index award_round_movement_ix on award_round (movement_id) where movement_id is not null;

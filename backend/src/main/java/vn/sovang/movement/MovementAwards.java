@@ -27,6 +27,29 @@ class MovementAwards {
             "name", "e.subject_name, e.id",
             "date", "e.decision_date, e.id");
 
+    /** Entries that came of a movement: linked by hand, or granted in a round held on it. */
+    private static final String HONOURS = """
+            (select h.register_entry_id, bool_or(h.linked) as linked from (
+                select register_entry_id, true as linked from movement_award where movement_id = :movement
+                union all
+                select e.id, false from award_round r
+                  join award_proposal p on p.award_round_id = r.id
+                  join award_nominee n on n.proposal_id = p.id and n.outcome in ('GRANTED', 'CHANGED')
+                  join register_entry e on e.decision_id = p.decision_id
+                       and e.award_code = coalesce(n.granted_award, n.award_code)
+                       and e.unit_id is not distinct from n.unit_id and e.person_id is not distinct from n.person_id
+                       and e.household_id is not distinct from n.household_id
+                 where r.movement_id = :movement
+                union all
+                select e.id, false from award_round r
+                  join own_candidate c on c.round_id = r.id and c.outcome = 'GRANTED'
+                  join register_entry e on e.decision_id = c.decision_id and e.award_code = c.award_code
+                       and e.unit_id is not distinct from c.unit_id and e.person_id is not distinct from c.person_id
+                       and e.household_id is not distinct from c.household_id
+                 where r.movement_id = :movement) h
+              group by h.register_entry_id) a
+            """;
+
     private final EntityManager entities;
 
     MovementAwards(EntityManager entities) {
@@ -97,18 +120,17 @@ class MovementAwards {
         return new SqlList(
                         entities,
                         "select e.*, a.linked",
-                        "movement_honour a join register_entry e on e.id = a.register_entry_id")
-                .where("a.movement_id = :movement", "movement", movement);
+                        HONOURS + " join register_entry e on e.id = a.register_entry_id")
+                .with("movement", movement);
     }
 
     /** One line for each kind of recipient that got any, or of which a report says so. */
     List<MovementView.AwardCount> counts(UUID movement, List<MovementResult> reached) {
-        List<?> rows = entities.createNativeQuery("""
-                        select e.subject_kind, count(*) filter (where e.revoked_on is null) as n,
-                               count(e.revoked_on) as revoked
-                          from movement_honour a join register_entry e on e.id = a.register_entry_id
-                         where a.movement_id = :movement group by e.subject_kind
-                        """, Tuple.class)
+        List<?> rows = entities.createNativeQuery(
+                        "select e.subject_kind, count(*) filter (where e.revoked_on is null) as n,"
+                                + " count(e.revoked_on) as revoked from " + HONOURS
+                                + " join register_entry e on e.id = a.register_entry_id group by e.subject_kind",
+                        Tuple.class)
                 .setParameter("movement", movement)
                 .getResultList();
         Map<SubjectKind, Tuple> known = rows.stream()
