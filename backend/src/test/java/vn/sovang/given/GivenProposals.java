@@ -151,28 +151,6 @@ public final class GivenProposals {
         return id;
     }
 
-    /** Two people of the department pass over every rule that refuses a nominee. */
-    public static void passOver(String id) {
-        String path = "/award-proposals/" + id + "/overrides";
-        List<Map<String, Object>> refused =
-                As.user("chuyenvien").get(path).then().statusCode(200).extract().path("refused");
-        for (Map<String, Object> one : refused) {
-            JsonPath asked = As.user("chuyenvien")
-                    .body(Map.of(
-                            "nomineeId", one.get("nomineeId"), "rule", one.get("rule"), "reason", "Hồ sơ giấy có đủ"))
-                    .post(path)
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .jsonPath();
-            As.user("lanhdaoso", asked.getInt("version"))
-                    .body(Map.of("reason", "Đã xem hồ sơ giấy"))
-                    .post(path + "/" + asked.getString("id") + "/allowance")
-                    .then()
-                    .statusCode(200);
-        }
-    }
-
     /** From the appraisal to the leader's desk; every nominee qualified. */
     public static void upToTheLeader(String id) {
         appraise(id, "QUALIFIED", null).statusCode(200);

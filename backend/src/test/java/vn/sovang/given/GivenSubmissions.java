@@ -39,7 +39,6 @@ public final class GivenSubmissions {
         GivenProposals.step("canyen", id, "submission", null).statusCode(200);
         GivenProposals.step("chuyenvien", id, "receipt", Map.of()).statusCode(200);
         GivenProposals.step("chuyenvien", id, "appraisal", Map.of()).statusCode(200);
-        GivenProposals.passOver(id);
         GivenProposals.upToTheLeader(id);
         String nomineeId = GivenProposals.of("lanhdao", id).getString("nominees[0].id");
         return GivenProposals.step(
