@@ -9,7 +9,12 @@ const WORKER = fileURLToPath(new URL("./sw.js", import.meta.url));
 /** The program without any page. */
 const START = /src\/app\/start\.tsx$/;
 /** What "Hôm nay" needs besides; every other page is kept when it is first opened. */
-const SHELL = [/src\/app\/frame\/Frame\.tsx$/, /src\/features\/today\//, /src\/(api|lib)\//];
+const SHELL = [
+  /src\/features\/certificate\/CheckPage\.tsx$/,
+  /src\/app\/frame\/Frame\.tsx$/,
+  /src\/features\/today\//,
+  /src\/(api|lib)\//,
+];
 
 /** Where `make run` and `make dev` share an address, the worker of the built program must leave the place. */
 const LEAVE = `

@@ -5,6 +5,8 @@ import { ErrorSummary } from "./ErrorSummary";
 import styles from "./forms.module.css";
 import type { ShownProblem } from "./problem";
 import type { FormError } from "./useForm";
+import type { Versions } from "./useVersions";
+import { VersionChoice } from "./VersionChoice";
 
 /** The part of `useForm` that the frames of a form need. */
 export interface FormLike<T> {
@@ -26,6 +28,8 @@ export interface FormDialogProps<T> {
   problem: ShownProblem | null;
   /** For 412: loads the present version. */
   onReload?: () => unknown;
+  /** For 412 instead of a reload: both versions side by side, from `useVersions`. */
+  versions?: Pick<Versions<T>, "conflict">;
   size?: number;
   children: ReactNode;
 }
@@ -41,6 +45,7 @@ export function FormDialog<T>({
   pending,
   problem,
   onReload,
+  versions,
   size = 560,
   children,
 }: FormDialogProps<T>) {
@@ -56,13 +61,17 @@ export function FormDialog<T>({
           if (!pending) void form.submit(onSubmit);
         }}
       >
-        <ErrorSummary
-          errors={form.errors}
-          idOf={form.idOf}
-          tries={form.tries}
-          problem={problem}
-          onReload={onReload}
-        />
+        {versions?.conflict ? (
+          <VersionChoice conflict={versions.conflict} />
+        ) : (
+          <ErrorSummary
+            errors={form.errors}
+            idOf={form.idOf}
+            tries={form.tries}
+            problem={problem}
+            onReload={onReload}
+          />
+        )}
         {children}
         <DialogFoot>
           <Button onClick={onClose}>Hủy</Button>

@@ -254,7 +254,7 @@ function columns(chosen: ReadonlySet<string>, toggle: (id: string) => void): Col
       width: "27%",
       phone: "plain",
       cell: (one) => (
-        <>
+        <div>
           {one.awardName}
           <span className={styles.note} style={{ display: "block" }}>
             {one.decisionId ? (
@@ -266,7 +266,7 @@ function columns(chosen: ReadonlySet<string>, toggle: (id: string) => void): Col
             )}{" "}
             ngày {formatDate(one.decidedOn)}
           </span>
-        </>
+        </div>
       ),
     },
     {
@@ -275,7 +275,7 @@ function columns(chosen: ReadonlySet<string>, toggle: (id: string) => void): Col
       width: "21%",
       align: "right",
       cell: (one) => (
-        <>
+        <div>
           <span className={styles.money}>{one.amount ? formatMoney(one.amount) : "Chưa có"}</span>
           {one.multiple && one.baseSalary && (
             <span className={styles.note} style={{ display: "block" }}>
@@ -283,14 +283,15 @@ function columns(chosen: ReadonlySet<string>, toggle: (id: string) => void): Col
               {!one.confirmed && ", chưa đối chiếu"}
             </span>
           )}
-        </>
+        </div>
       ),
     },
     {
       key: "state",
       header: "Trạng thái",
+      phone: "plain",
       cell: (one) => (
-        <>
+        <div>
           <StatusBadge tone={stateWords[one.state].tone}>{stateWords[one.state].label}</StatusBadge>
           {one.paidOn && (
             <span className={styles.note} style={{ display: "block" }}>
@@ -303,7 +304,7 @@ function columns(chosen: ReadonlySet<string>, toggle: (id: string) => void): Col
             </span>
           )}
           <BonusActs bonus={one} />
-        </>
+        </div>
       ),
     },
   ];

@@ -90,11 +90,11 @@ function Tables({ scale, onOpen }: { scale: BonusScale; onOpen: (open: Open) => 
     {
       key: "award",
       header: "Danh hiệu, hình thức",
-      width: "28%",
+      width: "24%",
       phone: "title",
       cell: (one) => one.awardName,
     },
-    { key: "kind", header: "Đối tượng", cell: (one) => one.subjectKindLabel, width: "100px" },
+    { key: "kind", header: "Đối tượng", cell: (one) => one.subjectKindLabel, width: "90px" },
     {
       key: "multiple",
       header: "Hệ số",
@@ -104,8 +104,8 @@ function Tables({ scale, onOpen }: { scale: BonusScale; onOpen: (open: Open) => 
     },
     {
       key: "example",
-      header: "Số tiền hôm nay (đồng)",
-      width: "130px",
+      header: "Nay là (đồng)",
+      width: "120px",
       align: "right",
       cell: (one) => (one.example ? formatNumber(one.example) : "–"),
     },
@@ -113,13 +113,13 @@ function Tables({ scale, onOpen }: { scale: BonusScale; onOpen: (open: Open) => 
       key: "source",
       header: "Căn cứ, thời gian",
       cell: (one) => (
-        <>
+        <div>
           {one.source}
           <span className={styles.note} style={{ display: "block" }}>
             Từ {formatDate(one.validFrom)}
             {one.validTo && ` đến ${formatDate(one.validTo)}`}
           </span>
-        </>
+        </div>
       ),
     },
     { key: "ok", header: "Đối chiếu", cell: (one) => <Confirmed {...one} />, width: "150px" },

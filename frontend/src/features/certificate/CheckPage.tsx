@@ -1,12 +1,14 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { type CertificateAnswer, checkCertificate } from "@/api/certificate";
 import { asProblem } from "@/api/problem";
-import { formatDate } from "@/lib/dates";
+import { formatDate, formatInstant } from "@/lib/dates";
 import { Button } from "@/ui/Button";
 import { DoneIcon, LateIcon, WarningIcon } from "@/ui/icons";
 import { KeyValues } from "@/ui/KeyValues";
 import styles from "./certificate.module.css";
 import { codeOf, stateTones } from "./code";
+import { keepList, keptList } from "./kept";
+import { checkOffline, type OfflineAnswer } from "./offline";
 
 const marks = { good: DoneIcon, attention: WarningIcon, bad: LateIcon };
 
@@ -14,6 +16,8 @@ const marks = { good: DoneIcon, attention: WarningIcon, bad: LateIcon };
 function CheckPage() {
   const [code, setCode] = useState(() => codeOf(window.location.hash.slice(1)));
   const [answer, setAnswer] = useState<CertificateAnswer | null>(null);
+  const [offline, setOffline] = useState<OfflineAnswer | null>(null);
+  const [kept, setKept] = useState(() => keptList()?.asOf ?? null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
 
@@ -21,6 +25,8 @@ function CheckPage() {
     document.title = "Kiểm tra giấy khen thưởng – Sổ Vàng";
     const again = () => setCode(codeOf(window.location.hash.slice(1)));
     window.addEventListener("hashchange", again);
+    // Kept for the next time, when there may be no network.
+    void keepList().then((list) => setKept(list?.asOf ?? null));
     return () => window.removeEventListener("hashchange", again);
   }, []);
 
@@ -29,14 +35,17 @@ function CheckPage() {
     let current = true;
     setPending(true);
     setRefusal(null);
+    setOffline(null);
     checkCertificate(code)
       .then(
         (said) => current && setAnswer(said),
-        (error) => {
-          if (!current) return;
+        async (error) => {
           const problem = asProblem(error);
+          const checked = problem.status === 0 ? await checkOffline(code, keptList()) : null;
+          if (!current) return;
           setAnswer(null);
-          setRefusal(problem.detail || problem.title);
+          setOffline(checked);
+          setRefusal(checked ? null : problem.detail || problem.title);
         },
       )
       .finally(() => current && setPending(false));
@@ -60,9 +69,12 @@ function CheckPage() {
           </p>
         )}
         {answer && !pending && <Answer answer={answer} />}
-        {!pending && <Ask first={!answer && !refusal} onAsk={setCode} />}
+        {offline && !pending && <Offline answer={offline} />}
+        {!pending && <Ask first={!answer && !offline && !refusal} onAsk={setCode} />}
         <p className={styles.note}>
           Trang này chỉ trả lời về đúng tờ giấy có mã được quét; không lưu lại việc kiểm tra.
+          {kept &&
+            ` Khi không có mạng, trang vẫn kiểm tra được chữ ký trên mã; về việc hủy bỏ chỉ biết đến ${formatInstant(kept)}.`}
         </p>
       </main>
     </div>
@@ -112,6 +124,49 @@ function Answer({ answer }: { answer: CertificateAnswer }) {
           đủ sáng; nếu vẫn vậy, hãy hỏi Ban Thi đua – Khen thưởng, Sở Nội vụ.
         </p>
       )}
+    </>
+  );
+}
+
+const offlineWords = {
+  GENUINE: { tone: "attention", label: "Giấy thật, chưa hỏi được việc hủy bỏ mới" },
+  REVOKED: { tone: "bad", label: "Khen thưởng này đã bị hủy bỏ" },
+  NOT_OURS: { tone: "bad", label: "Mã không do tỉnh cấp" },
+  UNKNOWN: { tone: "attention", label: "Chưa kiểm tra được khi không có mạng" },
+} as const satisfies Record<OfflineAnswer["state"], { tone: keyof typeof marks; label: string }>;
+
+/** What the browser can say by itself, and up to when. */
+function Offline({ answer }: { answer: OfflineAnswer }) {
+  const { tone, label } = offlineWords[answer.state];
+  const Mark = marks[tone];
+  return (
+    <>
+      <p className={`${styles.state} ${styles[tone]}`} role="status">
+        <Mark size={26} aria-hidden="true" />
+        {label}
+      </p>
+      {(answer.state === "GENUINE" || answer.state === "REVOKED") && (
+        <KeyValues
+          items={[
+            { label: "Tên in trên giấy", value: answer.code.name },
+            {
+              label: "Quyết định",
+              value: `${answer.code.number} ngày ${formatDate(answer.code.decidedOn)}`,
+            },
+            { label: "Cách kiểm tra", value: "Chữ ký của tỉnh trên mã, không qua mạng" },
+          ]}
+        />
+      )}
+      <p>
+        {answer.state === "GENUINE" &&
+          `Thu hồi: chỉ biết đến ${formatInstant(answer.asOf)}. Khi có mạng, hãy kiểm tra lại để biết khen thưởng còn giá trị hay không.`}
+        {answer.state === "REVOKED" &&
+          `Theo danh sách hủy bỏ đến ${formatInstant(answer.asOf)}. Khi có mạng, kiểm tra lại để xem quyết định hủy bỏ.`}
+        {answer.state === "NOT_OURS" &&
+          "Mã này không do tỉnh cấp, hoặc đã bị sửa. Hãy quét lại ở chỗ đủ sáng, hoặc kiểm tra lại khi có mạng."}
+        {answer.state === "UNKNOWN" &&
+          "Máy này chưa lưu danh sách kiểm tra, hoặc giấy mới hơn danh sách đã lưu. Hãy mở trang này một lần khi có mạng."}
+      </p>
     </>
   );
 }

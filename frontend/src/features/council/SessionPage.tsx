@@ -22,6 +22,7 @@ import styles from "./council.module.css";
 import { percentWords, sessionTone } from "./labels";
 import { type Session, type SessionItem, sessionQuery, useStep } from "./queries";
 import { ClosingDialog, CountDialog, OpeningDialog, VoteDialog } from "./SessionDialogs";
+import { SignedSection } from "./SignedSection";
 
 type DialogName = "OPENING" | "VOTE" | "COUNT" | "CLOSING";
 
@@ -87,6 +88,7 @@ function Page({ session, reload }: { session: Session; reload: () => unknown }) 
                 ]}
               />
             </Section>
+            {session.status === "CLOSED" && <SignedSection id={session.id} />}
             <Section title="Diễn biến" flush>
               <Timeline
                 events={session.history.map((one) => ({

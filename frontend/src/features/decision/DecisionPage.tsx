@@ -16,6 +16,7 @@ import { Columns, Section } from "@/ui/Section";
 import styles from "./decision.module.css";
 import { type Decision, decisionQuery, type Recipient } from "./queries";
 import { basisWords, countAwards, countWords } from "./recipients";
+import { SignedSection } from "./SignedSection";
 
 /** One issued decision: what it says, whom it honours, and its text to keep or print. */
 function DecisionPage() {
@@ -58,7 +59,14 @@ function DecisionPage() {
               đã ký.
             </p>
           )}
-          <Columns side={<Count recipients={data.recipients} />}>
+          <Columns
+            side={
+              <>
+                <Count recipients={data.recipients} />
+                <SignedSection id={id} />
+              </>
+            }
+          >
             <Section title="Nội dung">
               <Facts decision={data} />
             </Section>

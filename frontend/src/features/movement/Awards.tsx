@@ -5,23 +5,28 @@ import { formatDate } from "@/lib/dates";
 import { formatNumber } from "@/lib/numbers";
 import { subjectPath } from "@/lib/paths";
 import { ActionButton } from "@/ui/ActionButton";
+import { Button } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
 import { Dialog } from "@/ui/Dialog";
 import { FormDialog } from "@/ui/FormDialog";
+import { RadioField } from "@/ui/fields/ChoiceField";
 import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { Section } from "@/ui/Section";
 import { useForm } from "@/ui/useForm";
 import { recipientKinds } from "./labels";
 import styles from "./movement.module.css";
-import { useLinkAwards } from "./moves";
+import { useLinkAwards, useUnlinkAward } from "./moves";
 import {
   type Award,
   awardsQuery,
   findDecisions,
+  findHonours,
   type Movement,
   type RecipientKind,
+  type Result,
 } from "./queries";
-import { reachedWords } from "./words";
+import { ResultDialog } from "./ResultDialog";
+import { claimWords, reachedWords } from "./words";
 
 const columns: Column<Award>[] = [
   {
@@ -39,7 +44,14 @@ const columns: Column<Award>[] = [
   {
     key: "decision",
     header: "Quyết định",
-    cell: (one) => `${one.decisionNumber} ngày ${formatDate(one.decisionDate)}`,
+    cell: (one) => (
+      <>
+        {one.decisionNumber} ngày {formatDate(one.decisionDate)}
+        {one.revokedOn && (
+          <span className={styles.second}>Đã thu hồi ngày {formatDate(one.revokedOn)}</span>
+        )}
+      </>
+    ),
   },
 ];
 
@@ -47,6 +59,7 @@ const columns: Column<Award>[] = [
 export function Awards({ movement }: { movement: Movement }) {
   const [shown, setShown] = useState<RecipientKind | null>(null);
   const [linking, setLinking] = useState(false);
+  const [corrected, setCorrected] = useState<Result | null>(null);
   const claimed = movement.results.filter(({ topic }) => topic === "AWARD");
   const may = actionOf(movement, "LINK_AWARDS")?.allowed === true;
   if (!may && claimed.length === 0 && movement.awards.length === 0) return null;
@@ -58,24 +71,36 @@ export function Awards({ movement }: { movement: Movement }) {
     >
       {movement.awards.length > 0 ? (
         <dl className={styles.totals}>
-          {movement.awards.map(({ recipientKind, recipientKindLabel, count }) => (
-            <div key={recipientKind} className={styles.total}>
-              <dt>{recipientKindLabel}</dt>
+          {movement.awards.map((one) => (
+            <div key={one.recipientKind} className={styles.total}>
+              <dt>{one.recipientKindLabel}</dt>
               <dd className={styles.totalFigure}>
-                <button
-                  type="button"
-                  className={styles.open}
-                  aria-label={`${recipientKindLabel}: ${count} khen thưởng. Xem danh sách`}
-                  onClick={() => setShown(recipientKind)}
-                >
-                  {formatNumber(count)} khen thưởng
-                </button>
+                {one.count + one.revoked > 0 ? (
+                  <button
+                    type="button"
+                    className={styles.open}
+                    aria-label={`${one.recipientKindLabel}: ${one.count} khen thưởng trong sổ. Xem danh sách`}
+                    onClick={() => setShown(one.recipientKind)}
+                  >
+                    {formatNumber(one.count)} trong sổ
+                  </button>
+                ) : (
+                  "Chưa có trong sổ"
+                )}
               </dd>
+              {one.revoked > 0 && (
+                <dd className={styles.totalNote}>
+                  {formatNumber(one.revoked)} đã thu hồi, không tính
+                </dd>
+              )}
+              {claimWords(one) && <dd className={styles.totalNote}>{claimWords(one)}</dd>}
             </div>
           ))}
         </dl>
       ) : (
-        <p className={styles.addressed}>Chưa nối khen thưởng nào trong sổ với phong trào này.</p>
+        <p className={styles.addressed}>
+          Chưa có khen thưởng nào trong sổ: chưa nối quyết định, chưa có đợt xét nào của phong trào.
+        </p>
       )}
       {claimed.length > 0 && (
         <>
@@ -84,13 +109,27 @@ export function Awards({ movement }: { movement: Movement }) {
             {claimed.map((one) => (
               <li key={one.id} className={styles.goal}>
                 <span>
-                  {one.indicator} <span className={styles.second}>{one.period}</span>
+                  {one.indicator}
+                  <span className={styles.second}>
+                    {[one.grantedBy, one.awardForm, one.recipientKindLabel, one.period]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
+                  {one.note && <span className={styles.second}>{one.note}</span>}
                 </span>
                 <b>{reachedWords(one)}</b>
+                {one.mine && actionOf(movement, "ADD_RESULT")?.allowed && (
+                  <Button small tone="quiet" onClick={() => setCorrected(one)}>
+                    Sửa
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
         </>
+      )}
+      {corrected && (
+        <ResultDialog movement={movement} given={corrected} onClose={() => setCorrected(null)} />
       )}
       {shown && <AwardsDialog movement={movement} kind={shown} onClose={() => setShown(null)} />}
       {linking && <LinkDialog movement={movement} onClose={() => setLinking(false)} />}
@@ -105,6 +144,8 @@ interface AwardsDialogProps {
 }
 
 function AwardsDialog({ movement, kind, onClose }: AwardsDialogProps) {
+  const unlink = useUnlinkAward(movement);
+  const may = actionOf(movement, "LINK_AWARDS")?.allowed === true;
   const awards = useQuery(awardsQuery(movement.id, { recipientKind: kind, size: 100 }));
   return (
     <Dialog
@@ -116,7 +157,37 @@ function AwardsDialog({ movement, kind, onClose }: AwardsDialogProps) {
       <DataTable
         {...listState(awards)}
         caption="Khen thưởng từ phong trào"
-        columns={columns}
+        columns={
+          may
+            ? [
+                ...columns,
+                {
+                  key: "act",
+                  header: "",
+                  width: "110px",
+                  phone: "plain" as const,
+                  cell: (one: Award) =>
+                    one.linked ? (
+                      <ActionButton
+                        small
+                        tone="quiet"
+                        label="Bỏ nối"
+                        onAct={() => unlink.send(one.entryId)}
+                        pending={unlink.pending}
+                        problem={unlink.problem}
+                        confirm={{
+                          title: `Bỏ nối khen thưởng của ${one.recipientName}?`,
+                          text: "Khen thưởng vẫn còn trong sổ, chỉ không tính cho phong trào này nữa.",
+                          label: "Bỏ nối",
+                        }}
+                      />
+                    ) : (
+                      <span className={styles.label}>Theo đợt xét</span>
+                    ),
+                },
+              ]
+            : columns
+        }
         rowKey={(one) => one.entryId}
         rowTo={(one) => subjectPath({ type: "REGISTER_ENTRY", id: one.entryId })}
         empty={{ title: "Không có khen thưởng nào" }}
@@ -128,28 +199,61 @@ function AwardsDialog({ movement, kind, onClose }: AwardsDialogProps) {
 function LinkDialog({ movement, onClose }: { movement: Movement; onClose: () => void }) {
   const link = useLinkAwards(movement, onClose);
   const form = useForm({
-    initial: { decisionId: null as ComboOption | null },
+    initial: {
+      way: "decision" as string | null,
+      decisionId: null as ComboOption | null,
+      entryIds: null as ComboOption | null,
+    },
     problem: link.problem,
-    check: ({ decisionId }) => ({ decisionId: !decisionId && "Hãy chọn quyết định" }),
+    check: ({ way, decisionId, entryIds }) => ({
+      decisionId: way === "decision" && !decisionId && "Hãy chọn quyết định",
+      entryIds: way === "entry" && !entryIds && "Hãy chọn khen thưởng",
+    }),
   });
+  const whole = form.values.way === "decision";
   return (
     <FormDialog
       opened
       onClose={onClose}
       title="Nối khen thưởng với phong trào"
       form={form}
-      onSubmit={({ decisionId }) => link.send({ entryIds: [], decisionId: decisionId?.id ?? null })}
+      onSubmit={({ decisionId, entryIds }) =>
+        link.send({
+          entryIds: whole || !entryIds ? [] : [entryIds.id],
+          decisionId: whole ? (decisionId?.id ?? null) : null,
+        })
+      }
       submitLabel="Nối khen thưởng"
       pending={link.pending}
       problem={link.problem}
     >
-      <p>Mọi tập thể, cá nhân, hộ gia đình của quyết định được nối với phong trào.</p>
-      <ComboField
-        label="Quyết định khen thưởng"
-        searchKey={["decision", "combo"]}
-        search={findDecisions}
-        {...form.field("decisionId")}
+      <p>
+        Khen thưởng của đợt xét về phong trào này được tính sẵn. Ở đây nối thêm khen thưởng quyết
+        định ngoài đợt xét.
+      </p>
+      <RadioField
+        label="Nối"
+        options={[
+          { value: "decision", label: "Cả quyết định" },
+          { value: "entry", label: "Một tập thể, cá nhân, hộ gia đình" },
+        ]}
+        {...form.field("way")}
       />
+      {whole ? (
+        <ComboField
+          label="Quyết định khen thưởng"
+          searchKey={["decision", "combo"]}
+          search={findDecisions}
+          {...form.field("decisionId")}
+        />
+      ) : (
+        <ComboField
+          label="Khen thưởng trong sổ"
+          searchKey={["register", "combo"]}
+          search={findHonours}
+          {...form.field("entryIds")}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { FormDialog } from "@/ui/FormDialog";
 import { RadioField } from "@/ui/fields/ChoiceField";
 import { DateField } from "@/ui/fields/DateField";
@@ -5,15 +6,31 @@ import { FieldRow } from "@/ui/fields/Field";
 import { SelectField } from "@/ui/fields/SelectField";
 import { TextField } from "@/ui/fields/TextField";
 import { useForm } from "@/ui/useForm";
+import { useVersions } from "@/ui/useVersions";
 import { AmountField } from "./AmountField";
+import {
+  type ContributionDraft,
+  contributionContentOf,
+  contributionDraftOf,
+  contributionParts,
+  emptyContribution,
+  isNamed,
+  isValued,
+} from "./entries";
 import { donors, kinds, options } from "./labels";
 import { useContribute } from "./moves";
-import type { Contribution, ContributionKind, DonorKind, Movement } from "./queries";
+import {
+  type Contribution,
+  type ContributionKind,
+  type Movement,
+  readContribution,
+} from "./queries";
 import { UnitField, useUsualUnit } from "./UnitField";
 
 const MEASURES: Record<ContributionKind, string> = {
   MONEY: "đồng",
   GOODS: "",
+  MONEY_AND_GOODS: "đồng",
   LAND: "m²",
   LABOUR: "ngày công",
   TREES: "cây",
@@ -31,76 +48,59 @@ interface ContributionDialogProps {
 /** Writes down what was given, by whom. */
 export function ContributionDialog({ movement, given, onClose }: ContributionDialogProps) {
   const usual = useUsualUnit();
-  const write = useContribute(movement, given, onClose);
-  const form = useForm({
-    initial: {
-      kind: (given?.kind ?? "MONEY") as string | null,
-      raw: given?.raw ?? "",
-      reading: given?.amount ?? null,
-      goods: given?.goods ?? "",
-      measure: given?.kind === "OTHER" ? given.measure : "",
-      worth: given?.worth ?? "",
-      worthReading: given?.worthAmount ?? null,
-      donorName: given?.donorName ?? "",
-      donorKind: (given?.donorKind ?? null) as string | null,
-      unitId: given?.unitId
-        ? { id: given.unitId, label: given.unitName ?? "" }
-        : given
-          ? null
-          : usual,
-      givenOn: given?.givenOn ?? null,
-      note: given?.note ?? "",
-    },
+  const version = useRef(given?.version ?? 0);
+  const write = useContribute(
+    movement,
+    given ? { id: given.id, version: () => version.current } : null,
+    onClose,
+  );
+  const form = useForm<ContributionDraft>({
+    initial: given ? contributionDraftOf(given) : emptyContribution(usual),
     problem: write.problem,
     check: ({ raw, donorName, donorKind, kind, goods, measure }) => ({
       raw: !raw.trim() && "Hãy ghi mức đóng góp",
-      goods:
-        (kind === "GOODS" || kind === "OTHER") && !goods.trim() && "Hãy ghi đóng góp là những gì",
+      goods: isNamed(kind as ContributionKind) && !goods.trim() && "Hãy ghi đóng góp là những gì",
       measure: kind === "OTHER" && !measure.trim() && "Hãy ghi đơn vị tính",
       donorName: !donorName.trim() && "Hãy ghi tên người, đơn vị đóng góp",
       donorKind: !donorKind && "Hãy chọn loại người đóng góp",
     }),
   });
+  const send = (draft: ContributionDraft) => write.send(contributionContentOf(draft));
+  const versions = useVersions<ContributionDraft, Contribution>({
+    form,
+    problem: write.problem,
+    load: () => readContribution(movement.id, given?.id ?? ""),
+    valuesOf: contributionDraftOf,
+    parts: contributionParts,
+    adopt: (stored) => {
+      version.current = stored.version;
+      write.reset();
+    },
+    again: () => form.submit(send),
+  });
   const kind = (form.values.kind ?? "MONEY") as ContributionKind;
-  const named = kind === "GOODS" || kind === "OTHER";
-  // Money and goods are told by their value already.
-  const valued = kind !== "GOODS" && kind !== "MONEY";
   return (
     <FormDialog
       opened
       onClose={onClose}
       title={given ? "Sửa khoản đóng góp" : "Thêm khoản đóng góp"}
       form={form}
-      onSubmit={(v) =>
-        write.send({
-          unitId: v.unitId?.id ?? null,
-          donorName: v.donorName.trim(),
-          donorKind: v.donorKind as DonorKind,
-          kind,
-          raw: v.raw.trim(),
-          amountReading: v.reading,
-          goods: named ? v.goods.trim() : null,
-          measure: kind === "OTHER" ? v.measure.trim() : null,
-          worth: valued ? v.worth.trim() || null : null,
-          worthReading: valued ? v.worthReading : null,
-          givenOn: v.givenOn,
-          period: given?.period ?? null,
-          note: v.note.trim() || null,
-        })
-      }
+      onSubmit={send}
       submitLabel={given ? "Lưu" : "Ghi khoản đóng góp"}
       pending={write.pending}
       problem={write.problem}
+      versions={versions}
     >
       <RadioField
         label="Đóng góp bằng gì?"
         options={Object.entries(kinds).map(([value, { label }]) => ({ value, label }))}
         {...form.field("kind")}
       />
-      {named && (
+      {(isNamed(kind) || kind === "MONEY_AND_GOODS") && (
         <TextField
-          label={kind === "GOODS" ? "Hiện vật" : "Đóng góp gì"}
-          hint={kind === "GOODS" ? "Ví dụ: 200 bao xi măng" : "Ví dụ: hàng rào, máu, suất quà"}
+          label={kind === "OTHER" ? "Đóng góp gì" : "Hiện vật"}
+          hint={kind === "OTHER" ? "Ví dụ: hàng rào, máu, suất quà" : "Ví dụ: 200 bao xi măng"}
+          required={isNamed(kind)}
           {...form.field("goods")}
         />
       )}
@@ -119,7 +119,7 @@ export function ContributionDialog({ movement, given, onClose }: ContributionDia
           {...form.field("measure")}
         />
       )}
-      {valued && (
+      {isValued(kind) && (
         <AmountField
           {...form.field("worth")}
           label="Trị giá ước tính"
@@ -131,13 +131,19 @@ export function ContributionDialog({ movement, given, onClose }: ContributionDia
         />
       )}
       <TextField label="Người, đơn vị đóng góp" {...form.field("donorName")} />
+      <SelectField
+        label="Loại người đóng góp"
+        options={options(donors)}
+        {...form.field("donorKind")}
+      />
       <FieldRow>
-        <SelectField
-          label="Loại người đóng góp"
-          options={options(donors)}
-          {...form.field("donorKind")}
+        <DateField label="Ngày đóng góp" required={false} {...form.field("givenOn")} />
+        <TextField
+          label="Hoặc thời gian"
+          hint="Khi không rõ ngày: năm 2019, 05 năm"
+          required={false}
+          {...form.field("period")}
         />
-        <DateField label="Ngày đóng góp" required={false} hint="" {...form.field("givenOn")} />
       </FieldRow>
       <UnitField label="Đơn vị vận động, ghi nhận" required={false} {...form.field("unitId")} />
       <TextField label="Ghi chú" required={false} {...form.field("note")} />

@@ -54,12 +54,13 @@ export function Contributions({ movement }: { movement: Movement }) {
       sort: "amount",
       width: "28%",
       cell: (one) => (
-        <>
+        <div>
           <b>{one.raw}</b>
           {one.goods && <span className={styles.second}>{one.goods}</span>}
           {amountWords(one) && <span className={styles.second}>{amountWords(one)}</span>}
           {one.worth && <span className={styles.second}>Trị giá {one.worth}</span>}
-        </>
+          {one.note && <span className={styles.second}>{one.note}</span>}
+        </div>
       ),
     },
     {

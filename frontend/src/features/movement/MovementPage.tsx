@@ -19,14 +19,17 @@ import { Checks } from "./Checks";
 import { Contributions } from "./Contributions";
 import { Family } from "./Family";
 import { Goals } from "./Goals";
+import { LaunchDialog } from "./LaunchDialog";
 import { statuses } from "./labels";
+import { ModelsAndMedia } from "./ModelsAndMedia";
 import styles from "./movement.module.css";
 import { useClose } from "./moves";
 import { OwnWork } from "./OwnWork";
 import { Participants } from "./Participants";
 import { type Movement, type MovementStatus, movementQuery } from "./queries";
 import { Results } from "./Results";
-import { LaunchDialog, ReviewDialog } from "./StepDialogs";
+import { ReviewDialog } from "./ReviewDialog";
+import { Reviews } from "./Reviews";
 import { launchWords, periodOf } from "./words";
 
 /** One movement: by which document, with which targets, who takes part, what was reached and given. */
@@ -127,28 +130,14 @@ function MovementView({ movement }: { movement: Movement }) {
         <Contributions movement={movement} />
         <Awards movement={movement} />
         <Checks movement={movement} />
-        {movement.reviews.length > 0 && (
-          <Section title="Sơ kết, tổng kết" flush>
-            <ul className={styles.list}>
-              {movement.reviews.map((one) => (
-                <li key={`${one.heldOn} ${one.conclusion}`} className={styles.item}>
-                  <p className={styles.itemTitle}>
-                    {one.isFinal ? "Tổng kết" : "Sơ kết"}
-                    {one.heldOn && ` ngày ${formatDate(one.heldOn)}`}
-                    {one.document && ` · ${one.document}`}
-                  </p>
-                  <p className={styles.prose}>{one.conclusion}</p>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <Reviews movement={movement} />
+        <ModelsAndMedia movement={movement} />
       </Columns>
       {opened === "launch" && <LaunchDialog movement={movement} onClose={() => setOpened(null)} />}
       {(opened === "review" || opened === "final") && (
         <ReviewDialog
           movement={movement}
-          last={opened === "final"}
+          way={{ last: opened === "final" }}
           onClose={() => setOpened(null)}
         />
       )}
@@ -201,21 +190,6 @@ function facts(movement: Movement) {
       : []),
     { label: "Thời gian", value: periodOf(movement) },
     { label: "Đối tượng", value: movement.subjects },
-    ...(movement.status === "DRAFT"
-      ? []
-      : [
-          {
-            label: "Điển hình tiên tiến",
-            value:
-              movement.roleModels > 0 ? (
-                <RouteLink to={`${paths.rolemodels}?movementId=${movement.id}`}>
-                  {movement.roleModels} điển hình
-                </RouteLink>
-              ) : (
-                "Chưa có"
-              ),
-          },
-        ]),
     ...(movement.note ? [{ label: "Ghi chú", value: movement.note }] : []),
   ];
 }

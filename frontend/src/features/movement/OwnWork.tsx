@@ -3,10 +3,11 @@ import { formatDate } from "@/lib/dates";
 import { Button } from "@/ui/Button";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
-import { JoinDialog, ResultDialog } from "./EntryDialogs";
+import { JoinDialog } from "./JoinDialog";
 import { answerStates } from "./labels";
 import styles from "./movement.module.css";
 import type { Answer, Movement } from "./queries";
+import { ResultDialog } from "./ResultDialog";
 
 /** What the movement asks of the reader's own units, first thing on the page. */
 export function OwnWork({ movement }: { movement: Movement }) {

@@ -5,7 +5,7 @@ import { subjectPath } from "@/lib/paths";
 import { ActionButton } from "@/ui/ActionButton";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { Section } from "@/ui/Section";
-import { JoinDialog } from "./EntryDialogs";
+import { JoinDialog } from "./JoinDialog";
 import { useRemove } from "./moves";
 import type { Movement } from "./queries";
 import { verdictOf } from "./verdict";

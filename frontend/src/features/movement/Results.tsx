@@ -1,20 +1,19 @@
 import { useState } from "react";
 import { actionOf } from "@/api/actions";
 import { ActionButton } from "@/ui/ActionButton";
+import { Button } from "@/ui/Button";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { Section } from "@/ui/Section";
-import { ResultDialog } from "./EntryDialogs";
 import styles from "./movement.module.css";
 import { useRemove } from "./moves";
-import type { Movement } from "./queries";
+import type { Movement, Result } from "./queries";
+import { ResultDialog } from "./ResultDialog";
 import { verdictOf } from "./verdict";
 import { reachedWords } from "./words";
 
-type Result = Movement["results"][number];
-
 /** Figures reached, as they were written. */
 export function Results({ movement }: { movement: Movement }) {
-  const [adding, setAdding] = useState(false);
+  const [writing, setWriting] = useState<Result | "new" | null>(null);
   // What a report counts as awarded stands beside the register's awards.
   const rows = movement.results.filter(({ topic }) => topic !== "AWARD");
   const remove = useRemove(movement, "results", "Đã bỏ kết quả");
@@ -26,6 +25,7 @@ export function Results({ movement }: { movement: Movement }) {
         <>
           {one.indicator}
           {one.topic === "PUBLICITY" && <span className={styles.second}>{one.topicLabel}</span>}
+          {one.note && <span className={styles.second}>{one.note}</span>}
         </>
       ),
       phone: "title",
@@ -42,19 +42,24 @@ export function Results({ movement }: { movement: Movement }) {
           {
             key: "act",
             header: "",
-            width: "70px",
+            width: "120px",
             phone: "plain" as const,
             cell: (one: Result) =>
               one.mine && (
-                <ActionButton
-                  small
-                  tone="quiet"
-                  label="Bỏ"
-                  onAct={() => remove.send(one)}
-                  pending={remove.pending}
-                  problem={remove.problem}
-                  confirm={{ title: `Bỏ kết quả “${one.indicator}”?`, label: "Bỏ kết quả" }}
-                />
+                <span className={styles.rowActions}>
+                  <Button small tone="quiet" onClick={() => setWriting(one)}>
+                    Sửa
+                  </Button>
+                  <ActionButton
+                    small
+                    tone="quiet"
+                    label="Bỏ"
+                    onAct={() => remove.send(one)}
+                    pending={remove.pending}
+                    problem={remove.problem}
+                    confirm={{ title: `Bỏ kết quả “${one.indicator}”?`, label: "Bỏ kết quả" }}
+                  />
+                </span>
               ),
           },
         ]
@@ -69,7 +74,7 @@ export function Results({ movement }: { movement: Movement }) {
           small
           label="Thêm kết quả"
           availability={verdictOf(movement, "ADD_RESULT")}
-          onAct={() => setAdding(true)}
+          onAct={() => setWriting("new")}
         />
       }
       flush
@@ -82,7 +87,13 @@ export function Results({ movement }: { movement: Movement }) {
         rowKey={(one) => one.id}
         empty={{ title: "Chưa có kết quả nào được ghi" }}
       />
-      {adding && <ResultDialog movement={movement} onClose={() => setAdding(false)} />}
+      {writing && (
+        <ResultDialog
+          movement={movement}
+          given={writing === "new" ? undefined : writing}
+          onClose={() => setWriting(null)}
+        />
+      )}
     </Section>
   );
 }

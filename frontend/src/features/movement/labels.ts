@@ -4,6 +4,7 @@ import type {
   ContributionKind,
   DonorKind,
   Length,
+  MediaKind,
   Method,
   MovementStatus,
   RecipientKind,
@@ -40,6 +41,11 @@ export const kinds = {
     ask: "Giá trị hiện vật",
     hint: "Ví dụ 30 triệu đồng; chưa biết giá trị thì ghi bằng lời",
   },
+  MONEY_AND_GOODS: {
+    label: "Tiền và hiện vật",
+    ask: "Tổng giá trị",
+    hint: "Khi báo cáo ghi chung, không tách được: trên 21 tỷ đồng",
+  },
   LAND: { label: "Đất", ask: "Diện tích", hint: "Ví dụ 193 m² hoặc 1,2 ha" },
   LABOUR: { label: "Ngày công", ask: "Số ngày công", hint: "Ví dụ 2.048 ngày công" },
   TREES: { label: "Cây trồng", ask: "Số cây", hint: "Ví dụ 58.012 cây" },
@@ -54,6 +60,7 @@ export const donors = {
   ORGANISATION: "Tổ chức ngoài tỉnh, tổ chức khác",
   COMMUNITY: "Cộng đồng dân cư",
   UNIT: "Cơ quan, đơn vị trong tỉnh",
+  BLOCK: "Cụm, khối thi đua",
   OUTSIDER: "Người, hộ ngoài tỉnh",
 } satisfies Record<DonorKind, string>;
 
@@ -74,6 +81,15 @@ export const recipientKinds = {
   INDIVIDUAL: "Cá nhân",
   HOUSEHOLD: "Hộ gia đình",
 } satisfies Record<RecipientKind, string>;
+
+export const mediaKinds = {
+  PRESS: "Báo",
+  TELEVISION: "Truyền hình",
+  RADIO: "Phát thanh, truyền thanh",
+  ZALO: "Zalo",
+  WEBSITE: "Trang thông tin điện tử",
+  OTHER: "Hình thức khác",
+} satisfies Record<MediaKind, string>;
 
 export const lengths = {
   UNDER_ONE_YEAR: "Dưới 1 năm",

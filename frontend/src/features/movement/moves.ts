@@ -1,7 +1,15 @@
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { toast } from "@/ui/toast";
-import { type ContributionContent, type Movement, movementKeys, type Topic } from "./queries";
+import {
+  type ContributionContent,
+  type MediaKind,
+  type Movement,
+  movementKeys,
+  type ResultContent,
+  type Review,
+  type ReviewContent,
+} from "./queries";
 
 const refreshes = [movementKeys.all];
 
@@ -27,7 +35,7 @@ const moving = (movement: Movement, key: string) => ({
 });
 
 export interface Launch {
-  number: string;
+  number: string | null;
   date: string | null;
   issuer: string;
 }
@@ -40,21 +48,30 @@ export const useLaunch = (movement: Movement, done: () => void) =>
     done,
   );
 
-export interface Review {
-  heldOn: string | null;
-  document: string | null;
-  conclusion: string;
-}
-
-export const useReview = (movement: Movement, last: boolean, done: () => void) =>
+/** Writes an interim or the final review, or corrects one. */
+export const useReview = (
+  movement: Movement,
+  way: { last: boolean } | { corrected: Review },
+  version: () => number,
+  done: () => void,
+) =>
   useChange(
-    (body: Review, key) => {
+    (body: ReviewContent, key) => {
+      if ("corrected" in way) {
+        return call(
+          api.PUT("/api/v1/movements/{id}/reviews/{place}", {
+            params: { path: { id: movement.id, place: way.corrected.place } },
+            headers: ifMatch(version()),
+            body,
+          }),
+        );
+      }
       const options = { ...moving(movement, key), body };
-      return last
+      return way.last
         ? call(api.POST("/api/v1/movements/{id}/final-review", options))
         : call(api.POST("/api/v1/movements/{id}/reviews", options));
     },
-    last ? "Đã ghi tổng kết" : "Đã ghi sơ kết",
+    "corrected" in way ? "Đã lưu" : way.last ? "Đã ghi tổng kết" : "Đã ghi sơ kết",
     done,
   );
 
@@ -83,42 +100,59 @@ export const useJoin = (movement: Movement, done: () => void) =>
     done,
   );
 
-export interface Reached {
-  unitId: string | null;
-  indicator: string;
-  measure: string | null;
-  period: string;
-  reached: string;
-  reachedReading: number | null;
-  topic: Topic;
+/** An entry that is corrected, at the version its words on the screen were read at. */
+export interface Corrected {
+  id: string;
+  version: () => number;
 }
 
-export const useAddResult = (movement: Movement, done: () => void) =>
+/** Adds a result, or corrects the given one. */
+export const useReport = (movement: Movement, corrected: Corrected | null, done: () => void) =>
   useChange(
-    (body: Reached, key) =>
-      call(api.POST("/api/v1/movements/{id}/results", { ...entry(movement, key), body })),
-    "Đã ghi kết quả",
+    (body: ResultContent, key) =>
+      corrected
+        ? call(
+            api.PUT("/api/v1/movements/{id}/results/{entryId}", {
+              params: { path: { id: movement.id, entryId: corrected.id } },
+              headers: ifMatch(corrected.version()),
+              body,
+            }),
+          )
+        : call(api.POST("/api/v1/movements/{id}/results", { ...entry(movement, key), body })),
+    corrected ? "Đã sửa kết quả" : "Đã ghi kết quả",
     done,
   );
 
 /** Adds a contribution, or corrects the given one. */
-export const useContribute = (
-  movement: Movement,
-  corrected: { id: string; version: number } | null,
-  done: () => void,
-) =>
+export const useContribute = (movement: Movement, corrected: Corrected | null, done: () => void) =>
   useChange(
     (body: ContributionContent, key) =>
       corrected
         ? call(
             api.PUT("/api/v1/movements/{id}/contributions/{entryId}", {
               params: { path: { id: movement.id, entryId: corrected.id } },
-              headers: ifMatch(corrected.version),
+              headers: ifMatch(corrected.version()),
               body,
             }),
           )
         : call(api.POST("/api/v1/movements/{id}/contributions", { ...entry(movement, key), body })),
     corrected ? "Đã sửa khoản đóng góp" : "Đã ghi khoản đóng góp",
+    done,
+  );
+
+export interface MediaDraft {
+  kind: MediaKind;
+  title: string;
+  outlet: string | null;
+  url: string | null;
+  publishedOn: string | null;
+}
+
+export const useAddMedia = (movement: Movement, done: () => void) =>
+  useChange(
+    (body: MediaDraft, key) =>
+      call(api.POST("/api/v1/movements/{id}/media", { ...entry(movement, key), body })),
+    "Đã ghi tin, bài",
     done,
   );
 
@@ -145,7 +179,19 @@ export const useLinkAwards = (movement: Movement, done: () => void) =>
     done,
   );
 
-type Part = "contributions" | "participations" | "results" | "checks";
+export const useUnlinkAward = (movement: Movement) =>
+  useChange(
+    (entryId: string) =>
+      call(
+        api.DELETE("/api/v1/movements/{id}/awards/{entryId}", {
+          params: { path: { id: movement.id, entryId } },
+          headers: ifMatch(movement.version),
+        }),
+      ),
+    "Đã bỏ nối khen thưởng",
+  );
+
+type Part = "contributions" | "participations" | "results" | "checks" | "media";
 
 /** Takes an entry out. */
 export const useRemove = (movement: Movement, part: Part, said: string) =>
@@ -161,6 +207,8 @@ export const useRemove = (movement: Movement, part: Part, said: string) =>
         return call(api.DELETE("/api/v1/movements/{id}/participations/{entryId}", options));
       case "checks":
         return call(api.DELETE("/api/v1/movements/{id}/checks/{entryId}", options));
+      case "media":
+        return call(api.DELETE("/api/v1/movements/{id}/media/{entryId}", options));
       case "results":
         return call(api.DELETE("/api/v1/movements/{id}/results/{entryId}", options));
     }

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, call } from "@/api/client";
 import { featureKeys, keepPreviousData } from "@/api/query";
 import type { components } from "@/api/schema";
+import { formatDate } from "@/lib/dates";
 import type { ComboOption } from "@/ui/fields/ComboField";
 
 export type Movement = components["schemas"]["MovementView"];
@@ -23,6 +24,11 @@ export type Topic = components["schemas"]["ResultTopic"];
 export type Length = components["schemas"]["MovementLength"];
 export type RecipientKind = components["schemas"]["HonourSubjectKind"];
 export type Award = components["schemas"]["MovementAward"];
+export type MediaKind = components["schemas"]["MediaKind"];
+export type Result = components["schemas"]["MovementResult"];
+export type ResultContent = components["schemas"]["MovementResultContent"];
+export type Review = components["schemas"]["MovementReview"];
+export type ReviewContent = components["schemas"]["MovementReviewContent"];
 export type Form0601 = components["schemas"]["Form0601"];
 export type RollUp = components["schemas"]["MovementRollUp"];
 
@@ -67,6 +73,14 @@ export const contributionsQuery = (id: string, query: Paged & { kind?: Contribut
       call(api.GET("/api/v1/movements/{id}/contributions", { params: { path: { id }, query } })),
     placeholderData: keepPreviousData,
   });
+
+/** A contribution as it is stored now. */
+export const readContribution = (id: string, entryId: string) =>
+  call(
+    api.GET("/api/v1/movements/{id}/contributions/{entryId}", {
+      params: { path: { id, entryId } },
+    }),
+  );
 
 export const answersQuery = (id: string, query: Paged & { state?: AnswerState }) =>
   queryOptions({
@@ -138,4 +152,38 @@ export async function findMovements(q: string): Promise<ComboOption[]> {
     api.GET("/api/v1/movements", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
   );
   return items.map(({ id, name, scopeLabel }) => ({ id, label: name, note: scopeLabel }));
+}
+
+/** Entries of the register that may have come of a movement. */
+export async function findHonours(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/register", { params: { query: { ...(q ? { q } : {}), size: "12" } } }),
+  );
+  return items.map(({ id, name, awardName, decisionNumber }) => ({
+    id,
+    label: name,
+    note: `${awardName}, ${decisionNumber}`,
+  }));
+}
+
+/** Papers of the register of papers. */
+export async function findPapers(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/documents", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, typeLabel, number, issuedOn, title }) => ({
+    id,
+    label: [typeLabel, number, issuedOn && `ngày ${formatDate(issuedOn)}`]
+      .filter(Boolean)
+      .join(" "),
+    note: title,
+  }));
+}
+
+/** Conferences a movement may have been reviewed at. */
+export async function findMeetings(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/meetings", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, title, blockName }) => ({ id, label: title, note: blockName }));
 }

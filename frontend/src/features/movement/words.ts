@@ -84,3 +84,11 @@ export function amountWords({ raw, amount, measure }: Contribution): string | nu
   const words = `${formatNumber(amount)} ${measure}`;
   return raw.trim() === words ? null : words;
 }
+
+/** What reports count beside the register: "Báo cáo kể 22, nhiều hơn sổ 21". */
+export function claimWords({ claimed, difference }: Movement["awards"][number]): string | null {
+  if (claimed === null || claimed === undefined) return null;
+  const told = `Báo cáo kể ${formatNumber(claimed)}`;
+  if (!difference) return `${told}, khớp với sổ`;
+  return `${told}, ${difference > 0 ? "nhiều" : "ít"} hơn sổ ${formatNumber(Math.abs(difference))}`;
+}

@@ -68,6 +68,7 @@ export const proofTypeLabels = {
   MOVEMENT: "Phong trào thi đua",
   MEETING: "Hội nghị",
   DECISION: "Quyết định khen thưởng",
+  AWARD_ROUND: "Đợt xét khen thưởng",
   PROPOSAL: "Hồ sơ khen thưởng",
   BLOCK: "Cụm, khối thi đua",
 } satisfies Record<ProofType, string>;

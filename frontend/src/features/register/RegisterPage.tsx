@@ -34,6 +34,7 @@ function RegisterPage() {
           { label: "Số lượng khen thưởng", to: `${paths.register}/so-luong` },
           { label: "Khen thưởng nơi khác quyết định", to: paths.declarations },
           { label: "Vinh danh trong năm", to: paths.honourRoll },
+          { label: "Khen, thưởng ngoài luật định", to: "/tra-cuu/ngoai-luat-dinh" },
         ]}
       />
       <SearchBar params={params} unitName={unit.data?.name} />

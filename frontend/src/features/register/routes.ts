@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
   { path: "tra-cuu", lazy: () => import("./RegisterPage") },
+  { path: "tra-cuu/ngoai-luat-dinh", lazy: () => import("./RecognitionsPage") },
   { path: "tra-cuu/so-luong", lazy: () => import("./CountsPage") },
   { path: "tra-cuu/don-vi/:id", lazy: () => import("./UnitBookPage") },
   { path: "tra-cuu/ca-nhan/:id", lazy: () => import("./PersonBookPage") },

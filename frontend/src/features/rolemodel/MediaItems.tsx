@@ -72,6 +72,9 @@ function Item({ model, item, may, checks }: ItemProps) {
         <p className={styles.facts}>
           <StatusBadge tone={outcomes[item.outcome].tone}>{item.outcomeLabel}</StatusBadge>{" "}
           {item.checkedAt && `kiểm tra ${formatInstant(item.checkedAt)}`}
+          {item.outcome !== "REACHABLE" && (
+            <span className={styles.second}>{item.outcomeAdvice}</span>
+          )}
         </p>
       )}
       <span className={styles.rowActions}>

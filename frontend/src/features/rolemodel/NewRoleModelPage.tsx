@@ -18,7 +18,7 @@ function NewRoleModelPage() {
     run: (draft: ModelDraft, intent) =>
       call(
         api.POST("/api/v1/role-models", {
-          body: contentOf(draft, null),
+          body: contentOf(draft),
           headers: idempotency(intent.idempotencyKey),
         }),
       ),

@@ -81,7 +81,7 @@ function PublicModelsPage() {
                   <p className={styles.note}>
                     {[one.subjectKindLabel, one.post, one.unitName].filter(Boolean).join(" · ")}
                   </p>
-                  <p>{one.deed}</p>
+                  {one.deed && <p>{one.deed}</p>}
                   {(one.awardName || one.field) && (
                     <p className={styles.note}>
                       {[one.field, one.awardName].filter(Boolean).join(" · ")}

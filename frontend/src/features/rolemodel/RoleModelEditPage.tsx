@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useParams } from "react-router";
 import { actionOf } from "@/api/actions";
 import { api, call, ifMatch } from "@/api/client";
@@ -11,7 +12,7 @@ import { useGo } from "@/ui/RouteLink";
 import { toast } from "@/ui/toast";
 import { contentOf, draftOf, type ModelDraft } from "./content";
 import { ModelForm } from "./ModelForm";
-import { modelKeys, modelQuery, type RoleModel } from "./queries";
+import { modelKeys, modelQuery, type RoleModel, readModel } from "./queries";
 
 /** Describes a role model anew. */
 function RoleModelEditPage() {
@@ -22,7 +23,7 @@ function RoleModelEditPage() {
       {(data) => {
         const edit = actionOf(data, "EDIT");
         return edit?.allowed ? (
-          <Editor key={`${data.id} ${data.version}`} model={data} />
+          <Editor key={data.id} model={data} />
         ) : (
           <div className="card">
             <EmptyState title="Không sửa được điển hình này" text={edit?.reason}>
@@ -37,15 +38,16 @@ function RoleModelEditPage() {
 
 function Editor({ model }: { model: RoleModel }) {
   const go = useGo();
-  const cache = useQueryClient();
+  // The version the words on the screen were read at, even when a newer one arrives meanwhile.
+  const version = useRef(model.version);
   const record = subjectPath({ type: "ROLE_MODEL", id: model.id });
   const write = useMutationWithProblem({
     run: (draft: ModelDraft) =>
       call(
         api.PUT("/api/v1/role-models/{id}", {
           params: { path: { id: model.id } },
-          headers: ifMatch(model.version),
-          body: contentOf(draft, model),
+          headers: ifMatch(version.current),
+          body: contentOf(draft),
         }),
       ),
     refreshes: [modelKeys.all, ["movement"]],
@@ -63,7 +65,13 @@ function Editor({ model }: { model: RoleModel }) {
       send={write.send}
       pending={write.pending}
       problem={write.problem}
-      onReload={() => cache.invalidateQueries({ queryKey: modelKeys.record(model.id) })}
+      stored={{
+        load: () => readModel(model.id),
+        adopt: (fresh) => {
+          version.current = fresh.version;
+          write.reset();
+        },
+      }}
     />
   );
 }

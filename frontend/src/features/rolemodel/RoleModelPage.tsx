@@ -16,6 +16,7 @@ import { Timeline } from "@/ui/Timeline";
 import { stages } from "./labels";
 import { MediaItems } from "./MediaItems";
 import { usePublication } from "./moves";
+import { Publicly } from "./Publicly";
 import { modelQuery, type RoleModel, type Stage } from "./queries";
 import { Replication } from "./Replication";
 import styles from "./rolemodel.module.css";
@@ -56,7 +57,7 @@ function ModelView({ model }: { model: RoleModel }) {
             problem: publish.problem,
             confirm: {
               title: "Công khai điển hình này?",
-              text: "Ai cũng xem được tên, chức vụ hoặc nơi ở, đơn vị, hình thức khen thưởng và việc làm. Câu chuyện và ghi chép khác không hiện.",
+              text: "Ai cũng xem được những điều ghi ở mục Trang công khai. Câu chuyện và ghi chép khác không hiện.",
             },
           },
         ]
@@ -114,6 +115,7 @@ function ModelView({ model }: { model: RoleModel }) {
         </Section>
         <Replication model={model} />
         <MediaItems model={model} />
+        <Publicly model={model} />
       </Columns>
       {to && <StageDialog model={model} to={to} onClose={() => setTo(null)} />}
     </>
@@ -144,6 +146,7 @@ function facts(model: RoleModel) {
         <RouteLink to={subjectPath({ type: "UNIT", id: model.unitId })}>{model.unitName}</RouteLink>
       ),
     },
+    ...(actionOf(model, "EDIT")?.allowed || model.subjectUnitId ? subjectLink(model) : []),
     { label: "Ngày phát hiện", value: formatDate(model.foundOn) },
     ...(model.movementId
       ? [
@@ -169,11 +172,19 @@ function facts(model: RoleModel) {
           },
         ]
       : []),
-    {
-      label: "Trang công khai",
-      value: model.publishedOn ? `Từ ${formatDate(model.publishedOn)}` : "Chưa công khai",
-    },
   ];
+}
+
+/** The record of who the model is, where the system has one. */
+function subjectLink({ personId, subjectUnitId, householdId, name }: RoleModel) {
+  const to = personId
+    ? subjectPath({ type: "PERSON", id: personId })
+    : subjectUnitId
+      ? subjectPath({ type: "UNIT", id: subjectUnitId })
+      : householdId
+        ? `/ho-gia-dinh/${householdId}`
+        : null;
+  return to ? [{ label: "Hồ sơ", value: <RouteLink to={to}>{name}</RouteLink> }] : [];
 }
 
 export { RoleModelPage as Component };

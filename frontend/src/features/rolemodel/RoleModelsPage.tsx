@@ -51,7 +51,7 @@ const columns: Column<RoleModelSummary>[] = [
 /** Role models in their stages. */
 function RoleModelsPage() {
   const params = useListParams({
-    filters: ["stage", "subjectKind", "movementId"],
+    filters: ["stage", "subjectKind", "movementId", "unitId"],
     sort: "-foundOn",
   });
   const models = useQuery(
@@ -60,6 +60,7 @@ function RoleModelsPage() {
       stage: params.filters.stage as Stage | undefined,
       subjectKind: params.filters.subjectKind as Subject | undefined,
       movementId: params.filters.movementId,
+      unitId: params.filters.unitId,
     }),
   );
   const records = useMay("RECORD_ROLE_MODEL");

@@ -28,6 +28,8 @@ export const mediaKinds = {
 export const outcomes = {
   REACHABLE: { label: "Mở được", tone: "done" },
   GONE: { label: "Không còn trang", tone: "late" },
+  CLOSED: { label: "Trang không cho xem tự động", tone: "open" },
+  FAILING: { label: "Trang đang lỗi", tone: "late" },
   UNREACHABLE: { label: "Không kết nối được", tone: "late" },
   REFUSED: { label: "Không kiểm tra được địa chỉ này", tone: "neutral" },
 } satisfies Record<LinkOutcome, { label: string; tone: Tone }>;

@@ -54,6 +54,38 @@ export const usePublication = (model: RoleModel, open: boolean) =>
     open ? "Đã công khai" : "Đã thôi công khai",
   );
 
+export interface ConsentDraft {
+  on: string;
+  by: string;
+  proof: string | null;
+}
+
+export const useConsent = (model: RoleModel, done: () => void) =>
+  useChange(
+    (body: ConsentDraft) =>
+      call(
+        api.PUT("/api/v1/role-models/{id}/consent", {
+          params: at(model),
+          headers: ifMatch(model.version),
+          body,
+        }),
+      ),
+    "Đã ghi sự đồng ý",
+    done,
+  );
+
+export const useEndConsent = (model: RoleModel) =>
+  useChange(
+    (_: null) =>
+      call(
+        api.DELETE("/api/v1/role-models/{id}/consent", {
+          params: at(model),
+          headers: ifMatch(model.version),
+        }),
+      ),
+    "Đã ghi việc rút sự đồng ý",
+  );
+
 export interface CopyDraft {
   fromCopyId: string | null;
   subjectKind: Subject;

@@ -24,6 +24,7 @@ interface Wanted {
   stage?: Stage;
   subjectKind?: Subject;
   movementId?: string;
+  unitId?: string;
 }
 
 export const modelsQuery = (query: Wanted) =>
@@ -36,8 +37,52 @@ export const modelsQuery = (query: Wanted) =>
 export const modelQuery = (id: string) =>
   queryOptions({
     queryKey: modelKeys.record(id),
-    queryFn: () => call(api.GET("/api/v1/role-models/{id}", { params: { path: { id } } })),
+    queryFn: () => readModel(id),
   });
+
+/** A model as it is stored now. */
+export const readModel = (id: string) =>
+  call(api.GET("/api/v1/role-models/{id}", { params: { path: { id } } }));
+
+/** People within one's scope. */
+export async function findPeople(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/people", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, name, position, unitName }) => ({
+    id,
+    label: name,
+    note: [position, unitName].filter(Boolean).join(", ") || undefined,
+  }));
+}
+
+/** Households within one's scope. */
+export async function findHouseholds(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/households", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, name, address, communeName }) => ({
+    id,
+    label: name,
+    note: `${address}, ${communeName}`,
+  }));
+}
+
+/** Awards of the register, of one person or unit where the model is one. */
+export const findAwards =
+  (whose: { personId?: string; unitId?: string }) =>
+  async (q: string): Promise<ComboOption[]> => {
+    const { items } = await call(
+      api.GET("/api/v1/register", {
+        params: { query: { ...(q ? { q } : {}), ...whose, size: "12" } },
+      }),
+    );
+    return items.map(({ id, awardName, name, year, decisionNumber }) => ({
+      id,
+      label: awardName,
+      note: `${name}, thành tích năm ${year}, ${decisionNumber}`,
+    }));
+  };
 
 /** Units for a `ComboField`, found by any of their names. */
 export async function findUnits(q: string): Promise<ComboOption[]> {

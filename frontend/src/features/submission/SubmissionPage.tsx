@@ -21,6 +21,7 @@ import { capacityLabels, outcomeTones, statusTones } from "./labels";
 import { type Submission, type Submitted, submissionKeys, submissionQuery } from "./queries";
 import { ResultsDialog } from "./ResultsDialog";
 import { SendDialog } from "./SendDialog";
+import { SignedSection } from "./SignedSection";
 import styles from "./submission.module.css";
 
 /** One letter upward: its list, its way, and what came back for each. */
@@ -47,6 +48,7 @@ function SubmissionPage() {
                 <Section title="Tờ trình">
                   <Facts submission={data} />
                 </Section>
+                <SignedSection id={id} />
                 <Section title="Diễn biến">
                   <Timeline
                     events={data.history.map((one) => ({
@@ -130,7 +132,7 @@ function Acts({ submission }: { submission: Submission }) {
     <>
       {status === "DRAFT" && (
         <Section title="Việc tiếp theo">
-          <p>
+          <p className={styles.lead}>
             Tải tờ trình, trình lãnh đạo UBND tỉnh ký trên hệ thống văn bản; khi đã gửi, ghi số và
             ngày vào đây.
           </p>
@@ -158,7 +160,7 @@ function Acts({ submission }: { submission: Submission }) {
       )}
       {status === "SENT" && (
         <Section title="Việc tiếp theo">
-          <p>
+          <p className={styles.lead}>
             Khi có quyết định hoặc văn bản trả lời của cấp trên, ghi kết quả của từng trường hợp;
             trường hợp được khen vào sổ khen thưởng ngay.
           </p>
@@ -198,9 +200,10 @@ const columns: Column<Submitted>[] = [
     key: "outcome",
     header: "Kết quả",
     width: "34%",
+    phone: "plain",
     cell: (one) =>
       one.outcome ? (
-        <>
+        <div>
           <StatusBadge tone={outcomeTones[one.outcome]}>
             {one.otherAwardName ? `Khen: ${one.otherAwardName}` : one.outcomeLabel}
           </StatusBadge>
@@ -213,7 +216,7 @@ const columns: Column<Submitted>[] = [
               Xem trong sổ khen thưởng
             </RouteLink>
           )}
-        </>
+        </div>
       ) : (
         "Chưa có"
       ),

@@ -71,7 +71,9 @@ function SubmissionsPage() {
         title="Trình cấp trên"
         meta="Đề nghị Thủ tướng Chính phủ, Chủ tịch nước khen thưởng, và kết quả"
       />
-      <Waiting />
+      <div className={styles.waiting}>
+        <Waiting />
+      </div>
       <FilterBar
         params={params}
         searchLabel="Tìm theo tên, số tờ trình"

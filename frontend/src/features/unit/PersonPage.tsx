@@ -14,6 +14,7 @@ import { type Person, peoplePath, personHouseholdsQuery } from "./person/queries
 import { YearsSection } from "./person/YearsSection";
 import { personQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
+import { RoleModels } from "./RoleModels";
 import styles from "./unit.module.css";
 
 /** One person: who they are, where they work, what the years brought. */
@@ -88,6 +89,7 @@ function Loaded({ person }: { person: Person }) {
           </ul>
         </Section>
       )}
+      <RoleModels of={{ personId: person.id }} />
       {actionOf(person, "READ_CHANGES")?.allowed && <ChangesSection personId={person.id} />}
       <RestrictedSection
         subject={{ type: "PERSON", id: person.id }}

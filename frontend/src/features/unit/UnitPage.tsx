@@ -16,6 +16,7 @@ import { UnitMerges } from "./MergedRows";
 import { personColumns } from "./personColumns";
 import { peopleQuery, type Unit, unitQuery, unitsQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
+import { RoleModels } from "./RoleModels";
 import { type Lineage, lineageQuery, reorganisationsPath } from "./reorganisations";
 import { UnitGrades } from "./UnitGrades";
 import { UnitHonours } from "./UnitHonours";
@@ -77,6 +78,7 @@ function UnitPage() {
                 <QueryView query={lineage}>{(family) => <FamilyLine lineage={family} />}</QueryView>
               </Section>
               <UnitHonours id={id} />
+              <RoleModels of={{ unitId: id }} />
               <UnitGrades unit={data} />
               <UnitReports id={id} />
               <SubUnits id={id} on={day ?? undefined} />

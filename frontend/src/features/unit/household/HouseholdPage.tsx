@@ -8,6 +8,7 @@ import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { ChangeList } from "../person/ChangesSection";
+import { RoleModels } from "../RoleModels";
 import styles from "../unit.module.css";
 import { type Household, householdChangesQuery, householdQuery, householdsPath } from "./queries";
 
@@ -58,6 +59,7 @@ function Loaded({ household }: { household: Household }) {
           ]}
         />
       </Section>
+      <RoleModels of={{ householdId: household.id }} />
       <Section title="Thành viên" flush={household.members.length > 0}>
         {household.members.length === 0 ? (
           <p className={styles.flat}>Chưa ghi thành viên nào.</p>

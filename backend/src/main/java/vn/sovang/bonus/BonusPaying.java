@@ -165,6 +165,15 @@ public class BonusPaying {
         standings.flush();
     }
 
+    /** Everything the actor may mark as paid now. */
+    @Transactional
+    public List<BonusViews.Line> payable(Actor actor) {
+        return reckoning.lines(actor, honours.list(actor, new BonusFilter(null, null, null, null, null), null)).stream()
+                .filter(BonusViews.Line::isPayable)
+                .filter(l -> l.allowedActions().get(0).allowed())
+                .toList();
+    }
+
     BonusViews.Line line(Actor actor, UUID entryId) {
         return reckoning.lines(actor, List.of(honour(actor, entryId))).get(0);
     }

@@ -30,6 +30,9 @@ class HonouredQueries {
 
     private static final String ORDER = "e.decision_date desc, e.decision_number, a.place, e.subject_kind, e.id";
 
+    private static final String WORDS =
+            "sv_fold(e.subject_name, array[e.decision_number, e.award_name, coalesce(e.unit_name, '')])";
+
     private final EntityManager entities;
 
     HonouredQueries(EntityManager entities) {
@@ -47,7 +50,7 @@ class HonouredQueries {
                 .whereIf(filter.unitId(), "e.unit_id = :unit", "unit")
                 .whereIf(filter.decisionId(), "e.decision_id = :decision", "decision");
         if (words != null && !words.isBlank()) {
-            list.search("e.search", words);
+            list.search(WORDS, words);
         }
         return list.all(ORDER, HonouredQueries::honoured);
     }

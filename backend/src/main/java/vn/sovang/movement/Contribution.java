@@ -105,4 +105,8 @@ public class Contribution {
     UUID unitId() {
         return unitId;
     }
+
+    String raw() {
+        return raw;
+    }
 }

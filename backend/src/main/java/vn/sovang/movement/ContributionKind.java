@@ -5,6 +5,8 @@ public enum ContributionKind {
     MONEY("Tiền", "đồng"),
     /** Its value in đồng, where known. */
     GOODS("Hiện vật (giá trị)", "đồng"),
+    /** A sum of both as reports give it, which nobody can take apart. */
+    MONEY_AND_GOODS("Tiền và hiện vật", "đồng"),
     LAND("Đất", "m²"),
     LABOUR("Ngày công", "ngày công"),
     TREES("Cây trồng", "cây"),
@@ -31,6 +33,6 @@ public enum ContributionKind {
 
     /** Money and goods are their own worth. */
     boolean hasOwnWorth() {
-        return this == MONEY || this == GOODS;
+        return this == MONEY || this == GOODS || this == MONEY_AND_GOODS;
     }
 }

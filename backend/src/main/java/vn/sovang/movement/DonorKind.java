@@ -9,6 +9,8 @@ public enum DonorKind {
     /** People of a hamlet or ward together. */
     COMMUNITY("Cộng đồng dân cư"),
     UNIT("Cơ quan, đơn vị trong tỉnh"),
+    /** The members of a block together. */
+    BLOCK("Cụm, khối thi đua"),
     /** A person or household from elsewhere. */
     OUTSIDER("Người, hộ ngoài tỉnh");
 

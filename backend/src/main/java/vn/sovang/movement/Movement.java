@@ -76,14 +76,8 @@ public class Movement {
 
     private String note;
 
-    @Column(name = "join_due")
-    private LocalDate joinDue;
-
-    @Column(name = "report_period")
-    private String reportPeriod;
-
-    @Column(name = "report_due")
-    private LocalDate reportDue;
+    @Embedded
+    private MovementSchedule schedule;
 
     @ElementCollection
     @CollectionTable(name = "movement_address", joinColumns = @JoinColumn(name = "movement_id"))
@@ -132,9 +126,7 @@ public class Movement {
         subjects = c.subjects();
         criteria = c.criteria();
         note = c.note();
-        joinDue = c.joinDue();
-        reportPeriod = c.reportPeriod();
-        reportDue = c.reportDue();
+        schedule = new MovementSchedule(c.joinDue(), c.reportPeriod(), c.reportDue());
         List<MovementAddress> wanted =
                 c.addresses().stream().map(MovementAddress::of).distinct().toList();
         if (!addresses.equals(wanted)) {
@@ -152,16 +144,22 @@ public class Movement {
         launch = by;
     }
 
-    void reviewBetween(ReviewContent review) {
+    void reviewBetween(MovementReview review) {
         if (status != MovementStatus.LAUNCHED) {
             throw new StateConflict("Chỉ sơ kết được phong trào đang chạy.");
         }
-        reviews.add(new MovementReview(false, review.heldOn(), review.document(), review.conclusion()));
+        reviews.add(review);
     }
 
-    void reviewFinally(ReviewContent review) {
+    void reviewFinally(MovementReview review) {
         become(MovementStatus.FINAL_REVIEW);
-        reviews.add(new MovementReview(true, review.heldOn(), review.document(), review.conclusion()));
+        reviews.add(review);
+    }
+
+    /** Until it is closed a review may still be made more exact; what it was, interim or final, stays. */
+    void correctReview(int place, MovementReview review) {
+        requireTakesEntries();
+        reviews.set(place, review);
     }
 
     void close() {
@@ -213,16 +211,9 @@ public class Movement {
         return toYear == null ? null : LocalDate.of(toYear, 12, 31);
     }
 
-    LocalDate joinDue() {
-        return joinDue;
-    }
-
-    String reportPeriod() {
-        return reportPeriod;
-    }
-
-    LocalDate reportDue() {
-        return reportDue;
+    /** What units are asked for by when. */
+    MovementSchedule schedule() {
+        return schedule == null ? MovementSchedule.NONE : schedule;
     }
 
     List<MovementAddress> addresses() {

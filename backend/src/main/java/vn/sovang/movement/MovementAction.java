@@ -6,10 +6,12 @@ public enum MovementAction {
     LAUNCH,
     REVIEW,
     FINAL_REVIEW,
+    CORRECT_REVIEW,
     CLOSE,
     JOIN,
     ADD_RESULT,
     ADD_CONTRIBUTION,
     ADD_CHECK,
+    ADD_MEDIA,
     LINK_AWARDS
 }

@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.catalogue.SubjectKind;
 
-/** An entry of the register that came of a movement. */
+/**
+ * An entry of the register that came of a movement.
+ *
+ * @param linked true where somebody linked it by hand; otherwise it was granted in a round held on the movement
+ * @param revokedOn since when it no longer stands
+ */
 @Schema(name = "MovementAward")
 public record MovementAwardView(
         @NotNull UUID entryId,
@@ -19,4 +24,6 @@ public record MovementAwardView(
         @NotNull int year,
         Optional<UUID> decisionId,
         @NotNull String decisionNumber,
-        @NotNull LocalDate decisionDate) {}
+        @NotNull LocalDate decisionDate,
+        @NotNull boolean linked,
+        Optional<LocalDate> revokedOn) {}

@@ -31,6 +31,7 @@ public class MovementEditing {
     private final MovementViews views;
     private final MovementCalls calls;
     private final MovementFamily family;
+    private final ReviewPapers papers;
     private final EntityManager entities;
     private final Shape shape;
     private final StatusHistory history;
@@ -42,6 +43,7 @@ public class MovementEditing {
             MovementViews views,
             MovementCalls calls,
             MovementFamily family,
+            ReviewPapers papers,
             EntityManager entities,
             Shape shape,
             StatusHistory history,
@@ -51,6 +53,7 @@ public class MovementEditing {
         this.views = views;
         this.calls = calls;
         this.family = family;
+        this.papers = papers;
         this.entities = entities;
         this.shape = shape;
         this.history = history;
@@ -96,12 +99,29 @@ public class MovementEditing {
 
     @Transactional
     MovementView review(Actor actor, UUID id, Precondition precondition, ReviewContent review) {
-        return move(actor, id, precondition, review, "Sơ kết", m -> m.reviewBetween(review));
+        return move(actor, id, precondition, review, "Sơ kết", m -> m.reviewBetween(papers.read(actor, review, false)));
     }
 
     @Transactional
     public MovementView reviewFinally(Actor actor, UUID id, Precondition precondition, ReviewContent review) {
-        return move(actor, id, precondition, review, "Tổng kết", m -> m.reviewFinally(review));
+        return move(
+                actor, id, precondition, review, "Tổng kết", m -> m.reviewFinally(papers.read(actor, review, true)));
+    }
+
+    @Transactional
+    MovementView correctReview(Actor actor, UUID id, int place, Precondition precondition, ReviewContent review) {
+        Movement movement = inScope(actor, id);
+        if (place < 0 || place >= movement.reviews().size()) {
+            throw new NotFound();
+        }
+        policy.mayRun(actor, movement).orRefuse();
+        precondition.require(movement.version());
+        shape.check(review);
+        boolean isFinal = movement.reviews().get(place).isFinal();
+        movement.correctReview(place, papers.read(actor, review, isFinal));
+        audit.record(actor, "movement.review-change", MovementViews.SUBJECT, id);
+        movements.flush();
+        return views.of(actor, movement);
     }
 
     @Transactional

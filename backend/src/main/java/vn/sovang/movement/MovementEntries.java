@@ -79,19 +79,27 @@ public class MovementEntries {
     @Transactional
     public MovementView addResult(Actor actor, UUID movementId, ResultContent content) {
         Movement movement = editing.inScope(actor, movementId);
-        policy.mayEnter(actor, movement, content == null ? null : content.unitId())
-                .orRefuse();
-        shape.check(content);
-        requireUnit(content.unitId());
-        StatedFigure figure;
-        try {
-            figure = StatedFigure.read(content.reached(), content.measure(), content.reachedReading());
-        } catch (UnclearFigure e) {
-            throw new Invalid("/reached", e.getMessage());
-        }
+        StatedFigure figure = checked(actor, movement, content);
         movement.requireTakesEntries();
         results.persist(MovementResult.of(movementId, content, figure, clock.today()));
         return written(actor, movement, "movement.result", Map.of("indicator", content.indicator()));
+    }
+
+    @Transactional
+    MovementView changeResult(Actor actor, UUID movementId, UUID id, Precondition precondition, ResultContent content) {
+        Movement movement = editing.inScope(actor, movementId);
+        MovementResult result = results.get(movementId, id);
+        policy.mayEnter(actor, movement, result.unitId()).orRefuse();
+        precondition.require(result.version());
+        StatedFigure figure = checked(actor, movement, content);
+        movement.requireTakesEntries();
+        String before = result.raw();
+        result.describe(content, figure);
+        return written(
+                actor,
+                movement,
+                "movement.result-change",
+                Map.of("indicator", content.indicator(), "from", before, "to", content.reached()));
     }
 
     @Transactional
@@ -123,8 +131,10 @@ public class MovementEntries {
         precondition.require(contribution.version());
         ContributionAmount amount = checked(actor, movement, content);
         movement.requireTakesEntries();
+        String before = contribution.raw();
         contribution.describe(content, amount);
-        return written(actor, movement, "movement.contribution-change", Map.of("id", id));
+        return written(
+                actor, movement, "movement.contribution-change", Map.of("from", before, "to", content.raw(), "id", id));
     }
 
     @Transactional
@@ -136,6 +146,22 @@ public class MovementEntries {
         movement.requireTakesEntries();
         contributions.delete(contribution);
         return written(actor, movement, "movement.contribution-remove", Map.of("id", id));
+    }
+
+    private StatedFigure checked(Actor actor, Movement movement, ResultContent content) {
+        policy.mayEnter(actor, movement, content == null ? null : content.unitId())
+                .orRefuse();
+        shape.check(content);
+        requireUnit(content.unitId());
+        if (content.tellsOfAwards() && content.topic() != ResultTopic.AWARD) {
+            throw new Invalid(
+                    "/topic", "Đối tượng, cơ quan, hình thức khen thưởng chỉ ghi với số liệu về khen thưởng.");
+        }
+        try {
+            return StatedFigure.read(content.reached(), content.measure(), content.reachedReading());
+        } catch (UnclearFigure e) {
+            throw new Invalid("/reached", e.getMessage());
+        }
     }
 
     private ContributionAmount checked(Actor actor, Movement movement, ContributionContent content) {

@@ -73,6 +73,17 @@ public class MovementEntryResource {
                 me, key, List.of("/contributions", id, known(content)), () -> entries.contribute(me, id, content)));
     }
 
+    @GET
+    @Path("/contributions/{entryId}")
+    @Operation(operationId = "getContribution", summary = "One contribution as it is stored now")
+    public RestResponse<MovementView.ContributionView> getContribution(
+            @PathParam("id") UUID id, @PathParam("entryId") UUID entryId) {
+        MovementView.ContributionView one = queries.contribution(actor.get(), id, entryId);
+        return ResponseBuilder.ok(one)
+                .header("ETag", Precondition.tag(one.version()))
+                .build();
+    }
+
     @PUT
     @Path("/contributions/{entryId}")
     @Operation(operationId = "updateContribution", summary = "Correct a contribution; If-Match is its own version")
@@ -126,6 +137,17 @@ public class MovementEntryResource {
         Actor me = actor.get();
         return created(
                 once(me, key, List.of("/results", id, known(content)), () -> entries.addResult(me, id, content)));
+    }
+
+    @PUT
+    @Path("/results/{entryId}")
+    @Operation(operationId = "updateMovementResult", summary = "Correct a result; If-Match is its own version")
+    public RestResponse<MovementView> updateMovementResult(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String version,
+            @PathParam("entryId") UUID entryId,
+            ResultContent content) {
+        return tagged(entries.changeResult(actor.get(), id, entryId, new Precondition(version), content));
     }
 
     @DELETE

@@ -98,8 +98,8 @@ class MovementPolicy implements Beginnings {
             case EDIT -> run.and(in(s, MovementStatus.DRAFT, MovementStatus.LAUNCHED));
             case LAUNCH -> run.and(in(s, MovementStatus.DRAFT));
             case REVIEW, FINAL_REVIEW -> run.and(in(s, MovementStatus.LAUNCHED));
-            case ADD_CHECK -> run.and(in(s, MovementStatus.LAUNCHED, MovementStatus.FINAL_REVIEW));
-            case LINK_AWARDS ->
+            case ADD_CHECK, CORRECT_REVIEW -> run.and(in(s, MovementStatus.LAUNCHED, MovementStatus.FINAL_REVIEW));
+            case LINK_AWARDS, ADD_MEDIA ->
                 run.and(in(s, MovementStatus.LAUNCHED, MovementStatus.FINAL_REVIEW, MovementStatus.CLOSED));
             case CLOSE -> run.and(in(s, MovementStatus.FINAL_REVIEW));
             case JOIN, ADD_RESULT, ADD_CONTRIBUTION ->

@@ -15,6 +15,7 @@ import vn.sovang.shared.paging.Page;
 import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Paging;
 import vn.sovang.shared.paging.SqlList;
+import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
@@ -29,7 +30,7 @@ class MovementQueries implements SearchSource {
             "status", "array_position(array['DRAFT', 'LAUNCHED', 'FINAL_REVIEW', 'CLOSED'], m.status), m.name, m.id");
     private static final Map<String, String> CONTRIBUTION_SORTS = Map.of(
             "kind",
-                    "array_position(array['MONEY', 'GOODS', 'LAND', 'LABOUR', 'TREES', 'HOUSES', 'OTHER'], c.kind), c.amount desc nulls last, c.id",
+                    "array_position(array['MONEY', 'GOODS', 'MONEY_AND_GOODS', 'LAND', 'LABOUR', 'TREES', 'HOUSES', 'OTHER'], c.kind), c.amount desc nulls last, c.id",
             "donor", "c.donor_name, c.id",
             "givenOn", "c.given_on, c.id",
             "amount", "c.amount, c.id");
@@ -120,15 +121,39 @@ class MovementQueries implements SearchSource {
         Movement movement = editing.inScope(actor, movementId);
         Paging paging = query.read(CONTRIBUTION_SORTS, "kind");
         boolean runs = policy.mayRun(actor, movement).allowed();
-        return new SqlList(
-                        entities,
-                        "select c.*, u.name as unit_name",
-                        "movement_contribution c left join unit u on u.id = c.unit_id")
-                .where("c.movement_id = :movement", "movement", movementId)
+        return contributionsOf(movementId)
                 .whereIf(kind == null ? null : kind.name(), "c.kind = :kind", "kind")
                 .whereIf(unitId, "c.unit_id = :unit", "unit")
                 .search("sv_fold(c.donor_name, array[c.goods, u.name])", paging.q())
                 .page(paging, t -> contribution(actor, runs, t));
+    }
+
+    @Transactional
+    MovementView.ContributionView contribution(Actor actor, UUID movementId, UUID id) {
+        Movement movement = editing.inScope(actor, movementId);
+        boolean runs = policy.mayRun(actor, movement).allowed();
+        return contributionsOf(movementId)
+                .where("c.id = :id", "id", id)
+                .first(t -> contribution(actor, runs, t))
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    MovementArchive archive(Actor actor, UUID movementId) {
+        MovementView movement = editing.get(actor, movementId);
+        boolean runs = policy.mayRun(actor, editing.inScope(actor, movementId)).allowed();
+        return new MovementArchive(
+                movement,
+                contributionsOf(movementId).all("c.id", t -> contribution(actor, runs, t)),
+                awards.all(movementId));
+    }
+
+    private SqlList contributionsOf(UUID movementId) {
+        return new SqlList(
+                        entities,
+                        "select c.*, u.name as unit_name",
+                        "movement_contribution c left join unit u on u.id = c.unit_id")
+                .where("c.movement_id = :movement", "movement", movementId);
     }
 
     @Transactional

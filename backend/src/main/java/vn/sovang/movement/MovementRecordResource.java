@@ -86,6 +86,27 @@ public class MovementRecordResource {
         return tagged(records.removeCheck(actor.get(), id, entryId, new Precondition(version)));
     }
 
+    @POST
+    @Path("/media")
+    @Operation(operationId = "addMovementMedia", summary = "Write down where the movement was told of")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MovementView.class)))
+    public RestResponse<MovementView> addMovementMedia(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, MovementMediaContent content) {
+        Actor me = actor.get();
+        return created(once(me, key, List.of("/media", id, known(content)), () -> records.addMedia(me, id, content)));
+    }
+
+    @DELETE
+    @Path("/media/{entryId}")
+    @Operation(operationId = "removeMovementMedia", summary = "Take an item out; If-Match is its own version")
+    public RestResponse<MovementView> removeMovementMedia(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @PathParam("entryId") UUID entryId) {
+        return tagged(records.removeMedia(actor.get(), id, entryId, new Precondition(version)));
+    }
+
     @GET
     @Path("/awards")
     @Operation(operationId = "listMovementAwards", summary = "Entries of the register that came of a movement")

@@ -19,6 +19,7 @@ public class MovementRecords {
 
     private final MovementEditing editing;
     private final MovementChecks checks;
+    private final MovementMediaItems media;
     private final MovementAwards awards;
     private final MovementPolicy policy;
     private final MovementViews views;
@@ -29,6 +30,7 @@ public class MovementRecords {
     MovementRecords(
             MovementEditing editing,
             MovementChecks checks,
+            MovementMediaItems media,
             MovementAwards awards,
             MovementPolicy policy,
             MovementViews views,
@@ -37,6 +39,7 @@ public class MovementRecords {
             AuditTrail audit) {
         this.editing = editing;
         this.checks = checks;
+        this.media = media;
         this.awards = awards;
         this.policy = policy;
         this.views = views;
@@ -66,6 +69,26 @@ public class MovementRecords {
         movement.requireTakesEntries();
         checks.delete(check);
         return written(actor, movement, "movement.check-remove", Map.of("on", check.heldOn()));
+    }
+
+    /** The press writes after the end too, so a closed movement still takes items. */
+    @Transactional
+    public MovementView addMedia(Actor actor, UUID movementId, MovementMediaContent content) {
+        Movement movement = run(actor, movementId);
+        shape.check(content);
+        movement.requireWasLaunched();
+        media.persist(MovementMedia.of(movementId, content));
+        return written(actor, movement, "movement.media", Map.of("title", content.title()));
+    }
+
+    @Transactional
+    MovementView removeMedia(Actor actor, UUID movementId, UUID id, Precondition precondition) {
+        Movement movement = editing.inScope(actor, movementId);
+        MovementMedia item = media.get(movementId, id);
+        policy.mayRun(actor, movement).orRefuse();
+        precondition.require(item.version());
+        media.delete(item);
+        return written(actor, movement, "movement.media-remove", Map.of("title", item.title()));
     }
 
     /** Awards come after the end, so a closed movement still takes them. */

@@ -99,6 +99,15 @@ public class MovementResource {
         return tagged(editing.get(actor.get(), id));
     }
 
+    @GET
+    @Path("/{id}/export")
+    @Operation(
+            operationId = "exportMovement",
+            summary = "Everything written of a movement, with every contribution and award, as one piece of data")
+    public MovementArchive exportMovement(@PathParam("id") UUID id) {
+        return queries.archive(actor.get(), id);
+    }
+
     @PUT
     @Path("/{id}")
     @Operation(operationId = "updateMovement", summary = "Describe a movement anew, until its final review")
@@ -137,6 +146,19 @@ public class MovementResource {
                 key,
                 List.of("reviews", id, known(body)),
                 () -> editing.review(me, id, new Precondition(version), body)));
+    }
+
+    @PUT
+    @Path("/{id}/reviews/{place}")
+    @Operation(
+            operationId = "updateMovementReview",
+            summary = "Correct a review, counted from 0; If-Match is the movement's version")
+    public RestResponse<MovementView> updateMovementReview(
+            @PathParam("id") UUID id,
+            @PathParam("place") int place,
+            @HeaderParam("If-Match") String version,
+            ReviewContent body) {
+        return tagged(editing.correctReview(actor.get(), id, place, new Precondition(version), body));
     }
 
     @POST

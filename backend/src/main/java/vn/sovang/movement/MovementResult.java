@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.figures.Qualifier;
 import vn.sovang.shared.figures.StatedFigure;
 
@@ -52,6 +53,16 @@ public class MovementResult {
     @Enumerated(EnumType.STRING)
     private ResultTopic topic;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient_kind")
+    private SubjectKind recipientKind;
+
+    @Column(name = "granted_by")
+    private String grantedBy;
+
+    @Column(name = "award_form")
+    private String awardForm;
+
     @Column(name = "reported_on")
     private LocalDate reportedOn;
 
@@ -61,18 +72,26 @@ public class MovementResult {
         MovementResult r = new MovementResult();
         r.id = UuidCreator.getTimeOrderedEpoch();
         r.movementId = movementId;
-        r.unitId = c.unitId();
-        r.indicator = c.indicator();
-        r.measure = c.measure();
-        r.period = c.period();
-        r.raw = c.reached();
-        r.value = figure.value();
-        r.upTo = figure.upTo();
-        r.qualifier = figure.qualifier();
-        r.note = c.note();
-        r.topic = c.topic();
         r.reportedOn = today;
+        r.describe(c, figure);
         return r;
+    }
+
+    /** A correction leaves the day it was first reported on. */
+    void describe(ResultContent c, StatedFigure figure) {
+        unitId = c.unitId();
+        indicator = c.indicator();
+        measure = c.measure();
+        period = c.period();
+        raw = c.reached();
+        value = figure.value();
+        upTo = figure.upTo();
+        qualifier = figure.qualifier();
+        note = c.note();
+        topic = c.topic();
+        recipientKind = c.recipientKind();
+        grantedBy = c.grantedBy();
+        awardForm = c.awardForm();
     }
 
     UUID id() {
@@ -125,5 +144,17 @@ public class MovementResult {
 
     String note() {
         return note;
+    }
+
+    SubjectKind recipientKind() {
+        return recipientKind;
+    }
+
+    String grantedBy() {
+        return grantedBy;
+    }
+
+    String awardForm() {
+        return awardForm;
     }
 }

@@ -21,7 +21,7 @@ import vn.sovang.unit.UnitKind;
  * @param totals contributions summed per kind; kinds are never added together
  * @param answers how far the units called on have answered
  * @param own what the reader's own units have answered
- * @param awards entries of the register linked, by kind of recipient
+ * @param awards entries of the register, linked or granted in rounds on the movement, by kind of recipient
  * @param roleModels role models that came of it
  * @param children movements that carry it out and that the reader sees
  * @param warnings signs of a movement that exists on paper only
@@ -66,6 +66,7 @@ public record MovementView(
         @NotNull List<Total> totals,
         @NotNull List<Check> checks,
         @NotNull List<AwardCount> awards,
+        @NotNull List<Media> media,
         @NotNull long roleModels,
         @NotNull List<Child> children,
         @NotNull List<Warning> warnings,
@@ -106,12 +107,36 @@ public record MovementView(
             Optional<String> document,
             @NotNull String conclusion) {}
 
-    /** Awards linked, of one kind of recipient. */
+    /**
+     * Awards of one kind of recipient, as the register knows them and as reports count them.
+     *
+     * @param count entries of the register that stand
+     * @param revoked entries taken back since, not in {@code count}
+     * @param claimed sum of what reports count of that kind; absent where they count unlike things or nothing
+     * @param difference claimed minus count
+     */
     @Schema(name = "MovementAwardCount")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record AwardCount(
             @NotNull SubjectKind recipientKind,
             @NotNull String recipientKindLabel,
-            @NotNull long count) {}
+            @NotNull long count,
+            @NotNull long revoked,
+            Optional<BigDecimal> claimed,
+            Optional<BigDecimal> difference) {}
+
+    /** An item of the media on the movement. */
+    @Schema(name = "MovementMedia")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Media(
+            @NotNull UUID id,
+            @NotNull int version,
+            @NotNull MediaKind kind,
+            @NotNull String kindLabel,
+            @NotNull String title,
+            Optional<String> outlet,
+            Optional<String> url,
+            Optional<LocalDate> publishedOn) {}
 
     /** A movement that carries this one out. */
     @Schema(name = "MovementChild")
@@ -146,12 +171,26 @@ public record MovementView(
             Optional<BigDecimal> value,
             Optional<Progress> progress) {}
 
-    /** An interim or final review. */
+    /**
+     * An interim or final review.
+     *
+     * @param place counted from 0
+     * @param document number of its paper, where the paper itself is not recorded
+     * @param paper how its recorded paper is quoted
+     * @param meetingId conference it was held at, where the reader may read it
+     */
     @Schema(name = "MovementReview")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Review(
+            @NotNull int place,
             @NotNull boolean isFinal,
             Optional<LocalDate> heldOn,
+            Optional<String> period,
             Optional<String> document,
+            Optional<UUID> documentId,
+            Optional<String> paper,
+            Optional<UUID> meetingId,
+            Optional<String> meetingTitle,
             @NotNull String conclusion) {}
 
     /** A unit that takes part. */
@@ -168,6 +207,7 @@ public record MovementView(
 
     /** A figure reached; without a unit it is the whole movement's. */
     @Schema(name = "MovementResult")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Result(
             @NotNull UUID id,
             @NotNull int version,
@@ -181,6 +221,10 @@ public record MovementView(
             Optional<String> note,
             @NotNull ResultTopic topic,
             @NotNull String topicLabel,
+            Optional<SubjectKind> recipientKind,
+            Optional<String> recipientKindLabel,
+            Optional<String> grantedBy,
+            Optional<String> awardForm,
             @NotNull boolean mine) {}
 
     /**

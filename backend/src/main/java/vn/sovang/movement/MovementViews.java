@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.unit.UnitNames;
@@ -26,6 +28,8 @@ class MovementViews {
     private final UnitNames units;
     private final MovementChecks checks;
     private final MovementAwards awards;
+    private final MovementMediaItems media;
+    private final ReviewPapers papers;
     private final MovementCalls calls;
     private final MovementFamily family;
     private final MovementSigns signs;
@@ -39,6 +43,8 @@ class MovementViews {
             UnitNames units,
             MovementChecks checks,
             MovementAwards awards,
+            MovementMediaItems media,
+            ReviewPapers papers,
             MovementCalls calls,
             MovementFamily family,
             MovementSigns signs,
@@ -50,6 +56,8 @@ class MovementViews {
         this.units = units;
         this.checks = checks;
         this.awards = awards;
+        this.media = media;
+        this.papers = papers;
         this.calls = calls;
         this.family = family;
         this.signs = signs;
@@ -106,9 +114,9 @@ class MovementViews {
                 Optional.ofNullable(m.criteria()),
                 Optional.ofNullable(m.note()),
                 addresses(m, names),
-                Optional.ofNullable(m.joinDue()),
-                Optional.ofNullable(m.reportPeriod()),
-                Optional.ofNullable(m.reportDue()),
+                Optional.ofNullable(m.schedule().joinDue()),
+                Optional.ofNullable(m.schedule().reportPeriod()),
+                Optional.ofNullable(m.schedule().reportDue()),
                 new MovementView.Answers(answered.called(), answered.joined(), answered.reported()),
                 calls.own(actor, m.id()),
                 m.targets().stream()
@@ -119,13 +127,7 @@ class MovementViews {
                                 Optional.ofNullable(t.planned()),
                                 progress.of(t)))
                         .toList(),
-                m.reviews().stream()
-                        .map(r -> new MovementView.Review(
-                                r.isFinal(),
-                                Optional.ofNullable(r.heldOn()),
-                                Optional.ofNullable(r.document()),
-                                r.conclusion()))
-                        .toList(),
+                reviews(actor, m),
                 joined.stream()
                         .map(p -> new MovementView.Participant(
                                 p.id(),
@@ -149,7 +151,8 @@ class MovementViews {
                                 Optional.ofNullable(v.document()),
                                 v.conclusion()))
                         .toList(),
-                awards.counts(m.id()),
+                awards.counts(m.id(), reached),
+                media.of(m.id()).stream().map(MovementViews::item).toList(),
                 found.roleModels(),
                 family.children(actor, m.id()),
                 found.warnings(),
@@ -158,6 +161,25 @@ class MovementViews {
                 Arrays.stream(MovementAction.values())
                         .map(a -> AllowedAction.of(a, policy.of(a, actor, m)))
                         .toList());
+    }
+
+    private List<MovementView.Review> reviews(Actor actor, Movement m) {
+        List<MovementReview> all = m.reviews();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> papers.view(actor, i, all.get(i)))
+                .toList();
+    }
+
+    private static MovementView.Media item(MovementMedia x) {
+        return new MovementView.Media(
+                x.id(),
+                x.version(),
+                x.kind(),
+                x.kind().label(),
+                x.title(),
+                Optional.ofNullable(x.outlet()),
+                Optional.ofNullable(x.url()),
+                Optional.ofNullable(x.publishedOn()));
     }
 
     private MovementView.Result result(Actor actor, Movement m, MovementResult r, Map<UUID, String> names) {
@@ -174,6 +196,10 @@ class MovementViews {
                 Optional.ofNullable(r.note()),
                 r.topic(),
                 r.topic().label(),
+                Optional.ofNullable(r.recipientKind()),
+                Optional.ofNullable(r.recipientKind()).map(SubjectKind::label),
+                Optional.ofNullable(r.grantedBy()),
+                Optional.ofNullable(r.awardForm()),
                 policy.mayEnter(actor, m, r.unitId()).allowed());
     }
 

@@ -7,6 +7,7 @@ public enum ProofType {
     MOVEMENT("Phong trào thi đua"),
     MEETING("Hội nghị"),
     DECISION("Quyết định khen thưởng"),
+    AWARD_ROUND("Đợt xét khen thưởng"),
     PROPOSAL("Hồ sơ khen thưởng"),
     BLOCK("Cụm, khối thi đua");
 

@@ -11,6 +11,14 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,28 +38,65 @@ class LinkCheck {
     private static final int STEP_MILLIS = 4_000;
     private static final int HEAD_BYTES = 16 * 1024;
     private static final int REDIRECTS = 3;
+    private static final int AT_MOST = 12;
+    private static final ExecutorService FOLLOWERS =
+            new ThreadPoolExecutor(0, AT_MOST, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), LinkCheck::follower);
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})[ \\r\\n].*", Pattern.DOTALL);
     private static final Pattern LOCATION = Pattern.compile("(?im)^Location:[ \\t]*(\\S+)[ \\t]*\\r?$");
 
-    private final Predicate<InetAddress> open;
-    private final boolean anyPort;
-
-    LinkCheck() {
-        this(PublicAddress::is, false);
+    /** Looks a name up. */
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
     }
 
-    private LinkCheck(Predicate<InetAddress> open, boolean anyPort) {
+    private final Predicate<InetAddress> open;
+    private final boolean anyPort;
+    private final Names names;
+    private final Duration patience;
+
+    LinkCheck() {
+        this(PublicAddress::is, false, InetAddress::getAllByName, PATIENCE);
+    }
+
+    private LinkCheck(Predicate<InetAddress> open, boolean anyPort, Names names, Duration patience) {
         this.open = open;
         this.anyPort = anyPort;
+        this.names = names;
+        this.patience = patience;
+    }
+
+    /** For tests with name servers of their own. */
+    static LinkCheck asking(Names names, Duration patience) {
+        return new LinkCheck(PublicAddress::is, false, names, patience);
     }
 
     /** For tests with servers of their own: this machine is open too, on any port. */
     static LinkCheck alsoOfThisMachine() {
-        return new LinkCheck(a -> a.isLoopbackAddress() || PublicAddress.is(a), true);
+        return new LinkCheck(
+                a -> a.isLoopbackAddress() || PublicAddress.is(a), true, InetAddress::getAllByName, PATIENCE);
     }
 
+    /**
+     * Answers in time whatever the other side does: looking up a name knows no limit of its own, and a server may
+     * stretch its greeting byte by byte.
+     *
+     * @throws RejectedExecutionException when too many checks still hang
+     */
     LinkFinding of(String url) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
+        Future<LinkFinding> answer = FOLLOWERS.submit(() -> follow(url, until));
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            answer.cancel(true);
+            return LinkFinding.of(LinkOutcome.UNREACHABLE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return LinkFinding.of(LinkOutcome.UNREACHABLE);
+        }
+    }
+
+    private LinkFinding follow(String url, long until) {
         String next = url;
         for (int i = 0; i <= REDIRECTS; i++) {
             Answer answer;
@@ -63,12 +108,18 @@ class LinkCheck {
                 return LinkFinding.of(LinkOutcome.UNREACHABLE);
             }
             if (answer.location() == null) {
-                return new LinkFinding(
-                        answer.status() < 400 ? LinkOutcome.REACHABLE : LinkOutcome.GONE, answer.status());
+                return new LinkFinding(LinkOutcome.of(answer.status()), answer.status());
             }
             next = answer.location();
         }
         return LinkFinding.of(LinkOutcome.UNREACHABLE);
+    }
+
+    /** It keeps nobody from stopping the program. */
+    private static Thread follower(Runnable work) {
+        Thread thread = new Thread(work, "link-check");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private record Answer(int status, String location) {}
@@ -118,7 +169,7 @@ class LinkCheck {
     /** One closed address among those of a name closes the name. */
     private InetAddress lookedAt(String host) throws Refused, UnknownHostException {
         String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        InetAddress[] all = InetAddress.getAllByName(name);
+        InetAddress[] all = names.of(name);
         for (InetAddress one : all) {
             if (!open.test(one)) {
                 throw new Refused();

@@ -3,6 +3,7 @@ package vn.sovang.rolemodel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import vn.sovang.shared.problem.TooManyTries;
 import vn.sovang.shared.security.Actor;
@@ -26,14 +27,20 @@ class LinkChecking {
     RoleModelView check(Actor actor, UUID model, UUID media) {
         String url = entries.link(actor, model, media);
         if (!places.tryAcquire()) {
-            throw new TooManyTries("Đang kiểm tra nhiều đường dẫn khác. Hãy thử lại sau ít phút.", A_MOMENT);
+            throw busy();
         }
         LinkFinding finding;
         try {
             finding = check.of(url);
+        } catch (RejectedExecutionException e) {
+            throw busy();
         } finally {
             places.release();
         }
         return entries.checked(actor, model, media, finding);
+    }
+
+    private static TooManyTries busy() {
+        return new TooManyTries("Đang kiểm tra nhiều đường dẫn khác. Hãy thử lại sau ít phút.", A_MOMENT);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.movement.MediaKind;
 
 /** An item about a role model; {@code outlet} is the paper, station or group, {@code url} where it can be read. */
 @Schema(name = "RoleModelMediaContent")

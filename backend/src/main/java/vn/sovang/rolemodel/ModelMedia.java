@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.sovang.movement.MediaKind;
 
 /** An item of the press, television or Zalo about a role model; its link is checked when somebody asks for it. */
 @Entity

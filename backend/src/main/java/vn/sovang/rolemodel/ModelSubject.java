@@ -16,4 +16,9 @@ public enum ModelSubject {
     public String label() {
         return label;
     }
+
+    /** What is told of them is personal data. */
+    boolean isOfPeople() {
+        return this == PERSON || this == HOUSEHOLD;
+    }
 }

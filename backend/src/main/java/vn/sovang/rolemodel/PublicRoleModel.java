@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What anybody may read of a published role model: name, post, unit and form of the award, with the deed it stands for.
+ * What anybody may read of a published role model: name, post, unit and form of the award; with the deed it stands for
+ * where it is no person's or the person agreed.
  *
  * @param awardName form of the award it got, absent without one
  */
@@ -21,4 +22,4 @@ public record PublicRoleModel(
         @NotNull String unitName,
         Optional<String> awardName,
         Optional<String> field,
-        @NotNull String deed) {}
+        Optional<String> deed) {}

@@ -2,6 +2,7 @@ package vn.sovang.rolemodel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.StateConflict;
@@ -17,6 +19,10 @@ import vn.sovang.shared.problem.StateConflict;
 @Entity
 @Table(name = "role_model")
 public class RoleModel {
+
+    static final String NO_GROUND =
+            "Cá nhân, hộ gia đình chưa có khen thưởng trong sổ và chưa ghi sự đồng ý, nên chưa công khai được.";
+    static final String WITHDREW = "Người được nêu gương đã rút sự đồng ý công khai.";
 
     @Id
     private UUID id;
@@ -34,6 +40,12 @@ public class RoleModel {
 
     @Column(name = "person_id")
     private UUID personId;
+
+    @Column(name = "subject_unit_id")
+    private UUID subjectUnitId;
+
+    @Column(name = "household_id")
+    private UUID householdId;
 
     @Column(name = "unit_id")
     private UUID unitId;
@@ -59,6 +71,9 @@ public class RoleModel {
     @Column(name = "published_on")
     private LocalDate publishedOn;
 
+    @Embedded
+    private Consent consent;
+
     protected RoleModel() {}
 
     static RoleModel found(RoleModelContent content) {
@@ -73,10 +88,17 @@ public class RoleModel {
         if (stage == RoleModelStage.WITHDRAWN) {
             throw new StateConflict("Điển hình đã thôi nêu gương, không sửa được nữa.");
         }
+        if (isSomebodyElse(c)) {
+            // Nobody agrees for somebody else.
+            consent = null;
+            publishedOn = null;
+        }
         subjectKind = c.subjectKind();
         name = c.name();
         post = c.post();
         personId = c.personId();
+        subjectUnitId = c.subjectUnitId();
+        householdId = c.householdId();
         unitId = c.unitId();
         movementId = c.movementId();
         registerEntryId = c.registerEntryId();
@@ -84,6 +106,33 @@ public class RoleModel {
         deed = c.deed();
         story = c.story();
         foundOn = c.foundOn();
+    }
+
+    private boolean isSomebodyElse(RoleModelContent c) {
+        return subjectKind != null
+                && (subjectKind.isOfPeople() || c.subjectKind().isOfPeople())
+                && !(subjectKind == c.subjectKind()
+                        && Objects.equals(name, c.name())
+                        && (personId == null || personId.equals(c.personId()))
+                        && (householdId == null || householdId.equals(c.householdId())));
+    }
+
+    /** Written down when the person, or one of the household, agreed to what the public page tells. */
+    void agreed(Consent given) {
+        requireLive();
+        if (!subjectKind.isOfPeople()) {
+            throw new StateConflict("Chỉ ghi sự đồng ý của cá nhân, hộ gia đình.");
+        }
+        consent = given;
+    }
+
+    /** Ends the publication at the same moment. */
+    void withdrewConsent(LocalDate today) {
+        if (consent == null || !consent.holds()) {
+            throw new StateConflict("Điển hình này không có sự đồng ý nào đang còn hiệu lực.");
+        }
+        consent = consent.endedOn(today);
+        publishedOn = null;
     }
 
     /**
@@ -111,11 +160,20 @@ public class RoleModel {
         }
     }
 
-    void publish(LocalDate today) {
+    /** @param awarded true where an award that stands makes the name public by law */
+    void publish(LocalDate today, boolean awarded) {
         if (stage != RoleModelStage.REPLICATED) {
             throw new StateConflict("Chỉ công khai điển hình đã nhân rộng.");
         }
+        if (!mayBePublic(awarded)) {
+            throw new StateConflict(consent == null ? NO_GROUND : WITHDREW);
+        }
         publishedOn = today;
+    }
+
+    /** Of people only what they agreed to, or what their award made public; nothing of those who took their word back. */
+    boolean mayBePublic(boolean awarded) {
+        return !subjectKind.isOfPeople() || (consent == null ? awarded : consent.holds());
     }
 
     void unpublish() {
@@ -153,6 +211,19 @@ public class RoleModel {
 
     UUID personId() {
         return personId;
+    }
+
+    UUID subjectUnitId() {
+        return subjectUnitId;
+    }
+
+    UUID householdId() {
+        return householdId;
+    }
+
+    /** Null where nobody was asked. */
+    Consent consent() {
+        return consent;
     }
 
     UUID unitId() {

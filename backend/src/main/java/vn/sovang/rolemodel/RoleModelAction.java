@@ -7,6 +7,7 @@ public enum RoleModelAction {
     ADD_COPY,
     ADD_MEDIA,
     CHECK_LINKS,
+    CONSENT,
     PUBLISH,
     UNPUBLISH
 }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param name person, household, collective or unit, as it is to be printed
  * @param post post of a person, or where a household lives
- * @param personId the person, where the product knows it
+ * @param personId the person, where the product knows it; with PERSON alone
+ * @param subjectUnitId the unit or collective, where the product knows it; with UNIT or COLLECTIVE alone
+ * @param householdId the household, where the product knows it; with HOUSEHOLD alone
  * @param unitId unit that found it
  * @param movementId movement it came of
  * @param registerEntryId award it got; its form is what the public page may name
@@ -30,6 +32,8 @@ public record RoleModelContent(
         String post,
 
         @Schema(nullable = true) UUID personId,
+        @Schema(nullable = true) UUID subjectUnitId,
+        @Schema(nullable = true) UUID householdId,
         @NotNull(message = "Hãy chọn đơn vị phát hiện.") UUID unitId,
         @Schema(nullable = true) UUID movementId,
         @Schema(nullable = true) UUID registerEntryId,
@@ -43,4 +47,34 @@ public record RoleModelContent(
         @Schema(nullable = true) @Size(max = 10000, message = "Câu chuyện dài quá 10.000 ký tự.")
         String story,
 
-        @NotNull(message = "Hãy ghi ngày phát hiện.") LocalDate foundOn) {}
+        @NotNull(message = "Hãy ghi ngày phát hiện.") LocalDate foundOn) {
+
+    /** One that stands by its words alone. */
+    public RoleModelContent(
+            ModelSubject subjectKind,
+            String name,
+            String post,
+            UUID personId,
+            UUID unitId,
+            UUID movementId,
+            UUID registerEntryId,
+            String field,
+            String deed,
+            String story,
+            LocalDate foundOn) {
+        this(
+                subjectKind,
+                name,
+                post,
+                personId,
+                null,
+                null,
+                unitId,
+                movementId,
+                registerEntryId,
+                field,
+                deed,
+                story,
+                foundOn);
+    }
+}

@@ -3,8 +3,6 @@ package vn.sovang.rolemodel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
@@ -13,7 +11,6 @@ import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
-import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
@@ -26,6 +23,7 @@ public class RoleModelKeeping {
     private final ModelCopies copies;
     private final RoleModelPolicy policy;
     private final RoleModelViews views;
+    private final ModelSubjects subjects;
     private final EntityManager entities;
     private final Shape shape;
     private final StatusHistory history;
@@ -37,6 +35,7 @@ public class RoleModelKeeping {
             ModelCopies copies,
             RoleModelPolicy policy,
             RoleModelViews views,
+            ModelSubjects subjects,
             EntityManager entities,
             Shape shape,
             StatusHistory history,
@@ -46,6 +45,7 @@ public class RoleModelKeeping {
         this.copies = copies;
         this.policy = policy;
         this.views = views;
+        this.subjects = subjects;
         this.entities = entities;
         this.shape = shape;
         this.history = history;
@@ -60,7 +60,7 @@ public class RoleModelKeeping {
                         : policy.mayWrite(actor, content.unitId()))
                 .orRefuse();
         shape.check(content);
-        requireKnown(content);
+        subjects.requireKnown(content);
         RoleModel model = RoleModel.found(content);
         models.persist(model);
         history.record(actor, RoleModelViews.SUBJECT, model.id(), null, model.stage(), "Phát hiện", null);
@@ -75,7 +75,7 @@ public class RoleModelKeeping {
         precondition.require(model.version());
         shape.check(content);
         policy.mayWrite(actor, content.unitId()).orRefuse();
-        requireKnown(content);
+        subjects.requireKnown(content);
         model.describe(content);
         audit.record(actor, "role-model.change", RoleModelViews.SUBJECT, id);
         models.flush();
@@ -134,41 +134,43 @@ public class RoleModelKeeping {
         return model;
     }
 
+    @Transactional
+    public RoleModelView agree(Actor actor, UUID id, Precondition precondition, ConsentContent content) {
+        RoleModel model = written(actor, id);
+        precondition.require(model.version());
+        shape.check(content);
+        if (content.on().isAfter(clock.today())) {
+            throw new Invalid("/on", "Ngày đồng ý không thể ở tương lai.");
+        }
+        model.agreed(new Consent(content.on(), content.by(), content.proof(), null));
+        return written(actor, model, "role-model.consent");
+    }
+
+    @Transactional
+    RoleModelView withdrawConsent(Actor actor, UUID id, Precondition precondition) {
+        RoleModel model = written(actor, id);
+        precondition.require(model.version());
+        model.withdrewConsent(clock.today());
+        return written(actor, model, "role-model.consent-end");
+    }
+
+    private RoleModelView written(Actor actor, RoleModel model, String action) {
+        audit.record(actor, action, RoleModelViews.SUBJECT, model.id());
+        models.flush();
+        return views.of(actor, model);
+    }
+
     private RoleModelView publication(Actor actor, UUID id, Precondition precondition, boolean open) {
         RoleModel model = inScope(actor, id);
         policy.mayPublish(actor).orRefuse();
         precondition.require(model.version());
         if (open) {
-            model.publish(clock.today());
+            model.publish(clock.today(), subjects.isAwarded(model.registerEntryId()));
         } else {
             model.unpublish();
         }
         audit.record(actor, open ? "role-model.publish" : "role-model.unpublish", RoleModelViews.SUBJECT, id);
         models.flush();
         return views.of(actor, model);
-    }
-
-    private void requireKnown(RoleModelContent c) {
-        List<FieldError> errors = new ArrayList<>();
-        known("select 1 from unit where id = :id", c.unitId(), "/unitId", errors);
-        known("select 1 from person where id = :id", c.personId(), "/personId", errors);
-        known("select 1 from movement where id = :id and status <> 'DRAFT'", c.movementId(), "/movementId", errors);
-        known("select 1 from register_entry where id = :id", c.registerEntryId(), "/registerEntryId", errors);
-        if (c.foundOn().isAfter(clock.today())) {
-            errors.add(new FieldError("/foundOn", "Ngày phát hiện không thể ở tương lai."));
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-    }
-
-    private void known(String sql, UUID id, String pointer, List<FieldError> errors) {
-        if (id != null
-                && entities.createNativeQuery(sql)
-                        .setParameter("id", id)
-                        .getResultList()
-                        .isEmpty()) {
-            errors.add(new FieldError(pointer, "Không có dữ liệu này."));
-        }
     }
 }

@@ -50,17 +50,22 @@ class RoleModelPolicy implements Beginnings {
         return Verdict.of(actor.is(Role.DEPARTMENT), PUBLISHER);
     }
 
-    Verdict of(RoleModelAction action, Actor actor, RoleModel m) {
+    /** @param shown true where there is anything of it that may be public */
+    Verdict of(RoleModelAction action, Actor actor, RoleModel m, boolean shown) {
         Verdict writes = mayWrite(actor, m.unitId());
         Verdict live = Verdict.of(m.stage() != RoleModelStage.WITHDRAWN, "Điển hình đã thôi nêu gương.");
         return switch (action) {
             case EDIT, MOVE, ADD_COPY, ADD_MEDIA -> writes.and(live);
             case CHECK_LINKS -> writes;
+            case CONSENT ->
+                writes.and(live)
+                        .and(Verdict.of(m.subjectKind().isOfPeople(), "Chỉ ghi sự đồng ý của cá nhân, hộ gia đình."));
             case PUBLISH ->
                 mayPublish(actor)
                         .and(Verdict.of(
                                 m.stage() == RoleModelStage.REPLICATED, "Chỉ công khai điển hình đã nhân rộng."))
-                        .and(Verdict.of(m.publishedOn() == null, "Điển hình này đã công khai."));
+                        .and(Verdict.of(m.publishedOn() == null, "Điển hình này đã công khai."))
+                        .and(Verdict.of(shown, m.consent() == null ? RoleModel.NO_GROUND : RoleModel.WITHDREW));
             case UNPUBLISH ->
                 mayPublish(actor).and(Verdict.of(m.publishedOn() != null, "Điển hình này chưa công khai."));
         };

@@ -41,14 +41,19 @@ class RoleModelQueries implements SearchSource {
         this.policy = policy;
     }
 
+    /** Whom the models are of, or who found them; null where it is not asked for. */
+    record Whose(UUID unit, UUID person, UUID household) {}
+
     Page<RoleModelSummary> list(
-            Actor actor, PageQuery query, RoleModelStage stage, ModelSubject subject, UUID movement, UUID unit) {
+            Actor actor, PageQuery query, RoleModelStage stage, ModelSubject subject, UUID movement, Whose whose) {
         Paging paging = query.read(SORTS, "-foundOn");
         return within(actor)
                 .whereIf(stage == null ? null : stage.name(), "m.stage = :stage", "stage")
                 .whereIf(subject == null ? null : subject.name(), "m.subject_kind = :subject", "subject")
                 .whereIf(movement, "m.movement_id = :movement", "movement")
-                .whereIf(unit, "m.unit_id = :unit", "unit")
+                .whereIf(whose.unit(), "(m.unit_id = :unit or m.subject_unit_id = :unit)", "unit")
+                .whereIf(whose.person(), "m.person_id = :person", "person")
+                .whereIf(whose.household(), "m.household_id = :household", "household")
                 .search("m.search", paging.q())
                 .page(paging, RoleModelQueries::read);
     }

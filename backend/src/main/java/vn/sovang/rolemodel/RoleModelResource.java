@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,8 +57,11 @@ public class RoleModelResource {
             @QueryParam("stage") RoleModelStage stage,
             @QueryParam("subjectKind") ModelSubject subject,
             @QueryParam("movementId") UUID movement,
-            @QueryParam("unitId") UUID unit) {
-        return queries.list(actor.get(), page, stage, subject, movement, unit);
+            @QueryParam("unitId") @Parameter(description = "Found by the unit, or the unit itself") UUID unit,
+            @QueryParam("personId") UUID person,
+            @QueryParam("householdId") UUID household) {
+        return queries.list(
+                actor.get(), page, stage, subject, movement, new RoleModelQueries.Whose(unit, person, household));
     }
 
     @POST
@@ -107,6 +111,26 @@ public class RoleModelResource {
                 key,
                 List.of("stage-changes", id, known(change)),
                 () -> keeping.move(me, id, new Precondition(version), change)));
+    }
+
+    @PUT
+    @Path("/{id}/consent")
+    @Operation(
+            operationId = "recordRoleModelConsent",
+            summary = "Write down that the person, or one of the household, agreed to be shown to everybody")
+    public RestResponse<RoleModelView> recordRoleModelConsent(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, ConsentContent content) {
+        return tagged(keeping.agree(actor.get(), id, new Precondition(version), content));
+    }
+
+    @DELETE
+    @Path("/{id}/consent")
+    @Operation(
+            operationId = "endRoleModelConsent",
+            summary = "The word was taken back: the model leaves the public page at once")
+    public RestResponse<RoleModelView> endRoleModelConsent(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
+        return tagged(keeping.withdrawConsent(actor.get(), id, new Precondition(version)));
     }
 
     @POST

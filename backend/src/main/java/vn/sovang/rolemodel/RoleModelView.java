@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.movement.MediaKind;
 import vn.sovang.shared.security.AllowedAction;
 
 /**
@@ -16,6 +17,8 @@ import vn.sovang.shared.security.AllowedAction;
  *
  * @param movementName movement it came of, where the reader sees it
  * @param awardName form of the award it got
+ * @param consent that the person agreed to be public; shown to who writes the model
+ * @param publicly what the public page shows, or would show once it is published; absent where nothing may be shown
  * @param nextStages stages it may become, with whether a reason is asked for
  * @param copies who took it over; those without {@code fromCopyId} learned from the model itself
  */
@@ -29,6 +32,8 @@ public record RoleModelView(
         @NotNull String name,
         Optional<String> post,
         Optional<UUID> personId,
+        Optional<UUID> subjectUnitId,
+        Optional<UUID> householdId,
         @NotNull UUID unitId,
         @NotNull String unitName,
         Optional<UUID> movementId,
@@ -42,11 +47,28 @@ public record RoleModelView(
         @NotNull RoleModelStage stage,
         @NotNull String stageLabel,
         Optional<LocalDate> publishedOn,
+        Optional<ConsentView> consent,
+        Optional<PublicRoleModel> publicly,
         @NotNull List<NextStage> nextStages,
         @NotNull List<Copy> copies,
         @NotNull List<Media> media,
         @NotNull List<StatusHistory.Change> history,
         @NotNull List<AllowedAction> allowedActions) {
+
+    /**
+     * That the person agreed to be shown to everybody.
+     *
+     * @param endedOn since when the word is taken back
+     */
+    @Schema(name = "RoleModelConsent")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ConsentView(
+            @NotNull LocalDate on, @NotNull String by, Optional<String> proof, Optional<LocalDate> endedOn) {
+
+        static ConsentView of(Consent c) {
+            return new ConsentView(c.on(), c.by(), Optional.ofNullable(c.proof()), Optional.ofNullable(c.ended()));
+        }
+    }
 
     /** A stage it may become. */
     @Schema(name = "RoleModelNextStage")
@@ -77,6 +99,7 @@ public record RoleModelView(
      * An item of the media.
      *
      * @param outcome what the last check of the link found; absent where nobody asked
+     * @param outcomeAdvice what that means and what to do about it
      * @param status code of the answer
      */
     @Schema(name = "RoleModelMedia")
@@ -92,6 +115,7 @@ public record RoleModelView(
             Optional<LocalDate> publishedOn,
             Optional<LinkOutcome> outcome,
             Optional<String> outcomeLabel,
+            Optional<String> outcomeAdvice,
             Optional<Integer> status,
             Optional<Instant> checkedAt) {}
 }

@@ -25,6 +25,7 @@ class RoleModelViews {
     private final UnitNames units;
     private final StatusHistory history;
     private final RoleModelPolicy policy;
+    private final PublicRoleModels publicly;
     private final EntityManager entities;
 
     RoleModelViews(
@@ -33,12 +34,14 @@ class RoleModelViews {
             UnitNames units,
             StatusHistory history,
             RoleModelPolicy policy,
+            PublicRoleModels publicly,
             EntityManager entities) {
         this.copies = copies;
         this.media = media;
         this.units = units;
         this.history = history;
         this.policy = policy;
+        this.publicly = publicly;
         this.entities = entities;
     }
 
@@ -52,6 +55,7 @@ class RoleModelViews {
         // A movement that is still a draft stays unknown here too.
         Optional<String> movement =
                 name("select name from movement where id = :id and status <> 'DRAFT'", m.movementId());
+        Optional<PublicRoleModel> shown = publicly.shownOf(m.id());
         return new RoleModelView(
                 m.id(),
                 m.version(),
@@ -60,6 +64,8 @@ class RoleModelViews {
                 m.name(),
                 Optional.ofNullable(m.post()),
                 Optional.ofNullable(m.personId()),
+                Optional.ofNullable(m.subjectUnitId()),
+                Optional.ofNullable(m.householdId()),
                 m.unitId(),
                 names.get(m.unitId()),
                 movement.map(n -> m.movementId()),
@@ -73,6 +79,10 @@ class RoleModelViews {
                 m.stage(),
                 m.stage().label(),
                 Optional.ofNullable(m.publishedOn()),
+                Optional.ofNullable(m.consent())
+                        .filter(c -> policy.mayWrite(actor, m.unitId()).allowed())
+                        .map(RoleModelView.ConsentView::of),
+                shown,
                 m.stage().next().stream()
                         .map(s -> new RoleModelView.NextStage(
                                 s, s.label(), m.stage().needsReason(s)))
@@ -81,7 +91,7 @@ class RoleModelViews {
                 media.of(m.id()).stream().map(RoleModelViews::item).toList(),
                 history.of(SUBJECT, m.id()),
                 Arrays.stream(RoleModelAction.values())
-                        .map(a -> AllowedAction.of(a, policy.of(a, actor, m)))
+                        .map(a -> AllowedAction.of(a, policy.of(a, actor, m, shown.isPresent())))
                         .toList());
     }
 
@@ -124,6 +134,7 @@ class RoleModelViews {
                 Optional.ofNullable(x.publishedOn()),
                 Optional.ofNullable(x.checkOutcome()),
                 Optional.ofNullable(x.checkOutcome()).map(LinkOutcome::label),
+                Optional.ofNullable(x.checkOutcome()).map(LinkOutcome::advice),
                 Optional.ofNullable(x.checkStatus()),
                 Optional.ofNullable(x.checkedAt()));
     }

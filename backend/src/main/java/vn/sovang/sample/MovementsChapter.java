@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.movement.ContributionContent;
 import vn.sovang.movement.ContributionKind;
 import vn.sovang.movement.DonorKind;
@@ -152,8 +154,8 @@ class MovementsChapter implements Chapter {
                 null,
                 "Vinh danh không phải hình thức khen thưởng.");
         result(id, "Cá nhân được vinh danh", "cá nhân", "05 năm", "04", null, null);
-        awarded(id, "Tập thể được khen thưởng", "tập thể", "05 năm", "08");
-        awarded(id, "Cá nhân được khen thưởng", "cá nhân", "05 năm", "01");
+        awarded(id, SubjectKind.COLLECTIVE, null, null, "05 năm", "08");
+        awarded(id, SubjectKind.INDIVIDUAL, null, null, "05 năm", "01");
         give(
                 id,
                 "Trung tâm Khuyến công tỉnh Cao Bằng",
@@ -243,11 +245,11 @@ class MovementsChapter implements Chapter {
                 null,
                 null,
                 CITY);
-        awarded(id, "Tập thể được UBND thành phố khen thưởng", "tập thể", "2019", "19");
-        awarded(id, "Cá nhân được UBND thành phố khen thưởng", "cá nhân", "2019", "22");
-        awarded(id, "Hộ gia đình được UBND thành phố khen thưởng", "hộ gia đình", "2019", "03");
-        awarded(id, "Bằng khen của UBND tỉnh cho tập thể", "tập thể", "2019", "08");
-        awarded(id, "Bằng khen của UBND tỉnh cho cá nhân", "cá nhân", "2019", "09");
+        awarded(id, SubjectKind.COLLECTIVE, CITY, null, "2019", "19");
+        awarded(id, SubjectKind.INDIVIDUAL, CITY, null, "2019", "22");
+        awarded(id, SubjectKind.HOUSEHOLD, CITY, null, "2019", "03");
+        awarded(id, SubjectKind.COLLECTIVE, PROVINCE, "Bằng khen", "2019", "08");
+        awarded(id, SubjectKind.INDIVIDUAL, PROVINCE, "Bằng khen", "2019", "09");
         closed(id, "Hoàn thành các công trình chỉnh trang đô thị chào mừng ngày lễ.");
     }
 
@@ -320,7 +322,7 @@ class MovementsChapter implements Chapter {
             give(
                     welfare,
                     "Khối thi đua số 5",
-                    DonorKind.UNIT,
+                    DonorKind.BLOCK,
                     ContributionKind.GOODS,
                     "30 triệu đồng",
                     "sắt làm cột điện cho nhóm hộ xóm Trà Phìn, xã Cần Yên",
@@ -353,7 +355,8 @@ class MovementsChapter implements Chapter {
 
     private void closed(UUID id, String conclusion) {
         Actor department = people.department();
-        movements.reviewFinally(department, id, SEEN, new ReviewContent(null, REPORTED, conclusion));
+        movements.reviewFinally(
+                department, id, SEEN, new ReviewContent(null, "05 năm", REPORTED, null, null, null, conclusion));
         movements.close(department, id, SEEN);
     }
 
@@ -368,11 +371,22 @@ class MovementsChapter implements Chapter {
     }
 
     /** As the report counts them; the register knows them by their decisions. */
-    private void awarded(UUID id, String indicator, String measure, String period, String raw) {
+    private void awarded(UUID id, SubjectKind kind, String by, String form, String period, String raw) {
         entries.addResult(
                 people.department(),
                 id,
-                new ResultContent(null, indicator, measure, period, raw, null, null, ResultTopic.AWARD));
+                new ResultContent(
+                        null,
+                        "Khen thưởng trong phong trào",
+                        kind.label().toLowerCase(Locale.ROOT),
+                        period,
+                        raw,
+                        null,
+                        null,
+                        ResultTopic.AWARD,
+                        kind,
+                        by,
+                        form));
     }
 
     private void give(

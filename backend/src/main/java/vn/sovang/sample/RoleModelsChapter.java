@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.sovang.movement.MediaKind;
+import vn.sovang.rolemodel.ConsentContent;
 import vn.sovang.rolemodel.CopyContent;
 import vn.sovang.rolemodel.MediaContent;
-import vn.sovang.rolemodel.MediaKind;
 import vn.sovang.rolemodel.ModelSubject;
 import vn.sovang.rolemodel.RoleModelContent;
 import vn.sovang.rolemodel.RoleModelEntries;
@@ -231,6 +232,8 @@ class RoleModelsChapter implements Chapter {
                                 found))
                 .id();
         keeping.move(officer, id, SEEN, new StageChange(RoleModelStage.FOSTERED, null));
+        keeping.agree(
+                officer, id, SEEN, new ConsentContent(found, "Chị L.T.M.", "Giấy đồng ý lưu tại xã (dữ liệu mẫu)"));
     }
 
     /** The id of the copy, the last of the model's. */

@@ -46,6 +46,7 @@ final class AccessRecords {
         all.meetings();
         all.plans();
         all.movements();
+        all.recognitions();
         all.rounds();
         all.roleModels();
         all.proposals(people);
@@ -389,6 +390,24 @@ final class AccessRecords {
         }
     }
 
+    private void recognitions() {
+        all(
+                "/recognitions/{id}",
+                As.user("chuyenvien")
+                        .body(Map.of(
+                                "recipientKind", "COLLECTIVE",
+                                "recipientName", "Đồn thử",
+                                "form", "Điện khen",
+                                "grantedBy", "Bộ Công an",
+                                "givenText", "tối 31/8",
+                                "reason", "Phá án"))
+                        .post("/recognitions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
     /** A check visit and an award of the movement everybody sees; both are of the movement, not of a unit. */
     private void movementRecords(String registerEntry) {
         String movement = value("", "/movements/{id}", Place.MEMBER);
@@ -401,6 +420,26 @@ final class AccessRecords {
                         .statusCode(201)
                         .extract()
                         .path("checks[0].id"));
+        As.user(
+                        "chuyenvien",
+                        As.user("chuyenvien")
+                                .get("/movements/" + movement)
+                                .jsonPath()
+                                .getInt("version"))
+                .body(Map.of("conclusion", "Đúng tiến độ"))
+                .post("/movements/" + movement + "/reviews")
+                .then()
+                .statusCode(200);
+        all("/movements/{id}/reviews/{place}", "0");
+        all(
+                "/movements/{id}/media/{entryId}",
+                As.user("chuyenvien")
+                        .body(Map.of("kind", "PRESS", "title", "Bài báo thử"))
+                        .post("/movements/" + movement + "/media")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("media[0].id"));
         As.user("chuyenvien")
                 .body(Map.of("entryIds", List.of(registerEntry)))
                 .post("/movements/" + movement + "/awards")

@@ -48,10 +48,10 @@ class ArchitectureTest {
             Map.entry("integration", Set.of("audit", "unit")),
             Map.entry("calendar", Set.of("audit")),
             Map.entry("plan", Set.of("audit", "unit", "document", "calendar")),
-            Map.entry("block", Set.of("audit", "unit", "document")),
+            Map.entry("block", Set.of("audit", "unit", "document", "plan")),
             Map.entry("pledge", Set.of("audit", "unit", "block", "document")),
             Map.entry("movement", Set.of("audit", "unit", "block", "document", "plan", "catalogue")),
-            Map.entry("rolemodel", Set.of("audit", "unit")),
+            Map.entry("rolemodel", Set.of("audit", "unit", "movement")),
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
@@ -62,7 +62,9 @@ class ArchitectureTest {
             Map.entry("consultation", Set.of("audit", "calendar", "proposal")),
             Map.entry("declaration", Set.of("audit", "unit", "catalogue", "register", "document")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
-            Map.entry("round", Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar")),
+            Map.entry(
+                    "round",
+                    Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar", "plan")),
             Map.entry(
                     "proposal",
                     Set.of(
@@ -97,6 +99,7 @@ class ArchitectureTest {
             "InvitationResource.acceptInvitation", // the same
             "OpinionLinkResource.readOpinionLink", // carries its own secret, that of the link
             "OpinionLinkResource.answerOpinionLink", // the same
+            "CertificateCheckResource.getOfflineCertificateList", // public keys; names no honour
             "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
             "FeedResource.readCalendarFeed", // a calendar program fetches it; carries its own secret
             "PublicConsultationResource.listPublicConsultations", // candidates the law publishes

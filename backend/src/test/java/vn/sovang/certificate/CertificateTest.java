@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenProposals;
+import vn.sovang.given.UnitIds;
 
 /** From a decision to the paper on the wall, and from the paper back to the book. */
 @ApiTest
@@ -260,5 +262,50 @@ class CertificateTest {
         }
         assertEquals("https://vi.du/kiem-tra#0", codeOn(pdf, 0));
         assertEquals("https://vi.du/kiem-tra#499", codeOn(pdf, 499));
+    }
+
+    @Test
+    void the_list_for_places_without_network_is_signed_and_knows_what_was_taken_back() throws Exception {
+        Map<String, Object> honour = new HashMap<>();
+        honour.put("unitId", UnitIds.of("Liên đoàn Lao động tỉnh"));
+        honour.put("awardCode", "TTLDXS");
+        honour.put("year", 2009);
+        honour.put("achievement", "Năm 2009");
+        honour.put("decisionNumber", "8" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000));
+        honour.put("decisionDate", "2010-01-05");
+        honour.put("issuer", "Chủ tịch UBND tỉnh Cao Bằng");
+        String id = As.user("chuyenvien").body(honour).post("/register").path("id");
+        String digest = OfflineLists.digest(UUID.fromString(id));
+        assertFalse(offlineList().getList("revoked").contains(digest));
+        int version = As.user("chuyenvien").get("/register/" + id + "/history").path("version");
+        As.user("chuyenvien", version)
+                .body(Map.of(
+                        "decisionNumber", "77",
+                        "decisionDate", "2026-10-01",
+                        "issuer", "Chủ tịch UBND tỉnh Cao Bằng",
+                        "reason", "Kê khai không đúng"))
+                .post("/register/" + id + "/revocation")
+                .then()
+                .statusCode(200);
+        JsonPath list = offlineList();
+        assertTrue(list.getList("revoked").contains(digest));
+        List<String> lines = new ArrayList<>(List.of("SVL1", list.getString("keyId"), list.getString("asOf")));
+        lines.addAll(list.getList("revoked", String.class));
+        String encoded = list.getString("keys.find { it.id == '" + list.getString("keyId") + "' }.publicKey");
+        var verifying = java.security.Signature.getInstance("Ed25519");
+        verifying.initVerify(java.security.KeyFactory.getInstance("Ed25519")
+                .generatePublic(new java.security.spec.X509EncodedKeySpec(
+                        java.util.Base64.getDecoder().decode(encoded))));
+        verifying.update(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertTrue(verifying.verify(java.util.Base64.getUrlDecoder().decode(list.getString("signature"))));
+    }
+
+    private static JsonPath offlineList() {
+        return As.nobody()
+                .get("/certificate-checks/offline-list")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

@@ -30,6 +30,11 @@ public final class GivenSubmissions {
                 .extract()
                 .path("id");
         GivenProposals.report(id, "canyen.canbo", "canyen");
+        As.user("canyen", GivenProposals.of("canyen", id).getInt("version"))
+                .body(Map.of("title", "Ý kiến của cơ quan có thẩm quyền", "number", "09/CV", "datedOn", "2026-01-05"))
+                .put("/award-proposals/" + id + "/papers/HY")
+                .then()
+                .statusCode(200);
         GivenProposals.papers(id, "canyen");
         GivenProposals.step("canyen", id, "submission", null).statusCode(200);
         GivenProposals.step("chuyenvien", id, "receipt", Map.of()).statusCode(200);

@@ -16,7 +16,8 @@ import vn.sovang.shared.problem.StateConflict;
 
 class MovementStatusTest {
 
-    private static final ReviewContent REVIEW = new ReviewContent(null, null, "Hoàn thành mục tiêu");
+    private static final MovementReview REVIEW =
+            new MovementReview(false, null, null, "Hoàn thành mục tiêu", null, null, null);
     private static final Map<MovementStatus, Consumer<Movement>> MOVES = Map.of(
             MovementStatus.LAUNCHED, m -> m.launch(new LaunchContent("1755/KH-UBND", null, null)),
             MovementStatus.FINAL_REVIEW, m -> m.reviewFinally(REVIEW),

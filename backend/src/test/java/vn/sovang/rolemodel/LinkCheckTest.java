@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,45 @@ class LinkCheckTest {
         assertEquals(
                 new LinkFinding(LinkOutcome.GONE, 404),
                 LinkCheck.alsoOfThisMachine().of(here + "/mat-roi"));
+    }
+
+    @Test
+    void a_page_closed_to_programs_or_failing_is_not_called_gone() {
+        answer("/cam", 403, null);
+        answer("/loi", 503, null);
+        assertEquals(
+                LinkOutcome.CLOSED,
+                LinkCheck.alsoOfThisMachine().of(here + "/cam").outcome());
+        assertEquals(
+                LinkOutcome.FAILING,
+                LinkCheck.alsoOfThisMachine().of(here + "/loi").outcome());
+    }
+
+    @Test
+    void a_name_server_that_never_answers_holds_nobody_up() {
+        CountDownLatch never = new CountDownLatch(1);
+        LinkCheck check = LinkCheck.asking(
+                host -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    throw new UnknownHostException(host);
+                },
+                Duration.ofMillis(150));
+        long began = System.nanoTime();
+        assertEquals(
+                LinkOutcome.UNREACHABLE, check.of("https://bao.example/tin").outcome());
+        assertTrue(Duration.ofNanos(System.nanoTime() - began).toMillis() < 3_000);
+    }
+
+    @Test
+    void a_name_that_also_means_an_address_inside_is_refused() throws UnknownHostException {
+        InetAddress inside = InetAddress.getByAddress("bao.example", new byte[] {10, 0, 0, 7});
+        InetAddress outside = InetAddress.getByAddress("bao.example", new byte[] {93, (byte) 184, (byte) 215, 14});
+        LinkCheck check = LinkCheck.asking(h -> new InetAddress[] {outside, inside}, Duration.ofSeconds(2));
+        assertEquals(LinkOutcome.REFUSED, check.of("https://bao.example/tin").outcome());
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenRoleModels;
+import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.Statements;
+import vn.sovang.given.UnitIds;
 import vn.sovang.shared.http.PublicRate;
 import vn.sovang.shared.problem.TooManyTries;
 
@@ -31,6 +33,9 @@ class RoleModelLifeTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    RoleAccounts people;
 
     @Test
     void a_model_goes_from_found_to_replicated_and_who_copied_it_is_a_graph() {
@@ -175,6 +180,83 @@ class RoleModelLifeTest {
         }
 
         @Test
+        void of_a_person_it_shows_what_the_award_made_public_and_more_only_with_consent_until_it_is_taken_back() {
+            String name = "Bà H.T.T. " + UUID.randomUUID();
+            String person = people.person(name, UnitIds.of(COMMUNE));
+            Map<String, Object> body = GivenRoleModels.content(name, COMMUNE);
+            body.put("subjectKind", "PERSON");
+            body.put("post", "xóm 5a Nam Phong");
+            body.put("personId", person);
+            String model = As.user(OFFICER).body(body).post("/role-models").path("id");
+            GivenRoleModels.copied(model, OFFICER);
+            move(OFFICER, model, Map.of("stage", "REPLICATED", "reason", "Đã nhân rộng từ trước"))
+                    .statusCode(200)
+                    .body("publicly", equalTo(null));
+            publication(model).statusCode(409).body("detail", containsString("chưa ghi sự đồng ý"));
+
+            String entry = declared(person);
+            body.put("registerEntryId", declared(people.person("Người khác", UnitIds.of(COMMUNE))));
+            edit(model, body).statusCode(422).body("errors[0].pointer", equalTo("/registerEntryId"));
+            body.put("registerEntryId", entry);
+            edit(model, body).statusCode(200).body("publicly.name", equalTo(name));
+            publication(model).statusCode(200);
+            Map<String, Object> shown = publicly(name).extract().path("items[0]");
+            assertEquals(Set.of("id", "name", "subjectKindLabel", "unitName", "awardName"), shown.keySet());
+            publicly("xóm 5a Nam Phong " + name).body("total", equalTo(0));
+
+            Map<String, Object> consent = Map.of("on", "2026-01-05", "by", name, "proof", "Giấy đồng ý");
+            consent("congan", model, consent).statusCode(403);
+            consent(OFFICER, model, consent).statusCode(200).body("consent.by", equalTo(name));
+            publicly(name).body("items[0].deed", equalTo(body.get("deed")));
+            As.user("congan").get("/role-models/" + model).then().body("consent", equalTo(null));
+
+            As.user(OFFICER, GivenRoleModels.version(model, OFFICER))
+                    .delete("/role-models/" + model + "/consent")
+                    .then()
+                    .statusCode(200)
+                    .body("publishedOn", equalTo(null));
+            publicly(name).body("total", equalTo(0));
+            publication(model).statusCode(409).body("detail", containsString("rút sự đồng ý"));
+        }
+
+        private ValidatableResponse consent(String user, String model, Object body) {
+            return As.user(user, GivenRoleModels.version(model, OFFICER))
+                    .body(body)
+                    .put("/role-models/" + model + "/consent")
+                    .then();
+        }
+
+        private ValidatableResponse edit(String model, Object body) {
+            return As.user(OFFICER, GivenRoleModels.version(model, OFFICER))
+                    .body(body)
+                    .put("/role-models/" + model)
+                    .then();
+        }
+
+        private ValidatableResponse publication(String model) {
+            return As.user("chuyenvien", GivenRoleModels.version(model, OFFICER))
+                    .post("/role-models/" + model + "/publication")
+                    .then();
+        }
+
+        private String declared(String person) {
+            return As.user("chuyenvien")
+                    .body(Map.of(
+                            "personId", person,
+                            "awardCode", "BK_TINH",
+                            "year", 2024,
+                            "achievement", "Hiến đất làm đường",
+                            "decisionNumber", "9" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000),
+                            "decisionDate", "2025-02-03",
+                            "issuer", "Chủ tịch UBND tỉnh Cao Bằng"))
+                    .post("/register")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+
+        @Test
         void an_address_that_asks_too_often_has_to_wait() {
             PublicRate rate = new PublicRate("Hãy thử lại sau.");
             for (int i = 0; i < PublicRate.PER_MINUTE; i++) {
@@ -209,6 +291,34 @@ class RoleModelLifeTest {
         }
         assertEquals(one, statements.during(page));
         assertEquals(few, statements.during(list));
+    }
+
+    @Test
+    void models_of_a_unit_are_those_it_found_and_those_it_is_itself() {
+        Map<String, Object> body = GivenRoleModels.content("Hợp tác xã kiểu mẫu " + UUID.randomUUID(), COMMUNE);
+        body.put("subjectUnitId", UnitIds.of("Công an tỉnh"));
+        String model = As.user(OFFICER)
+                .body(body)
+                .post("/role-models")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (String unit : java.util.List.of(COMMUNE, "Công an tỉnh")) {
+            As.user("chuyenvien")
+                    .queryParam("unitId", UnitIds.of(unit))
+                    .queryParam("q", body.get("name"))
+                    .get("/role-models")
+                    .then()
+                    .body("items.id", contains(model));
+        }
+        body.put("subjectKind", "PERSON");
+        As.user(OFFICER)
+                .body(body)
+                .post("/role-models")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/subjectUnitId"));
     }
 
     @Test

@@ -74,25 +74,59 @@ class RoleModelStageTest {
     void only_what_was_replicated_is_published(RoleModelStage stage) {
         RoleModel model = reached(stage);
         if (stage == RoleModelStage.REPLICATED) {
-            model.publish(LocalDate.of(2026, 1, 2));
+            model.publish(LocalDate.of(2026, 1, 2), false);
             assertNotNull(model.publishedOn());
         } else {
-            assertThrows(StateConflict.class, () -> model.publish(LocalDate.of(2026, 1, 2)));
+            assertThrows(StateConflict.class, () -> model.publish(LocalDate.of(2026, 1, 2), false));
         }
     }
 
     @Test
     void a_model_that_is_given_up_leaves_the_public_page() {
         RoleModel model = reached(RoleModelStage.REPLICATED);
-        model.publish(LocalDate.of(2026, 1, 2));
+        model.publish(LocalDate.of(2026, 1, 2), false);
         model.become(RoleModelStage.WITHDRAWN, "Không còn là gương", 1);
         assertNull(model.publishedOn());
     }
 
+    @Test
+    void of_people_only_what_they_agreed_to_or_what_their_award_made_public_is_published() {
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        RoleModel household = reached(RoleModelStage.REPLICATED, ModelSubject.HOUSEHOLD);
+        assertThrows(StateConflict.class, () -> household.publish(day, false));
+        household.publish(day, true);
+        assertNotNull(household.publishedOn());
+        household.agreed(new Consent(day, "Bà H.T.T.", null, null));
+        household.publish(day, false);
+        household.withdrewConsent(day.plusDays(1));
+        assertNull(household.publishedOn());
+        assertThrows(StateConflict.class, () -> household.publish(day, true));
+        assertThrows(StateConflict.class, () -> household.withdrewConsent(day));
+    }
+
+    @Test
+    void nobody_agrees_for_somebody_else() {
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        RoleModel model = reached(RoleModelStage.REPLICATED, ModelSubject.PERSON);
+        model.agreed(new Consent(day, "Bà H.T.T.", null, null));
+        model.publish(day, false);
+        model.describe(content(ModelSubject.PERSON, "Nhân dân xóm Nà Tâu"));
+        assertNotNull(model.publishedOn());
+        model.describe(content(ModelSubject.PERSON, "Bà N.T.B."));
+        assertNull(model.publishedOn());
+        assertNull(model.consent());
+        RoleModel collective = reached(RoleModelStage.REPLICATED);
+        assertThrows(StateConflict.class, () -> collective.agreed(new Consent(day, "Ai đó", null, null)));
+    }
+
     private static RoleModel reached(RoleModelStage stage) {
-        RoleModel model = RoleModel.found(new RoleModelContent(
-                ModelSubject.COLLECTIVE,
-                "Nhân dân xóm Nà Tâu",
+        return reached(stage, ModelSubject.COLLECTIVE);
+    }
+
+    private static RoleModelContent content(ModelSubject kind, String name) {
+        return new RoleModelContent(
+                kind,
+                name,
                 null,
                 null,
                 UUID.randomUUID(),
@@ -101,7 +135,11 @@ class RoleModelStageTest {
                 null,
                 "Góp đất làm đường",
                 null,
-                LocalDate.of(2019, 5, 4)));
+                LocalDate.of(2019, 5, 4));
+    }
+
+    private static RoleModel reached(RoleModelStage stage, ModelSubject kind) {
+        RoleModel model = RoleModel.found(content(kind, "Nhân dân xóm Nà Tâu"));
         for (RoleModelStage s : RoleModelStage.values()) {
             if (s != RoleModelStage.FOUND && s.compareTo(stage) <= 0) {
                 model.become(s, "Lý do", 1);

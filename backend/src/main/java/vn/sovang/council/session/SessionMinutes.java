@@ -114,7 +114,7 @@ class SessionMinutes {
         boolean provincial = council.kind() == CouncilKind.PROVINCIAL;
         return Letterhead.state(
                         provincial ? "Ủy ban nhân dân " + province.replaceFirst("^Tỉnh", "tỉnh") : null,
-                        provincial ? "Hội đồng Thi đua – Khen thưởng" : council.name())
+                        provincial ? "Hội đồng\nThi đua – Khen thưởng" : council.name())
                 .numbered(null, "BB-HĐTĐKT");
     }
 

@@ -65,7 +65,7 @@ public final class BonusListPaper {
                         ""));
             }
         }
-        rows.add(Row.section("", "Tổng cộng: " + list.sum() + " đồng"));
+        rows.add(Row.of("", "Tổng cộng", "", "", "", "", "", list.sum(), ""));
         Paper.Builder paper = Paper.of(list.letterhead(), "DANH SÁCH CHI TIỀN THƯỞNG")
                 .landscape()
                 .summary(list.summary())

@@ -38,6 +38,9 @@ public final class ConsolidatedListPaper {
 
     public static Paper of(ConsolidatedList list) {
         Map<SubjectKind, Integer> counts = new EnumMap<>(SubjectKind.class);
+        boolean elsewhere = list.groups().stream()
+                .flatMap(g -> g.lines().stream())
+                .anyMatch(line -> !line.from().isEmpty());
         List<Row> rows = new ArrayList<>();
         for (Group group : list.groups()) {
             Map<SubjectKind, Integer> own = new EnumMap<>(SubjectKind.class);
@@ -48,33 +51,39 @@ public final class ConsolidatedListPaper {
             rows.add(Row.section("", group.award() + ": " + Wording.tally(own)));
             for (int i = 0; i < group.lines().size(); i++) {
                 Line line = group.lines().get(i);
-                rows.add(Row.of(
-                        String.valueOf(i + 1),
-                        line.name(),
-                        line.position(),
-                        line.from(),
-                        line.achievement(),
-                        line.vote(),
-                        line.result()));
+                List<String> cells = new ArrayList<>(List.of(String.valueOf(i + 1), line.name(), line.position()));
+                if (elsewhere) {
+                    cells.add(line.from());
+                }
+                cells.addAll(List.of(line.achievement(), line.vote(), line.result()));
+                rows.add(new Row(cells, false));
             }
         }
         return Paper.of(list.letterhead(), "DANH SÁCH TỔNG HỢP")
                 .landscape()
                 .summary(list.summary())
-                .add(new Table(
-                        List.of(
-                                Column.center("STT", 5),
-                                Column.left("Họ và tên, tên tập thể", 19),
-                                Column.left("Chức vụ, đơn vị", 18),
-                                Column.left("Nơi đề nghị", 17),
-                                Column.left("Tóm tắt thành tích", 26),
-                                Column.center("Kết quả bình xét, bỏ phiếu", 13),
-                                Column.left("Kết quả", 14)),
-                        rows))
+                .add(new Table(columns(elsewhere), rows))
                 .paragraph(
-                        "Danh sách gồm " + (counts.isEmpty() ? "không có trường hợp nào" : Wording.tally(counts)) + ".")
+                        counts.isEmpty()
+                                ? "Danh sách chưa có trường hợp nào."
+                                : "Danh sách gồm " + Wording.tally(counts) + ".")
                 .unclosed()
                 .signedBy(list.signatures())
                 .build();
+    }
+
+    /** @param elsewhere whether somebody else than the one who lists proposes */
+    private static List<Column> columns(boolean elsewhere) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.center("STT", 5));
+        columns.add(Column.left("Họ và tên, tên tập thể", 19));
+        columns.add(Column.left("Chức vụ, đơn vị", elsewhere ? 18 : 28));
+        if (elsewhere) {
+            columns.add(Column.left("Nơi đề nghị", 17));
+        }
+        columns.add(Column.left("Tóm tắt thành tích", elsewhere ? 26 : 32));
+        columns.add(Column.center("Kết quả bình xét, bỏ phiếu", 13));
+        columns.add(Column.left("Kết quả", 14));
+        return columns;
     }
 }

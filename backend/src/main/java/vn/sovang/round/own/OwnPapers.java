@@ -88,8 +88,8 @@ public class OwnPapers {
                 .text("Chức vụ", 20, Candidate::post)
                 .text("Đơn vị", 28, Candidate::unitName)
                 .text("Thành tích", 50, Candidate::achievement)
-                .column("Phiếu đồng ý", Sheet.Kind.WHOLE, 10, Candidate::votesFor)
-                .column("Phiếu không đồng ý", Sheet.Kind.WHOLE, 10, Candidate::votesAgainst)
+                .column("Phiếu đồng ý", Sheet.Kind.WHOLE, 14, Candidate::votesFor)
+                .column("Phiếu không đồng ý", Sheet.Kind.WHOLE, 20, Candidate::votesAgainst)
                 .text("Kết quả", 14, c -> c.outcome().label())
                 .text("Lý do", 40, Candidate::outcomeReason)
                 .build();

@@ -69,6 +69,13 @@ public final class SigningKeys {
         return publicPem;
     }
 
+    /** Every key papers may be signed by, encoded as SubjectPublicKeyInfo, by its id. */
+    public Map<String, byte[]> published() {
+        Map<String, byte[]> keys = new LinkedHashMap<>();
+        trusted.forEach((keyId, key) -> keys.put(keyId, key.getEncoded()));
+        return keys;
+    }
+
     public byte[] sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);

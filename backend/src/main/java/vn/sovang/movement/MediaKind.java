@@ -1,6 +1,6 @@
-package vn.sovang.rolemodel;
+package vn.sovang.movement;
 
-/** Where a role model was told of. */
+/** Where a movement, or a role model that came of one, was told of. */
 public enum MediaKind {
     PRESS("Báo"),
     TELEVISION("Truyền hình"),
