@@ -3212,6 +3212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificate-checks/offline-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys and revocations up to now, signed, to check papers where there is no network */
+        get: operations["getOfflineCertificateList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-layouts/{awardCode}": {
         parameters: {
             query?: never;
@@ -3710,6 +3727,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed PDFs, the one in force first */
+        get: operations["listSignedMinutes"];
+        put?: never;
+        /** Keep a signed PDF sent up before; one in force is replaced with a reason */
+        post: operations["keepSignedMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council-sessions/{id}/slip": {
         parameters: {
             query?: never;
@@ -3916,6 +3951,24 @@ export interface paths {
         get: operations["downloadDecision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed PDFs, the one in force first */
+        get: operations["listSignedDecision"];
+        put?: never;
+        /** Keep a signed PDF sent up before; one in force is replaced with a reason */
+        post: operations["keepSignedDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4560,6 +4613,24 @@ export interface paths {
         put?: never;
         /** Mark the letter as signed and sent */
         post: operations["sendHigherSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/higher-submissions/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed PDFs, the one in force first */
+        get: operations["listSignedSubmission"];
+        put?: never;
+        /** Keep a signed PDF sent up before; one in force is replaced with a reason */
+        post: operations["keepSignedSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5283,12 +5354,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One contribution as it is stored now */
+        get: operations["getContribution"];
         /** Correct a contribution; If-Match is its own version */
         put: operations["updateContribution"];
         post?: never;
         /** Take a contribution out; If-Match is its own version */
         delete: operations["removeContribution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything written of a movement, with every contribution and award, as one piece of data */
+        get: operations["exportMovement"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5323,6 +5412,40 @@ export interface paths {
         /** Launch it by its document */
         post: operations["launchMovement"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down where the movement was told of */
+        post: operations["addMovementMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/media/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an item out; If-Match is its own version */
+        delete: operations["removeMovementMedia"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5387,7 +5510,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Correct a result; If-Match is its own version */
+        put: operations["updateMovementResult"];
         post?: never;
         /** Take a result out; If-Match is its own version */
         delete: operations["removeMovementResult"];
@@ -5407,6 +5531,23 @@ export interface paths {
         put?: never;
         /** Write down an interim review */
         post: operations["reviewMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/reviews/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a review, counted from 0; If-Match is the movement's version */
+        put: operations["updateMovementReview"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6101,6 +6242,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Praise and money outside the forms of the law */
+        get: operations["listRecognitions"];
+        put?: never;
+        /** Write one down */
+        post: operations["writeRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["getRecognition"];
+        /** Correct one */
+        put: operations["correctRecognition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register": {
         parameters: {
             query?: never;
@@ -6355,6 +6532,24 @@ export interface paths {
         put: operations["updateRoleModel"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-models/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down that the person, or one of the household, agreed to be shown to everybody */
+        put: operations["recordRoleModelConsent"];
+        post?: never;
+        /** The word was taken back: the model leaves the public page at once */
+        delete: operations["endRoleModelConsent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -8615,6 +8810,10 @@ export interface components {
             stateLabel: string;
             honour?: components["schemas"]["CertifiedHonour"] | null;
         };
+        CertificateKey: {
+            id: string;
+            publicKey: string;
+        };
         CertificateLayout: {
             awardCode: string;
             awardName: string;
@@ -8629,6 +8828,13 @@ export interface components {
         CertificateLayoutContent: {
             preprinted: boolean;
             parts: components["schemas"]["PlacedPart"][];
+        };
+        CertificateOfflineList: {
+            asOf: components["schemas"]["Instant"];
+            keys: components["schemas"]["CertificateKey"][];
+            revoked: string[];
+            keyId: string;
+            signature: string;
         };
         /** @enum {string} */
         CertificatePart: "NATION" | "MOTTO" | "ISSUER" | "GIVES" | "AWARD" | "NAME" | "BELONGS" | "ACHIEVEMENT" | "DECISION" | "PLACE_DATE" | "CAPACITY" | "SIGNER" | "CODE";
@@ -8810,7 +9016,7 @@ export interface components {
             worthReading?: number | null;
         };
         /** @enum {string} */
-        ContributionKind: "MONEY" | "GOODS" | "LAND" | "LABOUR" | "TREES" | "HOUSES" | "OTHER";
+        ContributionKind: "MONEY" | "GOODS" | "MONEY_AND_GOODS" | "LAND" | "LABOUR" | "TREES" | "HOUSES" | "OTHER";
         ContributionTotal: {
             kind: components["schemas"]["ContributionKind"];
             kindLabel: string;
@@ -9336,7 +9542,7 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         /** @enum {string} */
-        DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "OUTSIDER";
+        DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "BLOCK" | "OUTSIDER";
         DossierDifference: {
             section: string;
             label: string;
@@ -10084,6 +10290,10 @@ export interface components {
             /** Format: int32 */
             shortestPassword: number;
         };
+        KeepSignedPaper: {
+            fileId: components["schemas"]["UUID"];
+            reason?: string | null;
+        };
         KeptEligibility: {
             moment: components["schemas"]["EligibilityMoment"];
             momentLabel: string;
@@ -10182,7 +10392,7 @@ export interface components {
             before: components["schemas"]["FormerUnitName"][];
         };
         /** @enum {string} */
-        LinkOutcome: "REACHABLE" | "GONE" | "UNREACHABLE" | "REFUSED";
+        LinkOutcome: "REACHABLE" | "GONE" | "CLOSED" | "FAILING" | "UNREACHABLE" | "REFUSED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -10378,7 +10588,6 @@ export interface components {
         MoveStatus: "SUBMITTED" | "AGREED" | "REFUSED" | "WITHDRAWN";
         MovementAddress: {
             kind: components["schemas"]["AddressKind"];
-            /** @enum {string|null} */
             unitKind?: components["schemas"]["UnitKind"];
             unitId?: components["schemas"]["UUID"] | null;
             blockId?: components["schemas"]["UUID"] | null;
@@ -10409,6 +10618,11 @@ export interface components {
             /** Format: int64 */
             reported: number;
         };
+        MovementArchive: {
+            movement: components["schemas"]["MovementView"];
+            contributions: components["schemas"]["ContributionView"][];
+            awards: components["schemas"]["MovementAward"][];
+        };
         MovementAward: {
             entryId: components["schemas"]["UUID"];
             recipientKind: components["schemas"]["HonourSubjectKind"];
@@ -10421,12 +10635,18 @@ export interface components {
             decisionId?: components["schemas"]["UUID"] | null;
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
+            linked: boolean;
+            revokedOn?: components["schemas"]["LocalDate"] | null;
         };
         MovementAwardCount: {
             recipientKind: components["schemas"]["HonourSubjectKind"];
             recipientKindLabel: string;
             /** Format: int64 */
             count: number;
+            /** Format: int64 */
+            revoked: number;
+            claimed?: number | null;
+            difference?: number | null;
         };
         MovementAwardLink: {
             entryIds: string[];
@@ -10485,6 +10705,24 @@ export interface components {
         };
         /** @enum {string} */
         MovementLength: "UNDER_ONE_YEAR" | "ONE_YEAR" | "ONE_TO_THREE_YEARS" | "THREE_TO_FIVE_YEARS" | "FIVE_YEARS_OR_MORE" | "UNKNOWN";
+        MovementMedia: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["MediaKind"];
+            kindLabel: string;
+            title: string;
+            outlet?: string | null;
+            url?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        MovementMediaContent: {
+            kind: components["schemas"]["MediaKind"];
+            title: string;
+            outlet?: string | null;
+            url?: string | null;
+            publishedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         MovementMethod: "REGULAR" | "THEMATIC" | "WAVE";
         MovementParticipant: {
@@ -10512,6 +10750,11 @@ export interface components {
             note?: string | null;
             topic: components["schemas"]["ResultTopic"];
             topicLabel: string;
+            /** @enum {string|null} */
+            recipientKind?: components["schemas"]["HonourSubjectKind"];
+            recipientKindLabel?: string | null;
+            grantedBy?: string | null;
+            awardForm?: string | null;
             mine: boolean;
         };
         MovementResultContent: {
@@ -10523,16 +10766,30 @@ export interface components {
             reachedReading?: number | null;
             note?: string | null;
             topic?: components["schemas"]["ResultTopic"] | null;
+            recipientKind?: components["schemas"]["HonourSubjectKind"] | null;
+            grantedBy?: string | null;
+            awardForm?: string | null;
         };
         MovementReview: {
+            /** Format: int32 */
+            place: number;
             isFinal: boolean;
             heldOn?: components["schemas"]["LocalDate"] | null;
+            period?: string | null;
             document?: string | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            paper?: string | null;
+            meetingId?: components["schemas"]["UUID"] | null;
+            meetingTitle?: string | null;
             conclusion: string;
         };
         MovementReviewContent: {
             heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            period?: string | null;
             document?: string | null;
+            documentId?: components["schemas"]["UUID"] | null;
+            paper?: components["schemas"]["DraftDocument"] | null;
+            meetingId?: components["schemas"]["UUID"] | null;
             conclusion: string;
         };
         MovementRollUp: {
@@ -10659,6 +10916,7 @@ export interface components {
             totals: components["schemas"]["ContributionTotal"][];
             checks: components["schemas"]["MovementCheck"][];
             awards: components["schemas"]["MovementAwardCount"][];
+            media: components["schemas"]["MovementMedia"][];
             /** Format: int64 */
             roleModels: number;
             children: components["schemas"]["MovementChild"][];
@@ -11358,6 +11616,15 @@ export interface components {
         };
         PagePublicRoleModel: {
             items: components["schemas"]["PublicRoleModel"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageRecognitionView: {
+            items: components["schemas"]["Recognition"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -12081,7 +12348,7 @@ export interface components {
             id: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        ProofType: "DOCUMENT" | "PLAN" | "MOVEMENT" | "MEETING" | "DECISION" | "PROPOSAL" | "BLOCK";
+        ProofType: "DOCUMENT" | "PLAN" | "MOVEMENT" | "MEETING" | "DECISION" | "AWARD_ROUND" | "PROPOSAL" | "BLOCK";
         ProposalAssignment: {
             assigneeId?: components["schemas"]["UUID"] | null;
         };
@@ -12212,7 +12479,7 @@ export interface components {
             unitName: string;
             awardName?: string | null;
             field?: string | null;
-            deed: string;
+            deed?: string | null;
         };
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
@@ -12234,6 +12501,37 @@ export interface components {
             today?: string | null;
             awards: components["schemas"]["AwardCount"][];
             entries: components["schemas"]["RegisterEntry"][];
+        };
+        Recognition: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            recipientKind: components["schemas"]["HonourSubjectKind"];
+            recipientKindLabel: string;
+            recipientName: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            unitName?: string | null;
+            form: string;
+            grantedBy: string;
+            givenOn?: components["schemas"]["LocalDate"] | null;
+            givenText?: string | null;
+            money?: string | null;
+            amount?: number | null;
+            reason: string;
+            note?: string | null;
+        };
+        RecognitionContent: {
+            recipientKind: components["schemas"]["HonourSubjectKind"];
+            recipientName: string;
+            unitId?: components["schemas"]["UUID"] | null;
+            form: string;
+            grantedBy: string;
+            givenOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            givenText?: string | null;
+            money?: string | null;
+            moneyReading?: number | null;
+            reason: string;
+            note?: string | null;
         };
         RecordOpinion: {
             answer: components["schemas"]["OpinionAnswer"];
@@ -12522,11 +12820,24 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "GUEST" | "INTEGRATION";
+        RoleModelConsent: {
+            on: components["schemas"]["LocalDate"];
+            by: string;
+            proof?: string | null;
+            endedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        RoleModelConsentContent: {
+            on: components["schemas"]["LocalDate"];
+            by: string;
+            proof?: string | null;
+        };
         RoleModelContent: {
             subjectKind: components["schemas"]["ModelSubject"];
             name: string;
             post?: string | null;
             personId?: components["schemas"]["UUID"] | null;
+            subjectUnitId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"];
             movementId?: components["schemas"]["UUID"] | null;
             registerEntryId?: components["schemas"]["UUID"] | null;
@@ -12575,6 +12886,7 @@ export interface components {
             publishedOn?: components["schemas"]["LocalDate"] | null;
             outcome?: components["schemas"]["LinkOutcome"];
             outcomeLabel?: string | null;
+            outcomeAdvice?: string | null;
             /** Format: int32 */
             status?: number | null;
             checkedAt?: components["schemas"]["Instant"] | null;
@@ -12624,6 +12936,8 @@ export interface components {
             name: string;
             post?: string | null;
             personId?: components["schemas"]["UUID"] | null;
+            subjectUnitId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"];
             unitName: string;
             movementId?: components["schemas"]["UUID"] | null;
@@ -12637,6 +12951,8 @@ export interface components {
             stage: components["schemas"]["RoleModelStage"];
             stageLabel: string;
             publishedOn?: components["schemas"]["LocalDate"] | null;
+            consent?: components["schemas"]["RoleModelConsent"] | null;
+            publicly?: components["schemas"]["PublicRoleModel"] | null;
             nextStages: components["schemas"]["RoleModelNextStage"][];
             copies: components["schemas"]["RoleModelCopy"][];
             media: components["schemas"]["RoleModelMedia"][];
@@ -13157,6 +13473,22 @@ export interface components {
         };
         /** @enum {string} */
         SignedHow: "REMOTE" | "AT_CONFERENCE";
+        SignedPaper: {
+            id: components["schemas"]["UUID"];
+            fileId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            keptBy: string;
+            keptAt: components["schemas"]["Instant"];
+            replacedAt?: components["schemas"]["Instant"] | null;
+            reason?: string | null;
+        };
+        SignedPapers: {
+            items: components["schemas"]["SignedPaper"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         SigningCapacity: "HEAD" | "KT" | "TM" | "TL" | "TUQ";
         SlipLine: {
@@ -22363,6 +22695,38 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getOfflineCertificateList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateOfflineList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getCertificateLayout: {
         parameters: {
             query?: never;
@@ -23661,6 +24025,80 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listSignedMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    keepSignedMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSignedPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     castSlip: {
         parameters: {
             query?: never;
@@ -24174,6 +24612,80 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSignedDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    keepSignedDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSignedPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -25815,6 +26327,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HigherSubmission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSignedSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    keepSignedSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSignedPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPapers"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -27920,6 +28506,41 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     updateContribution: {
         parameters: {
             query?: never;
@@ -27998,6 +28619,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    exportMovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementArchive"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     reviewMovementFinally: {
         parameters: {
             query?: never;
@@ -28056,6 +28711,83 @@ export interface operations {
                 "application/json": components["schemas"]["MovementLaunch"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addMovementMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementMediaContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeMovementMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -28197,6 +28929,47 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    updateMovementResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementResultContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     removeMovementResult: {
         parameters: {
             query?: never;
@@ -28243,6 +29016,47 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementReviewContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateMovementReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                place: number;
             };
             cookie?: never;
         };
@@ -30004,6 +30818,160 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listRecognitions: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecognitionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    writeRecognition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionContent"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRecognition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctRecognition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     searchRegister: {
         parameters: {
             query?: {
@@ -30573,9 +31541,11 @@ export interface operations {
     listRoleModels: {
         parameters: {
             query?: {
+                householdId?: components["schemas"]["UUID"];
                 movementId?: components["schemas"]["UUID"];
                 /** @description Page number from 0 */
                 page?: number;
+                personId?: components["schemas"]["UUID"];
                 /** @description Words to look for, with or without accents */
                 q?: string;
                 /** @description Items on a page */
@@ -30584,6 +31554,7 @@ export interface operations {
                 sort?: string;
                 stage?: components["schemas"]["RoleModelStage"];
                 subjectKind?: components["schemas"]["ModelSubject"];
+                /** @description Found by the unit, or the unit itself */
                 unitId?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -30703,6 +31674,82 @@ export interface operations {
                 "application/json": components["schemas"]["RoleModelContent"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordRoleModelConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleModelConsentContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    endRoleModelConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
