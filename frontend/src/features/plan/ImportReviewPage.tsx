@@ -14,7 +14,7 @@ import { ImportHeaderForm } from "./ImportHeaderForm";
 import { ImportMade } from "./ImportMade";
 import { ImportRowEditor } from "./ImportRowEditor";
 import { keyOf, problemsOf, rowName, sectionNote } from "./importRows";
-import { sectionLabel } from "./labels";
+import { quarterOptions, sectionLabel } from "./labels";
 import styles from "./plan.module.css";
 import { type ImportRow, importKeys, importQuery, type PlanImport, planKeys } from "./queries";
 
@@ -158,14 +158,27 @@ const columns = [
   {
     key: "leads",
     header: "Chủ trì",
-    width: "17%",
+    width: "16%",
     cell: (row: ImportRow) => <Parties parties={row.leads ?? []} />,
   },
   {
     key: "coordinators",
     header: "Phối hợp",
-    width: "21%",
+    width: "18%",
     cell: (row: ImportRow) => <Parties parties={row.coordinators ?? []} />,
+  },
+  {
+    key: "time",
+    header: "Thời gian",
+    width: "13%",
+    cell: (row: ImportRow) =>
+      row.timeLabel ??
+      row.timeText ??
+      (row.quarter ? (
+        quarterOptions[row.quarter - 1]?.label
+      ) : (
+        <span className={styles.quiet}>Văn bản không ghi</span>
+      )),
   },
 ];
 
