@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Browser flows against the real program: starts it on a free port with an empty province, runs, stops it.
-# Arguments go to Playwright. Without any, everything runs: the flows of the process first, then desktop and phone
-# side by side, each against a server and a province of its own.
+# Without arguments everything in a browser runs: desktop and phone side by side, each against a server and a province of
+# its own. The word "process" runs the flows of the program as a process instead; other arguments go to Playwright.
 # JAVA and JAVA_OPTIONS choose the JDK, CHROMIUM the browser. A server that lives for minutes is compiled lightly: what
 # the full compiler would take is a third of the processor time of a flow.
 set -euo pipefail
@@ -46,18 +46,29 @@ against_server() (
   exit "$status"
 )
 
-if [ $# -gt 0 ]; then
+if [ "$*" = process ]; then
+  exec node_modules/.bin/playwright test --project=process --output test-results/process
+elif [ $# -gt 0 ]; then
   against_server chosen "$@"
   exit
 fi
 
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
 status=0
-node_modules/.bin/playwright test --project=process --output test-results/process || status=$?
-phone_log=$(mktemp)
-against_server phone --project=phone >"$phone_log" 2>&1 &
+against_server phone --project=phone >"$logs/phone" 2>&1 &
 phone=$!
-against_server desktop --project=desktop || status=$?
+against_server desktop --project=desktop 2>&1 | tee "$logs/desktop" || status=$?
 wait "$phone" || status=$?
-cat "$phone_log"
-rm -f "$phone_log"
+cat "$logs/phone"
+
+# Whatever failed stands at the end too, where it is looked for.
+if [ "$status" != 0 ]; then
+  for lane in desktop phone; do
+    grep -qE '^ +[0-9]+ failed' "$logs/$lane" || continue
+    echo "=== $lane"
+    sed -n '/^  1) /,$p' "$logs/$lane" | head -60
+    grep -E -A 20 '^ +[0-9]+ failed' "$logs/$lane"
+  done
+fi
 exit "$status"

@@ -68,3 +68,16 @@ test("while two versions are compared, changes stay here and are sent afterwards
   await later();
   expect(save).toHaveBeenCalledExactlyOnceWith("12");
 });
+
+test("a step that builds on what was typed saves it first, and is told when it could not be", async () => {
+  const save = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false);
+  save.mockResolvedValue(true);
+  const { result, rerender } = autosave(save);
+  rerender({ value: "12" });
+  await act(async () => expect(await result.current.settle()).toBe(false));
+  await act(async () => expect(await result.current.settle()).toBe(true));
+  await act(async () => expect(await result.current.settle()).toBe(true));
+  expect(save).toHaveBeenCalledTimes(2);
+  await later();
+  expect(save).toHaveBeenCalledTimes(2);
+});

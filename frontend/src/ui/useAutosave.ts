@@ -97,6 +97,12 @@ export function useAutosave<T>({
     return running.current;
   }, [sendNow]);
 
+  const settle = useCallback(async () => {
+    await running.current;
+    if (JSON.stringify(latest.current.value) !== stored.current) await flush();
+    return JSON.stringify(latest.current.value) === stored.current;
+  }, [flush]);
+
   useEffect(() => {
     if (!dirty || text === stored.current) return;
     const at = new Date();
@@ -131,6 +137,8 @@ export function useAutosave<T>({
     draft,
     /** Saves now. */
     flush,
+    /** Saves what is not saved yet, before a step that builds on it; false when it could not be. */
+    settle,
     /** Throws the draft away: sent, or not wanted. */
     forget,
   };

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { api, call, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { searchUnits } from "@/api/units";
@@ -28,9 +28,15 @@ interface Values {
 /** What the text says of the plan as a whole, to be looked over; saved as one goes. */
 export function ImportHeaderForm({
   made,
+  settle,
+  paused,
   onReload,
 }: {
   made: PlanImport;
+  /** Is given the way to save what was typed a moment ago; see `useAutosave`. */
+  settle: RefObject<() => Promise<boolean>>;
+  /** While rows are being saved: two savings at once would carry the same version. */
+  paused: boolean;
   onReload: () => unknown;
 }) {
   const client = useQueryClient();
@@ -69,8 +75,12 @@ export function ImportHeaderForm({
     value: form.values,
     dirty: form.dirty,
     save: save.send,
+    paused,
     delay: 700,
   });
+  useEffect(() => {
+    settle.current = autosave.settle;
+  }, [settle, autosave.settle]);
   return (
     <Section title="Thông tin kế hoạch" note={<AutosaveNote state={autosave.state} />}>
       <div className={styles.choice}>

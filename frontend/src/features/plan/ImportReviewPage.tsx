@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import { useParams } from "react-router";
 import { actionOf } from "@/api/actions";
 import { api, call, idempotency, ifMatch } from "@/api/client";
@@ -40,7 +41,9 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
         api.PUT("/api/v1/annual-plans/imports/{id}", {
           params,
           body: { rows },
-          headers: ifMatch(made.version),
+          headers: ifMatch(
+            client.getQueryData<PlanImport>(importKeys.record(made.id))?.version ?? made.version,
+          ),
         }),
       ),
     done: (data) => client.setQueryData(importKeys.record(made.id), data),
@@ -71,14 +74,25 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
     },
   });
 
+  // A plan is made of what is stored: what was corrected a moment ago has to be there first.
+  const settleHeader = useRef(async () => true);
+  const [settling, setSettling] = useState(false);
+  const commitAll = async () => {
+    setSettling(true);
+    if (await settleHeader.current()) await commit.send("");
+    setSettling(false);
+  };
+
   if (made.planId) return <ImportMade made={made} planId={made.planId} />;
 
   const missing = !header.year;
   const commitable = actionOf(made, "COMMIT");
-  const put = (row: ImportRow, next: ImportRow | null) =>
-    correct.send(
+  const put = async (row: ImportRow, next: ImportRow | null) => {
+    await settleHeader.current();
+    return correct.send(
       made.rows.flatMap((one) => (one.index !== row.index ? [one] : next ? [next] : [])),
     );
+  };
 
   return (
     <>
@@ -101,8 +115,8 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
             missing && commitable?.allowed
               ? { allowed: false, reason: "Văn bản không ghi năm. Hãy điền năm của kế hoạch." }
               : commitable,
-          onAct: () => commit.send(""),
-          pending: commit.pending,
+          onAct: commitAll,
+          pending: settling || correct.pending,
         }}
         actions={[
           {
@@ -130,7 +144,15 @@ function Loaded({ made, reload }: { made: PlanImport; reload: () => unknown }) {
         problems={problemsOf(made.problems)}
         rawOf={(row) => row.raw ?? ""}
         rowName={rowName}
-        afterProblems={<ImportHeaderForm key={made.id} made={made} onReload={reload} />}
+        afterProblems={
+          <ImportHeaderForm
+            key={made.id}
+            made={made}
+            settle={settleHeader}
+            paused={correct.pending}
+            onReload={reload}
+          />
+        }
         editor={(row, done) => (
           <ImportRowEditor
             row={row}
