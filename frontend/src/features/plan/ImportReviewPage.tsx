@@ -193,16 +193,27 @@ const columns = [
     key: "time",
     header: "Thời gian",
     width: "13%",
-    cell: (row: ImportRow) =>
-      row.timeLabel ??
-      row.timeText ??
-      (row.quarter ? (
-        quarterOptions[row.quarter - 1]?.label
-      ) : (
-        <span className={styles.quiet}>Văn bản không ghi</span>
-      )),
+    cell: (row: ImportRow) => <RowTime row={row} />,
   },
 ];
+
+/** The time as it was understood; words that give no last day say so. */
+function RowTime({ row }: { row: ImportRow }) {
+  if (row.timeLabel) return row.timeLabel;
+  if (row.timeText) {
+    return (
+      <>
+        {row.timeText}
+        <span className={styles.written}>chưa tính được hạn</span>
+      </>
+    );
+  }
+  return (
+    quarterOptions[(row.quarter ?? 0) - 1]?.label ?? (
+      <span className={styles.quiet}>Văn bản không ghi</span>
+    )
+  );
+}
 
 const answerColumn = {
   key: "answers",
