@@ -20,14 +20,18 @@ export async function as(request: APIRequestContext, username: string) {
   return { Authorization: `Bearer ${accessToken}` };
 }
 
-/** A block of its own with these members in that year, as the department founds it. */
+/**
+ * A block of its own with these members in that year, as the department founds it. A flow that makes a year of all
+ * blocks has a system of its own.
+ */
 export async function givenBlock(
   request: APIRequestContext,
   year: number,
-): Promise<{ id: string; name: string }> {
+  { system = "Khối thi đua thuộc tỉnh", members = MEMBERS } = {},
+): Promise<{ id: string; name: string; systemId: string }> {
   const headers = await as(request, "chuyenvien");
   const ids: string[] = [];
-  for (const name of MEMBERS) {
+  for (const name of members) {
     const found = await request.get("/api/v1/units", { headers, params: { q: name, size: 50 } });
     const { items } = (await found.json()) as { items: { id: string; name: string }[] };
     ids.push(items.find((one) => one.name === name)?.id ?? "");
@@ -36,20 +40,20 @@ export async function givenBlock(
   const block = await request.post("/api/v1/blocks", {
     headers,
     data: {
-      system: "Khối thi đua thuộc tỉnh",
+      system,
       level: "PROVINCIAL",
       kind: "SECTOR_BLOCK",
       name,
     },
   });
   expect(block.status()).toBe(201);
-  const { id } = (await block.json()) as { id: string };
+  const { id, systemId } = (await block.json()) as { id: string; systemId: string };
   const term = await request.post(`/api/v1/blocks/${id}/terms`, {
     headers,
     data: {
       year,
       content: {
-        declaredMembers: 5,
+        declaredMembers: ids.length,
         members: ids.map((unitId) => ({ unitId })),
         leaders: [
           { role: "HEAD", unitId: ids[0], choice: "ELECTED" },
@@ -63,5 +67,5 @@ export async function givenBlock(
     },
   });
   expect(term.status()).toBe(201);
-  return { id, name };
+  return { id, name, systemId };
 }

@@ -1,8 +1,9 @@
-import { paths } from "@/lib/paths";
+import { useMe } from "@/api/me";
 import { ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { SearchIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
+import { homeOf } from "./frame/places";
 
 /** An address that leads nowhere. */
 function NotFoundPage() {
@@ -11,10 +12,10 @@ function NotFoundPage() {
       <PageHeader title="Không có trang này" />
       <EmptyState
         title="Địa chỉ không dẫn tới đâu"
-        text="Có thể liên kết đã cũ hoặc gõ thiếu. Anh/chị có thể tìm bằng ô tìm kiếm phía trên hoặc về màn hình Hôm nay."
+        text="Có thể liên kết đã cũ hoặc gõ thiếu. Anh/chị có thể về trang đầu rồi đi tiếp từ đó."
         icon={<SearchIcon size={24} stroke={1.6} />}
       >
-        <ButtonLink to={paths.today}>Về Hôm nay</ButtonLink>
+        <ButtonLink to={homeOf(useMe())}>Về trang đầu</ButtonLink>
       </EmptyState>
     </>
   );

@@ -31,10 +31,15 @@ async function requireSession({ request }: LoaderFunctionArgs) {
   if (!(await accessToken())) throw redirect(signInPath(new URL(request.url)));
   const [{ queryClient }, { meQuery }, { beginningsQuery }] = await parts;
   try {
-    await Promise.all([
+    const [me] = await Promise.all([
       queryClient.ensureQueryData(meQuery),
       queryClient.ensureQueryData(beginningsQuery),
     ]);
+    const { pathname } = new URL(request.url);
+    // Who signs in without saying where to is sent to "Hôm nay", which not everybody has.
+    if ((pathname === "/" || pathname === paths.today) && !me.places.includes("today")) {
+      return redirect(paths.rooms);
+    }
   } catch (error) {
     if (asProblem(error).type !== "/problems/second-factor-needed") throw error;
     const { pathname, search } = new URL(request.url);
@@ -93,6 +98,12 @@ const routes: RouteObject[] = [
     ErrorBoundary: ErrorPage,
     HydrateFallback: Waiting,
     lazy: () => import("@/features/rolemodel/PublicModelsPage"),
+  },
+  {
+    path: paths.publicConsultations,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Waiting,
+    lazy: () => import("@/features/consultation/PublicConsultationPage"),
   },
   {
     path: paths.certificateCheck,

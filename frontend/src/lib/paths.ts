@@ -13,6 +13,7 @@ export type SubjectType =
   | "COUNCIL_SESSION"
   | "OPINION_REQUEST"
   | "PROPOSAL"
+  | "DECLARED_AWARD"
   | "DECISION"
   | "REGISTER_ENTRY"
   | "UNIT"
@@ -37,6 +38,7 @@ const ROOTS = {
   COUNCIL_SESSION: "/hoi-dong/phien",
   OPINION_REQUEST: "/hiep-y",
   PROPOSAL: "/ho-so",
+  DECLARED_AWARD: "/khai-khen-thuong",
   DECISION: "/quyet-dinh",
   REGISTER_ENTRY: "/tra-cuu",
   UNIT: "/don-vi",
@@ -61,6 +63,7 @@ export const paths = {
   send: "/gui",
   plans: "/ke-hoach",
   blocks: "/cum-khoi",
+  rooms: "/phong-cum",
   movements: "/phong-trao",
   pledges: "/giao-uoc",
   scoring: "/cham-diem",
@@ -69,9 +72,14 @@ export const paths = {
   proposals: "/ho-so",
   council: "/hoi-dong",
   decisions: "/quyet-dinh",
+  declarations: "/khai-khen-thuong",
+  honourRoll: "/vinh-danh",
+  submissions: "/trinh-cap-tren",
+  bonuses: "/tien-thuong",
   register: "/tra-cuu",
   rolemodels: "/dien-hinh",
   publicModels: "/cong-khai/dien-hinh",
+  publicConsultations: "/cong-khai/lay-y-kien",
   reports: "/bao-cao",
   units: "/don-vi",
   documents: "/van-ban",

@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
@@ -32,7 +32,13 @@ interface Server {
   load?: () => Promise<{ version: number; values: Draft }>;
 }
 
-function Demo({ server }: { server: Server }) {
+function Demo({
+  server,
+  onJoined,
+}: {
+  server: Server;
+  onJoined?: ((labels: string[]) => void) | undefined;
+}) {
   const [version, setVersion] = useState(1);
   const [problem, setProblem] = useState<ShownProblem | null>(null);
   const form = useForm<Draft>({ initial: { title: "Cũ", note: "" }, problem });
@@ -53,6 +59,7 @@ function Demo({ server }: { server: Server }) {
     parts,
     adopt: (record) => setVersion(record.version),
     again: () => form.submit(send),
+    ...(onJoined ? { onJoined } : {}),
   });
   return (
     <FormPage
@@ -71,8 +78,10 @@ function Demo({ server }: { server: Server }) {
   );
 }
 
-function show(server: Server) {
-  const router = createMemoryRouter([{ path: "/", element: <Demo server={server} /> }]);
+function show(server: Server, onJoined?: ((labels: string[]) => void) | undefined) {
+  const router = createMemoryRouter([
+    { path: "/", element: <Demo server={server} onJoined={onJoined} /> },
+  ]);
   render(
     <MantineProvider>
       <RouterProvider router={router} />
@@ -129,4 +138,30 @@ test("a stored version that cannot be fetched is asked for again, and the words 
   await userEvent.click(screen.getByRole("button", { name: "Thử lại" }));
   await userEvent.click(await screen.findByRole("button", { name: "Lưu theo lựa chọn" }));
   expect(server.saved).toEqual([{ version: 2, values: { title: "Cũ", note: "Của tôi" } }]);
+});
+
+test("two people who write different parts lose nothing and are not asked", async () => {
+  const server: Server = { version: 2, values: { title: "Của họ", note: "" }, saved: [] };
+  const joined = vi.fn<(labels: string[]) => void>();
+  show(server, joined);
+  await userEvent.type(screen.getByLabelText("Ghi chú"), "Của tôi");
+  await userEvent.click(screen.getByRole("button", { name: "Lưu" }));
+  await waitFor(() =>
+    expect(server.saved).toEqual([{ version: 2, values: { title: "Của họ", note: "Của tôi" } }]),
+  );
+  expect(joined).toHaveBeenCalledExactlyOnceWith(["Tên"]);
+  expect(screen.queryByText("Bản ghi đã được người khác sửa")).toBeNull();
+});
+
+test("a part both wrote is shown in both versions even where the rest is put together", async () => {
+  const server: Server = { version: 2, values: { title: "Của họ", note: "thêm" }, saved: [] };
+  const joined = vi.fn<(labels: string[]) => void>();
+  show(server, joined);
+  await userEvent.type(screen.getByLabelText("Tên"), " của tôi");
+  await userEvent.click(screen.getByRole("button", { name: "Lưu" }));
+  const names = await screen.findByRole("group", { name: "Tên" });
+  expect(within(names).getByText("Cũ của tôi")).toBeTruthy();
+  expect(within(names).getByText("Của họ")).toBeTruthy();
+  expect(server.saved).toEqual([]);
+  expect(joined).not.toHaveBeenCalled();
 });

@@ -15,6 +15,11 @@ export interface VersionsOptions<T, R> {
   adopt: (record: R) => void;
   /** Saves again, once the form holds what was chosen. */
   again: () => unknown;
+  /**
+   * Given where people write different parts of one record at the same time: what only one side wrote is put together
+   * without asking, and is said by its labels; the choice opens only for parts both wrote.
+   */
+  onJoined?: (labels: string[]) => void;
 }
 
 /** What `VersionChoice` shows; null while nothing is in the way. */
@@ -33,6 +38,8 @@ export interface VersionConflict<T> {
 
 export interface Versions<T> {
   conflict: VersionConflict<T> | null;
+  /** True while a refused saving is being put right, with or without a choice. */
+  busy: boolean;
   /** Said after each saving, so that what came from here is told from what somebody else wrote. */
   saved: (values: T) => void;
 }
@@ -80,12 +87,42 @@ export function useVersions<T, R>(options: VersionsOptions<T, R>): Versions<T> {
   const saved = useCallback((values: T) => {
     base.current = values;
   }, []);
-  if (!stale) return { conflict: null, saved };
-
   const differences =
     theirs === null ? [] : differencesOf(options.parts, base.current, form.values, theirs);
+  const settle = () => {
+    if (stored === null || theirs === null) return;
+    form.setValues(merged(differences, choices, form.values, theirs));
+    base.current = theirs;
+    options.adopt(stored);
+    setAnswered(problem);
+    setStored(null);
+    setChoices({});
+    setSettled((now) => now + 1);
+  };
+  const join = useRef(settle);
+  join.current = settle;
+  const joins =
+    options.onJoined !== undefined && theirs !== null && !differences.some(({ both }) => both);
+  const joined = differences
+    .filter(({ usual }) => usual === "stored")
+    .map(({ part }) => part.label);
+  const said = useRef(joined);
+  said.current = joined;
+  useEffect(() => {
+    if (!joins) return;
+    const labels = said.current;
+    join.current();
+    latest.current.onJoined?.(labels);
+  }, [joins]);
+
+  if (!stale) return { conflict: null, busy: false, saved };
+  // What can be put together by itself is not worth a question.
+  if (options.onJoined && failed === null && (theirs === null || joins)) {
+    return { conflict: null, busy: true, saved };
+  }
   return {
     saved,
+    busy: true,
     conflict: {
       loading: stored === null && failed === null,
       failed,
@@ -95,16 +132,7 @@ export function useVersions<T, R>(options: VersionsOptions<T, R>): Versions<T> {
       choose: (key, choice) => setChoices((now) => ({ ...now, [key]: choice })),
       chooseAll: (choice) =>
         setChoices(Object.fromEntries(differences.map(({ part }) => [part.key, choice]))),
-      settle: () => {
-        if (stored === null || theirs === null) return;
-        form.setValues(merged(differences, choices, form.values, theirs));
-        base.current = theirs;
-        options.adopt(stored);
-        setAnswered(problem);
-        setStored(null);
-        setChoices({});
-        setSettled((now) => now + 1);
-      },
+      settle,
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Difference<T> {
   stored: string;
   /** What is kept unless the person says otherwise: mine where I wrote, else what is stored. */
   usual: Choice;
+  /** True when both wrote it, so that one of the two texts would be lost without a choice. */
+  both: boolean;
 }
 
 export type Choice = "mine" | "stored";
@@ -37,8 +39,16 @@ export function differencesOf<T>(
     .flatMap((part) => {
       const words = { mine: part.words(mine).trim(), stored: part.words(stored).trim() };
       if (words.mine === words.stored) return [];
-      const untouched = words.mine === part.words(base).trim();
-      return [{ part, ...words, usual: untouched ? ("stored" as const) : ("mine" as const) }];
+      const began = part.words(base).trim();
+      const untouched = words.mine === began;
+      return [
+        {
+          part,
+          ...words,
+          usual: untouched ? ("stored" as const) : ("mine" as const),
+          both: !untouched && words.stored !== began,
+        },
+      ];
     });
 }
 

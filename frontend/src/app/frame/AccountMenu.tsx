@@ -18,6 +18,7 @@ import { RouteLink } from "@/ui/RouteLink";
 import { toast } from "@/ui/toast";
 import { clearDrafts } from "@/ui/useAutosave";
 import styles from "./AccountMenu.module.css";
+import { isOfProvince } from "./places";
 
 const PasswordDialog = lazy(() => import("@/features/account/PasswordDialog"));
 
@@ -101,10 +102,12 @@ export function AccountMenu({ me }: { me: Me }) {
               <PersonIcon size={18} stroke={1.7} aria-hidden="true" />
               Tài khoản của tôi
             </RouteLink>
-            <RouteLink to={paths.delegations} onClick={() => setOpened(false)}>
-              <DelegationIcon size={18} stroke={1.7} aria-hidden="true" />
-              Ủy quyền
-            </RouteLink>
+            {isOfProvince(me) && (
+              <RouteLink to={paths.delegations} onClick={() => setOpened(false)}>
+                <DelegationIcon size={18} stroke={1.7} aria-hidden="true" />
+                Ủy quyền
+              </RouteLink>
+            )}
             <button
               type="button"
               onClick={() => {

@@ -2,12 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { NavLink, useLocation } from "react-router";
 import type { Me } from "@/api/me";
 import { countWaiting, todayQuery } from "@/features/today/queries";
-import { paths } from "@/lib/paths";
 import { keepYear, useYear } from "@/lib/year";
 import { AwardIcon } from "@/ui/icons";
 import { RouteLink } from "@/ui/RouteLink";
 import styles from "./Frame.module.css";
-import { phonePlaces, placeGroups } from "./places";
+import { homeOf, phonePlaces, placeGroups } from "./places";
 
 export function Logo() {
   return (
@@ -29,7 +28,7 @@ export function SideNav({ me }: { me: Me }) {
   const waiting = useWaitingCount();
   return (
     <div className={styles.side}>
-      <RouteLink to={paths.today} className={styles.brand}>
+      <RouteLink to={homeOf(me)} className={styles.brand}>
         <Logo />
         <span className={styles.brandText}>
           <span className={styles.brandName}>Sổ Vàng</span>

@@ -6,6 +6,7 @@ import { DownIcon, PlanIcon, SearchIcon } from "@/ui/icons";
 import { AccountMenu } from "./AccountMenu";
 import styles from "./Frame.module.css";
 import { Logo } from "./Navigation";
+import { isOfProvince } from "./places";
 
 const SearchPalette = lazy(() => import("@/features/search/SearchPalette"));
 
@@ -16,6 +17,7 @@ export function TopBar({ me, children }: { me: Me; children: ReactNode }) {
   const [searching, setSearching] = useState(false);
   const [everSearched, setEverSearched] = useState(false);
   const unit = me.units[0]?.name ?? me.province;
+  const province = isOfProvince(me);
 
   function open() {
     setEverSearched(true);
@@ -23,6 +25,7 @@ export function TopBar({ me, children }: { me: Me; children: ReactNode }) {
   }
 
   useEffect(() => {
+    if (!province) return;
     function onKey(event: KeyboardEvent) {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();
@@ -32,7 +35,7 @@ export function TopBar({ me, children }: { me: Me; children: ReactNode }) {
     }
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  }, [province]);
 
   return (
     <header className={styles.top}>
@@ -40,35 +43,41 @@ export function TopBar({ me, children }: { me: Me; children: ReactNode }) {
         <Logo />
         <span className={styles.brandText}>
           <span className={styles.brandName}>{unit}</span>
-          <span className={styles.phoneYear}>
-            <YearSwitch />
-          </span>
+          {province && (
+            <span className={styles.phoneYear}>
+              <YearSwitch />
+            </span>
+          )}
         </span>
       </div>
-      <button
-        type="button"
-        className={`${styles.iconButton} ${styles.phoneOnly}`}
-        aria-label="Tìm kiếm"
-        onClick={open}
-      >
-        <SearchIcon size={22} aria-hidden="true" />
-      </button>
+      {province && (
+        <>
+          <button
+            type="button"
+            className={`${styles.iconButton} ${styles.phoneOnly}`}
+            aria-label="Tìm kiếm"
+            onClick={open}
+          >
+            <SearchIcon size={22} aria-hidden="true" />
+          </button>
 
-      <button
-        type="button"
-        className={`${styles.searchButton} ${styles.desktopOnly}`}
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={open}
-      >
-        <SearchIcon size={18} aria-hidden="true" />
-        <span className={styles.searchText}>Tìm người, đơn vị, hồ sơ, quyết định</span>
-        <span className={styles.keys} aria-hidden="true">
-          {mac ? "⌘ K" : "Ctrl K"}
-        </span>
-      </button>
-      <span className={styles.desktopOnly}>
-        <YearSwitch />
-      </span>
+          <button
+            type="button"
+            className={`${styles.searchButton} ${styles.desktopOnly}`}
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={open}
+          >
+            <SearchIcon size={18} aria-hidden="true" />
+            <span className={styles.searchText}>Tìm người, đơn vị, hồ sơ, quyết định</span>
+            <span className={styles.keys} aria-hidden="true">
+              {mac ? "⌘ K" : "Ctrl K"}
+            </span>
+          </button>
+          <span className={styles.desktopOnly}>
+            <YearSwitch />
+          </span>
+        </>
+      )}
       <span className={`${styles.push} ${styles.desktopOnly}`} />
       <AccountMenu me={me} />
       {everSearched && (

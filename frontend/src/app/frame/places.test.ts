@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phonePlaces, placeGroups } from "./places";
+import { homeOf, phonePlaces, placeGroups } from "./places";
 
 const labels = (places: { label: string }[]) => places.map((place) => place.label);
 
@@ -25,6 +25,13 @@ test("a unit's phone has its own unit and what it sends under the thumb", () => 
   });
   expect(labels(places)).toEqual(["Hôm nay", "Đơn vị", "Gửi", "Thêm"]);
   expect(places[1]?.to).toBe("/don-vi/7");
+});
+
+test("a guest begins in the room, which is all there is", () => {
+  const me = { places: ["rooms"] as const, units: [{ id: "7", name: "Tỉnh Sơn La" }] };
+  expect(labels(phonePlaces({ ...me, places: [...me.places] }))).toEqual(["Phòng của cụm"]);
+  expect(homeOf({ places: [...me.places] })).toBe("/phong-cum");
+  expect(homeOf({ places: ["today", "blocks"] })).toBe("/hom-nay");
 });
 
 test("who has no unit gets the first place of work instead", () => {

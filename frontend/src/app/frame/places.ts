@@ -5,10 +5,12 @@ import {
   AccountsIcon,
   AuditIcon,
   BlockIcon,
+  BonusIcon,
   ConnectIcon,
   CouncilIcon,
   DecisionIcon,
   DocumentIcon,
+  HigherIcon,
   MeetingIcon,
   MoreIcon,
   MovementIcon,
@@ -38,7 +40,13 @@ interface PlaceGroup {
 }
 
 const GROUPS: PlaceGroup[] = [
-  { title: null, places: [{ key: "today", label: "Hôm nay", to: paths.today, icon: TodayIcon }] },
+  {
+    title: null,
+    places: [
+      { key: "today", label: "Hôm nay", to: paths.today, icon: TodayIcon },
+      { key: "rooms", label: "Phòng của cụm", to: paths.rooms, icon: BlockIcon },
+    ],
+  },
   {
     title: "Thi đua",
     places: [
@@ -57,6 +65,8 @@ const GROUPS: PlaceGroup[] = [
       { key: "proposals", label: "Hồ sơ khen thưởng", to: paths.proposals, icon: ProposalIcon },
       { key: "council", label: "Hội đồng", to: paths.council, icon: CouncilIcon },
       { key: "decisions", label: "Quyết định", to: paths.decisions, icon: DecisionIcon },
+      { key: "submissions", label: "Trình cấp trên", to: paths.submissions, icon: HigherIcon },
+      { key: "bonuses", label: "Tiền thưởng", to: paths.bonuses, icon: BonusIcon },
       { key: "register", label: "Tra cứu khen thưởng", to: paths.register, icon: RegisterIcon },
     ],
   },
@@ -92,6 +102,16 @@ export function placeGroups(open: readonly string[]): PlaceGroup[] {
   })).filter((group) => group.places.length > 0);
 }
 
+/** Where one begins: "Hôm nay", or the only place there is. */
+export function homeOf(me: Pick<Me, "places">): string {
+  return placeGroups(me.places)[0]?.places[0]?.to ?? paths.account;
+}
+
+/** Whether there is more than one's own room: a search over the province, a working year, delegations. */
+export function isOfProvince(me: Pick<Me, "places">): boolean {
+  return me.places.includes("today");
+}
+
 /** What a unit sends up. */
 export function sendPlaces(open: readonly string[]): Place[] {
   return placeGroups(open)
@@ -103,6 +123,8 @@ export function sendPlaces(open: readonly string[]): Place[] {
 export function phonePlaces(me: Pick<Me, "places" | "units">): Place[] {
   const all = placeGroups(me.places).flatMap((group) => group.places);
   const [today] = all;
+  // A guest has one place, and nothing that would need a second.
+  if (all.length < 2) return all;
   const own = me.units[0];
   const work: Place | undefined =
     own && me.places.includes("units")

@@ -1,4 +1,4 @@
-import { searchUnits } from "@/api/units";
+import { searchOutside, searchUnits } from "@/api/units";
 import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
@@ -35,6 +35,7 @@ interface RoleFieldsProps {
 /** A role with its unit and days. */
 export function RoleFields({ wanted, onChange, at = "", required = true, form }: RoleFieldsProps) {
   const place = (name: string) => ({ id: form.idOf(at + name), error: form.errorAt(at + name) });
+  const guest = wanted.role === "GUEST";
   return (
     <>
       <SelectField
@@ -47,11 +48,12 @@ export function RoleFields({ wanted, onChange, at = "", required = true, form }:
       />
       {needsUnit(wanted.role) && (
         <ComboField
-          label="Của đơn vị"
+          label={guest ? "Của tổ chức ngoài tỉnh" : "Của đơn vị"}
+          hint={guest ? "Khách chỉ vào được phòng của các cụm có tổ chức này" : undefined}
           value={wanted.unit}
           onChange={(unit) => onChange({ ...wanted, unit })}
-          searchKey={["unit", "combo"]}
-          search={searchUnits}
+          searchKey={["unit", "combo", ...(guest ? ["outside"] : [])]}
+          search={guest ? searchOutside : searchUnits}
           {...place("unitId")}
         />
       )}

@@ -30,6 +30,7 @@ export const roleLabels = {
   COUNCIL: "Thành viên Hội đồng",
   AUDITOR: "Giám sát nhật ký",
   ADMIN: "Quản trị hệ thống",
+  GUEST: "Khách của phòng cụm liên tỉnh",
 } satisfies Record<Exclude<Role, "INTEGRATION">, string>;
 
 /** Which roles ask for a unit beside them. */
@@ -43,6 +44,7 @@ export const ofUnit = {
   COUNCIL: false,
   AUDITOR: false,
   ADMIN: false,
+  GUEST: true,
 } satisfies Record<keyof typeof roleLabels, boolean>;
 
 export type PersonRole = keyof typeof roleLabels;

@@ -56,7 +56,7 @@ export function Activities({ term, reload }: { term: Term; reload: () => unknown
   );
 }
 
-function Words({ activity }: { activity: TermActivity }) {
+export function Words({ activity }: { activity: TermActivity }) {
   const facts = [
     activity.place,
     activity.heldOn ? formatDate(activity.heldOn) : activity.period,
@@ -79,7 +79,11 @@ function Words({ activity }: { activity: TermActivity }) {
       {activity.note && <p className={styles.note}>{activity.note}</p>}
       {activity.difference != null && activity.difference !== 0 && (
         <p className={styles.warn}>
-          Phần góp của các đơn vị lệch {formatMoney(Math.abs(activity.difference))} so với tổng số.
+          Phần góp cộng lại {formatMoney(activity.shared)},{" "}
+          {activity.difference > 0 ? "thiếu" : "vượt"} {formatMoney(Math.abs(activity.difference))}{" "}
+          so với tổng số
+          {activity.gap === "PARTIAL" && " (chưa rõ hết phần góp)"}
+          {activity.gap === "AS_REPORTED" && `; văn bản ghi “${activity.totalRaw ?? ""}”`}.
         </p>
       )}
     </div>

@@ -3,15 +3,16 @@ import { useMutationWithProblem } from "@/api/query";
 import { formatMoney } from "@/lib/numbers";
 import { Button } from "@/ui/Button";
 import { FormDialog } from "@/ui/FormDialog";
-import { CheckField } from "@/ui/fields/ChoiceField";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
 import { NumberField } from "@/ui/fields/NumberField";
+import { SelectField } from "@/ui/fields/SelectField";
 import { TextAreaField, TextField } from "@/ui/fields/TextField";
 import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
 import { type ActivityDraft, activityDraft, contentOf, gapOf, sumOf } from "./activityDraft";
 import styles from "./block.module.css";
+import { gapLabels, optionsOf } from "./labels";
 import { blockKeys, type Term, type TermActivity } from "./queries";
 import { ShareFields } from "./ShareFields";
 
@@ -57,6 +58,10 @@ export function ActivityDialog({ term, activity, onClose, onReload }: ActivityDi
     check: (draft) => ({
       title: !draft.title.trim() && "Hãy ghi nội dung hoạt động",
       total: faultOfSum(draft),
+      totalRaw:
+        draft.gap === "AS_REPORTED" &&
+        !draft.totalRaw.trim() &&
+        "Hãy ghi nguyên văn số tiền trong văn bản",
     }),
   });
   const { shares } = form.values;
@@ -106,15 +111,26 @@ export function ActivityDialog({ term, activity, onClose, onReload }: ActivityDi
         ))}
         <Sum draft={form.values} onTotal={(total) => form.set("total", total)} />
       </fieldset>
-      <CheckField
-        label="Chưa rõ hết phần góp của các đơn vị"
-        hint="Phần góp đã ghi được phép nhỏ hơn tổng trị giá; chênh lệch hiện ở trang cụm, khối"
-        {...form.field("partial")}
-        onChange={(partial) => {
-          form.set("partial", partial);
+      <SelectField
+        label="Khi phần góp chưa khớp tổng trị giá"
+        placeholder="Phần góp phải khớp tổng trị giá"
+        required={false}
+        options={optionsOf(gapLabels)}
+        {...form.field("gap")}
+        onChange={(gap) => {
+          form.set("gap", gap as ActivityDraft["gap"]);
           form.touch("total");
+          form.touch("totalRaw");
         }}
       />
+      {form.values.gap === "AS_REPORTED" && (
+        <TextField
+          label="Nguyên văn số tiền trong văn bản"
+          hint="Hai số mâu thuẫn đều được giữ; trang cụm, khối cho thấy chỗ lệch"
+          maxLength={200}
+          {...form.field("totalRaw")}
+        />
+      )}
       <TextAreaField label="Ghi chú" required={false} rows={2} {...form.field("note")} />
     </FormDialog>
   );
@@ -144,10 +160,10 @@ function Sum({ draft, onTotal }: { draft: ActivityDraft; onTotal: (total: number
 
 function faultOfSum(draft: ActivityDraft): string | false {
   const gap = gapOf(draft);
-  if (gap === null || gap === 0) return false;
+  if (gap === null || gap === 0 || draft.gap === "AS_REPORTED") return false;
   if (gap < 0) return `Phần góp cộng lại vượt tổng trị giá ${formatMoney(-gap)}`;
   return (
-    !draft.partial &&
+    draft.gap !== "PARTIAL" &&
     `Phần góp cộng lại còn thiếu ${formatMoney(gap)}; hãy ghi đủ, hoặc đánh dấu là chưa rõ hết`
   );
 }

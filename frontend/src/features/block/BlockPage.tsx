@@ -151,6 +151,11 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
         extra={
           <>
             <NextYear block={block} year={term.year + 1} />
+            {actionOf(term, "ENTER_ROOM")?.allowed && (
+              <ButtonLink to={`${paths.rooms}/${block.id}/${term.year}`}>
+                Vào phòng của cụm
+              </ButtonLink>
+            )}
             <DownloadButton
               load={() => download(`/api/v1/blocks/${term.blockId}/terms/${term.year}/export`)}
             >

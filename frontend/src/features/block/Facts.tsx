@@ -1,4 +1,6 @@
 import { formatDate } from "@/lib/dates";
+import { ButtonLink } from "@/ui/Button";
+import { EmptyState } from "@/ui/EmptyState";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import styles from "./block.module.css";
@@ -8,14 +10,40 @@ import type { ReportedFact, Term } from "./queries";
 interface FactsProps {
   facts: ReportedFact[];
   sources: Term["sources"];
+  /** Where they are written, for whoever may. */
+  editTo?: string;
 }
 
 /** What papers say of the year, in their own words, each with its source; where they differ both stand. */
-export function Facts({ facts, sources }: FactsProps) {
-  if (facts.length === 0 && sources.length === 0) return null;
-  const titleOf = (mark?: string | null) => sources.find((one) => one.mark === mark)?.title ?? mark;
+export function Facts({ facts, sources, editTo }: FactsProps) {
+  const none = facts.length === 0 && sources.length === 0;
+  if (none && !editTo) return null;
+  const titleOf = (mark?: string | null) => {
+    const source = sources.find((one) => one.mark === mark);
+    if (!source) return mark;
+    return source.publishedOn
+      ? `${source.title} (${formatDate(source.publishedOn)})`
+      : source.title;
+  };
   return (
-    <Section title="Thông tin đã nêu trong văn bản, báo chí" note={`${facts.length} dòng`} flush>
+    <Section
+      title="Thông tin đã nêu trong văn bản, báo chí"
+      note={none ? undefined : `${facts.length} dòng`}
+      flush
+      actions={
+        editTo && (
+          <ButtonLink small to={editTo}>
+            {none ? "Ghi nguồn, thông tin" : "Sửa"}
+          </ButtonLink>
+        )
+      }
+    >
+      {none && (
+        <EmptyState
+          title="Chưa ghi nguồn nào"
+          text="Ghi điều văn bản, báo chí nêu về năm này bằng chính lời của nguồn; chỗ các nguồn nói khác nhau được hiện rõ."
+        />
+      )}
       <ul className={styles.list}>
         {facts.map((fact, index) => (
           // Two papers may say the same in the same words; only the place tells them apart.
@@ -49,13 +77,27 @@ export function Facts({ facts, sources }: FactsProps) {
           </li>
         ))}
       </ul>
-      {sources.some((one) => one.coverage) && (
-        <p className={`${styles.foot} ${styles.note}`}>
-          {sources
-            .filter((one) => one.coverage)
-            .map((one) => `${one.title}: ${one.coverage}`)
-            .join(" · ")}
-        </p>
+      {sources.length > 0 && (
+        <div className={styles.foot}>
+          <h3 className={styles.heading}>Nguồn</h3>
+          <ul className={styles.changes}>
+            {sources.map((one) => (
+              <li key={one.mark} className={styles.note}>
+                {one.address && /^https?:\/\//.test(one.address) ? (
+                  <a href={one.address} target="_blank" rel="noreferrer noopener">
+                    {one.title}
+                  </a>
+                ) : (
+                  one.title
+                )}
+                {[one.publishedOn && formatDate(one.publishedOn), one.coverage]
+                  .filter(Boolean)
+                  .map((words) => ` · ${words}`)
+                  .join("")}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </Section>
   );

@@ -8,7 +8,7 @@ import type { Term } from "./queries";
 type Leader = Term["leaders"][number];
 
 /** Everybody who is named for the year, by every source; where sources differ both stand. */
-export function Leaders({ term }: { term: Term }) {
+export function Leaders({ term }: { term: Pick<Term, "headTitle" | "deputyTitle" | "leaders"> }) {
   return (
     <Section title={`${term.headTitle}, ${lowered(term.deputyTitle)}`} flush>
       {term.leaders.length === 0 ? (

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { actionOf } from "@/api/actions";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
@@ -53,7 +54,15 @@ export function TermBody({ block, term, reload }: TermBodyProps) {
       <Activities term={term} reload={reload} />
       <Rotation term={term} />
       <Moves term={term} />
-      <Facts facts={term.facts} sources={term.sources} />
+      <Facts
+        facts={term.facts}
+        sources={term.sources}
+        editTo={
+          actionOf(term, "REPORT")?.allowed
+            ? `/cum-khoi/${term.blockId}/nam/${term.year}/thong-tin`
+            : undefined
+        }
+      />
     </Columns>
   );
 }

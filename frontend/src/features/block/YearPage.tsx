@@ -6,6 +6,8 @@ import { api, call, download, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { paths, subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
+import { ActionButton } from "@/ui/ActionButton";
+import { ButtonLink } from "@/ui/Button";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { DownloadButton } from "@/ui/DownloadButton";
 import { WarningIcon } from "@/ui/icons";
@@ -20,8 +22,17 @@ import styles from "./block.module.css";
 import { DecideDialog } from "./DecideDialog";
 import { changesOf } from "./Difference";
 import { Facts } from "./Facts";
+import { cycleLabels, levelLabels } from "./labels";
 import { Line as MoveLine } from "./Moves";
-import { type BlockYear, blockKeys, movesQuery, yearComparisonQuery, yearQuery } from "./queries";
+import {
+  type BlockYear,
+  blockKeys,
+  movesQuery,
+  systemQuery,
+  yearComparisonQuery,
+  yearQuery,
+} from "./queries";
+import { SystemDialog } from "./SystemDialog";
 
 /** All blocks of a system in the working year: what changes, what units asked for, and the one decision. */
 function YearPage() {
@@ -107,7 +118,11 @@ function Shown({ year, reload }: { year: BlockYear; reload: () => unknown }) {
         <Blocks year={year} />
         {earlier === year.year - 1 && <Differences year={year} />}
         <Requests year={year} />
-        <Facts facts={year.facts} sources={year.sources} />
+        <Facts
+          facts={year.facts}
+          sources={year.sources}
+          editTo={actionOf(year, "EDIT")?.allowed ? recordPath(year) : undefined}
+        />
       </Columns>
       {deciding && (
         <DecideDialog year={year} onClose={() => setDeciding(false)} onReload={reload} />
@@ -252,20 +267,88 @@ function Side({ year }: { year: BlockYear }) {
           </p>
         )}
       </Section>
-      {year.counts.length > 0 && (
-        <Section title="Số liệu công bố">
-          <KeyValues
-            narrow
-            items={year.counts.map((count) => ({ label: count.label, value: countWords(count) }))}
-          />
-        </Section>
-      )}
+      <Announced year={year} />
+      <Described id={year.systemId} />
       {year.note && (
         <Section title="Ghi chú">
           <p>{year.note}</p>
         </Section>
       )}
     </>
+  );
+}
+
+const recordPath = (year: BlockYear) =>
+  `/cum-khoi/he-thong/${year.systemId}/nam/${year.year}/cong-bo`;
+
+/** What papers announce beside what the lists come to; where they differ the page says so above. */
+function Announced({ year }: { year: BlockYear }) {
+  const may = actionOf(year, "EDIT")?.allowed;
+  if (year.counts.length === 0 && !may) return null;
+  return (
+    <Section
+      title="Số liệu công bố"
+      actions={
+        may && (
+          <ButtonLink small to={recordPath(year)}>
+            {year.counts.length === 0 ? "Ghi" : "Sửa"}
+          </ButtonLink>
+        )
+      }
+    >
+      {year.counts.length === 0 ? (
+        <p className={styles.note}>Chưa ghi số cụm, khối, thành viên văn bản công bố.</p>
+      ) : (
+        <KeyValues
+          narrow
+          items={[
+            ...year.counts.map((count) => ({
+              label: count.label,
+              value: [countWords(count), count.raw && `“${count.raw}”`].filter(Boolean).join(" · "),
+            })),
+            {
+              label: "Trong danh sách",
+              value: `${year.listedClusters} cụm, ${year.listedBlocks} khối, ${year.listedMembers} thành viên`,
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Whose blocks these are. */
+function Described({ id }: { id: string }) {
+  const [editing, setEditing] = useState(false);
+  const system = useQuery(systemQuery(id));
+  if (!system.data) return null;
+  const { ownerName, cycle, note, levels } = system.data;
+  return (
+    <Section
+      title="Hệ thống"
+      actions={
+        actionOf(system.data, "EDIT")?.allowed && (
+          <ActionButton small label="Sửa" onAct={() => setEditing(true)} />
+        )
+      }
+    >
+      <KeyValues
+        narrow
+        items={[
+          { label: "Đơn vị tổ chức", value: ownerName ?? "Chưa rõ" },
+          { label: "Kỳ thi đua", value: cycleLabels[cycle] },
+          { label: "Cấp", value: levels.map((level) => levelLabels[level]).join(", ") },
+        ]}
+      />
+      {note && <p className={styles.note}>{note}</p>}
+      {editing && (
+        <SystemDialog
+          system={system.data}
+          onClose={() => setEditing(false)}
+          onReload={system.refetch}
+        />
+      )}
+    </Section>
   );
 }
 

@@ -13,6 +13,7 @@ const activity = {
   title: "Cột điện",
   period: "quý III",
   total: 30_000_000,
+  gap: "PARTIAL",
   totalRaw: "30 triệu đồng",
   difference: 2_000_000,
   shares: [
@@ -30,7 +31,7 @@ const activity = {
 test("correcting an activity keeps what the form does not show and whoever left the block", () => {
   const draft = activityDraft(term, activity);
   expect(draft.shares.map(({ unitId }) => unitId)).toEqual(["a", "b", "gone"]);
-  expect(draft.partial).toBe(true);
+  expect(draft.gap).toBe("PARTIAL");
   expect(contentOf(draft, activity)).toMatchObject({
     period: "quý III",
     totalRaw: "30 triệu đồng",
@@ -40,6 +41,11 @@ test("correcting an activity keeps what the form does not show and whoever left 
     ],
   });
   expect(contentOf({ ...draft, total: 31_000_000 }, activity).totalRaw).toBeNull();
+  const reported = { ...draft, gap: "AS_REPORTED" as const, totalRaw: " 31 triệu đồng " };
+  expect(contentOf(reported, activity)).toMatchObject({
+    gap: "AS_REPORTED",
+    totalRaw: "31 triệu đồng",
+  });
 });
 
 test("parts are summed with valued goods, and an unknown part is not zero", () => {

@@ -1,4 +1,4 @@
-import type { ActivityContent, Term, TermActivity } from "./queries";
+import type { ActivityContent, ShareGap, Term, TermActivity } from "./queries";
 
 export interface ShareDraft {
   unitId: string;
@@ -16,8 +16,10 @@ export interface ActivityDraft {
   heldOn: string | null;
   total: number | null;
   note: string;
-  /** Not every member's part is known, so that the parts may be less than the whole. */
-  partial: boolean;
+  /** Why the parts may come to another sum than the whole; empty when they may not. */
+  gap: ShareGap | null;
+  /** The words of the paper that says both. */
+  totalRaw: string;
   shares: ShareDraft[];
 }
 
@@ -35,7 +37,8 @@ export function activityDraft(term: Term, activity?: TermActivity): ActivityDraf
     heldOn: activity?.heldOn ?? null,
     total: activity?.total ?? null,
     note: activity?.note ?? "",
-    partial: (activity?.difference ?? 0) > 0,
+    gap: activity?.gap ?? null,
+    totalRaw: activity?.totalRaw ?? "",
     shares: units.map(({ unitId, unitName }) => {
       const share = given.find((one) => one.unitId === unitId);
       return {
@@ -71,8 +74,14 @@ export function contentOf(draft: ActivityDraft, before?: TermActivity): Activity
     heldOn: draft.heldOn,
     period: before?.period ?? null,
     total: draft.total,
-    // The written value speaks of the number it stood beside.
-    totalRaw: before && before.total === draft.total ? (before.totalRaw ?? null) : null,
+    // The written value speaks of the number it stood beside, unless it is the paper's own.
+    totalRaw:
+      draft.gap === "AS_REPORTED"
+        ? text(draft.totalRaw)
+        : before && before.total === draft.total
+          ? (before.totalRaw ?? null)
+          : null,
+    gap: draft.gap,
     goods: before?.goods ?? null,
     note: text(draft.note),
     shares: draft.shares

@@ -6,6 +6,8 @@ import type {
   FactKind,
   FactStanding,
   LeaderChoice,
+  ShareGap,
+  SystemCycle,
   TermDeadlines,
 } from "./queries";
 
@@ -54,6 +56,22 @@ export const standingLabels = {
   EXPECTED: "Dự kiến",
   UNNAMED: "Không nêu tên",
 } satisfies Record<FactStanding, string>;
+
+export const cycleLabels = {
+  CALENDAR_YEAR: "Theo năm",
+  SCHOOL_YEAR: "Theo năm học",
+} satisfies Record<SystemCycle, string>;
+
+/** What a line of announced counts is about. */
+export const countKindLabels = {
+  CLUSTER: "Cụm",
+  SECTOR_BLOCK: "Khối",
+} satisfies Record<BlockKind, string>;
+
+export const gapLabels = {
+  PARTIAL: "Chưa rõ hết phần góp của các đơn vị",
+  AS_REPORTED: "Ghi đúng như văn bản, dù số không khớp",
+} satisfies Record<ShareGap, string>;
 
 export const moveTones = {
   SUBMITTED: "open",

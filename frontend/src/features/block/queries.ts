@@ -13,6 +13,7 @@ export type Term = components["schemas"]["TermView"];
 export type TermContent = components["schemas"]["TermContent"];
 export type TermActivity = components["schemas"]["TermActivity"];
 export type TermDeadlines = components["schemas"]["TermDeadlines"];
+export type ShareGap = components["schemas"]["ShareGap"];
 export type ActivityContent = components["schemas"]["ActivityContent"];
 export type LeaderRole = components["schemas"]["LeaderRole"];
 export type LeaderChoice = components["schemas"]["LeaderChoice"];
@@ -26,6 +27,7 @@ export type TermRecord = components["schemas"]["TermRecord"];
 export type TermComparison = components["schemas"]["TermComparison"];
 export type BlockMove = components["schemas"]["BlockMoveView"];
 export type BlockSystem = components["schemas"]["BlockSystemView"];
+export type SystemCycle = components["schemas"]["SystemCycle"];
 export type BlockYear = components["schemas"]["BlockYearView"];
 
 export const blockKeys = featureKeys("block");
@@ -103,6 +105,12 @@ export const systemsQuery = queryOptions({
   queryKey: blockKeys.list({ systems: true }),
   queryFn: () => call(api.GET("/api/v1/block-systems", { params: { query: { size: 100 } } })),
 });
+
+export const systemQuery = (id: string) =>
+  queryOptions({
+    queryKey: blockKeys.part(id, "system", null),
+    queryFn: () => call(api.GET("/api/v1/block-systems/{id}", { params: { path: { id } } })),
+  });
 
 export const yearQuery = (id: string, year: number) =>
   queryOptions({

@@ -5,7 +5,7 @@ import { actionOf } from "@/api/actions";
 import { download } from "@/api/client";
 import { formatClock, formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
-import type { ActionSpec } from "@/ui/ActionButton";
+import { ActionButton, type ActionSpec } from "@/ui/ActionButton";
 import { ButtonLink } from "@/ui/Button";
 import { DownloadButton } from "@/ui/DownloadButton";
 import { KeyValues } from "@/ui/KeyValues";
@@ -16,6 +16,7 @@ import { Columns, Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Timeline } from "@/ui/Timeline";
 import { toast } from "@/ui/toast";
+import { AfterwardsSection } from "./AfterwardsSection";
 import { AttendanceSection } from "./AttendanceSection";
 import styles from "./council.module.css";
 import { percentWords, sessionTone } from "./labels";
@@ -100,7 +101,8 @@ function Page({ session, reload }: { session: Session; reload: () => unknown }) 
           </>
         }
       >
-        <AgendaSection session={session} />
+        <AgendaSection session={session} step={step} />
+        <AfterwardsSection session={session} />
         {session.members.length > 0 && <AttendanceSection session={session} />}
         {session.conclusion && (
           <Section title="Kết luận">
@@ -196,7 +198,7 @@ function specsOf(
   return specs.map(({ action, ...spec }) => ({ ...spec, availability: actionOf(session, action) }));
 }
 
-function AgendaSection({ session }: { session: Session }) {
+function AgendaSection({ session, step }: { session: Session; step: ReturnType<typeof useStep> }) {
   const awards = [...new Set(session.agenda.map((one) => one.awardName))];
   const mayRead = session.mine || actionOf(session, "EDIT");
   return (
@@ -229,6 +231,25 @@ function AgendaSection({ session }: { session: Session }) {
                     {one.unitName && <span className={styles.quiet}>{one.unitName}</span>}
                   </div>
                   <Result item={one} />
+                  {session.status === "OPEN" && actionOf(session, "TAKE_OFF")?.allowed && (
+                    <ActionButton
+                      small
+                      tone="quiet"
+                      label="Không xét"
+                      pending={step.pending}
+                      problem={step.problem}
+                      onAct={(reason) =>
+                        step.send({ to: "removal", itemId: one.id, body: { reason } })
+                      }
+                      confirm={{
+                        title: `Không xét ${one.name} ở phiên họp này?`,
+                        text: session.vote
+                          ? "Phiếu đã phát vẫn hợp lệ với các dòng khác; dòng của trường hợp này không được tính. Trường hợp này chờ phiên họp sau."
+                          : "Trường hợp này ra khỏi nội dung phiên họp, chờ phiên họp sau.",
+                        reason: { label: "Lý do", required: true },
+                      }}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import type {
   Answer,
   CouncilRole,
   Presence,
+  RecountStatus,
   SessionForm,
   SessionStatus,
   ThresholdBase,
@@ -80,3 +81,10 @@ export const presenceWords = (form: SessionForm) =>
 
 /** "66,7 %". */
 export const percentWords = (percent: number) => `${String(percent).replace(".", ",")} %`;
+
+/** Where a recount stands. */
+export const recountTone = {
+  PROPOSED: "open",
+  APPLIED: "done",
+  DISMISSED: "neutral",
+} as const satisfies Record<RecountStatus, Tone>;

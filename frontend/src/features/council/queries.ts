@@ -26,10 +26,14 @@ export type SessionItem = Schemas["SessionItem"];
 export type VotingWay = Schemas["VotingWay"];
 export type Answer = Schemas["SlipLine"]["answer"];
 export type Choice = Schemas["AgendaChoice"];
+export type Afterwards = Schemas["CouncilSessionAfterwards"];
+export type Recount = Schemas["CouncilRecount"];
+export type RecountStatus = Schemas["RecountStatus"];
+export type SessionCount = Schemas["SessionCount"];
 export type Dossier = Schemas["AwardProposal"];
 
 const keys = featureKeys("council");
-const sessionKeys = featureKeys("council-session");
+export const sessionKeys = featureKeys("council-session");
 
 export interface ListQuery {
   q?: string;
@@ -68,6 +72,14 @@ export const sessionQuery = (id: string) =>
   queryOptions({
     queryKey: sessionKeys.record(id),
     queryFn: () => call(api.GET("/api/v1/council-sessions/{id}", { params: { path: { id } } })),
+  });
+
+/** Who was taken off after the beginning, and counts that replaced others. */
+export const afterwardsQuery = (id: string) =>
+  queryOptions({
+    queryKey: sessionKeys.part(id, "afterwards", "all"),
+    queryFn: () =>
+      call(api.GET("/api/v1/council-sessions/{id}/afterwards", { params: { path: { id } } })),
   });
 
 export const choicesQuery = (id: string) =>
@@ -130,7 +142,8 @@ export type Step =
   | { to: "cancellation"; body: Schemas["SessionReason"] }
   | { to: "attendance"; body: Schemas["SessionAttendance"] }
   | { to: "agenda"; body: Schemas["SessionAgenda"] }
-  | { to: "count"; body: Schemas["SessionCount"] };
+  | { to: "count"; body: Schemas["SessionCount"] }
+  | { to: "removal"; itemId: string; body: Schemas["SessionReason"] };
 
 const ROOT = "/api/v1/council-sessions/{id}";
 
@@ -158,6 +171,13 @@ export function useStep(session: Session, done?: (session: Session, step: Step) 
         return call(api.PUT(`${ROOT}/attendance`, { params: kept, body: step.body }));
       case "agenda":
         return call(api.PUT(`${ROOT}/agenda`, { params: kept, body: step.body }));
+      case "removal":
+        return call(
+          api.POST(`${ROOT}/agenda/{itemId}/removal`, {
+            params: { ...params, path: { ...path, itemId: step.itemId } },
+            body: step.body,
+          }),
+        );
       case "count":
         return call(api.PUT(`${ROOT}/count`, { params: kept, body: step.body }));
     }

@@ -4,7 +4,7 @@ import { useMay } from "@/api/beginnings";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
-import { Button } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { DownloadButton } from "@/ui/DownloadButton";
 import { AwardIcon, WarningIcon } from "@/ui/icons";
@@ -22,6 +22,7 @@ function DecisionPage() {
   const { id = "" } = useParams();
   const decision = useQuery(decisionQuery(id));
   const mayPrint = useMay("PRINT_CERTIFICATES");
+  const mayReadBonuses = useMay("READ_BONUSES");
   return (
     <QueryView query={decision}>
       {(data) => (
@@ -37,6 +38,9 @@ function DecisionPage() {
                 <DownloadButton load={() => download(`/api/v1/decisions/${id}/decision.docx`)}>
                   Tải văn bản (.docx)
                 </DownloadButton>
+                {mayReadBonuses && (
+                  <ButtonLink to={`${paths.bonuses}?decision=${id}`}>Tiền thưởng</ButtonLink>
+                )}
                 {mayPrint && data.recipients.some((one) => !one.revokedOn) && (
                   <DownloadButton
                     load={() => download(`/api/v1/certificates/decisions/${id}/certificates.pdf`)}

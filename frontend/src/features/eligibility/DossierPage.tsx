@@ -9,6 +9,7 @@ import { QueryView } from "@/ui/QueryView";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { AnswerView } from "./AnswerView";
+import { Basis } from "./Basis";
 import styles from "./eligibility.module.css";
 import { resultTones } from "./labels";
 import { catalogueQuery, dossierQuery, type Nominee } from "./queries";
@@ -29,7 +30,7 @@ function DossierPage() {
               { label: "Hồ sơ", to: `${paths.proposals}/${id}` },
               { label: "Điều kiện" },
             ]}
-            meta="Lấy từ sổ khen thưởng, xếp loại hằng năm, sáng kiến và giấy tờ của hồ sơ; điều chưa biết thì đề nghị xem xét, không tự kết luận"
+            meta="Lấy từ sổ khen thưởng, xếp loại, sáng kiến, số người của đơn vị, suy tôn và giao ước của khối, quá trình công tác và giấy tờ của hồ sơ; điều chưa biết thì đề nghị xem xét, không tự kết luận"
             extra={
               <Button
                 icon={<PrintIcon size={16} aria-hidden="true" />}
@@ -45,6 +46,7 @@ function DossierPage() {
                 answer={one.answer}
                 award={catalogue.data?.items.find((award) => award.name === one.awardName)}
               />
+              <Basis drawn={one.drawn} unknown={one.unknown} />
               <Kept nominee={one} />
             </Section>
           ))}
@@ -61,7 +63,19 @@ function Kept({ nominee }: { nominee: Nominee }) {
         <p className={styles.warned}>
           Có {nominee.restrictedFacts} thông tin hạn chế (kỷ luật, thanh tra, đơn thư) cần mở xem,
           có ghi lý do, trước khi kết luận. Kết quả ở trên không tính đến các thông tin này.
+          {nominee.toBeOpened &&
+            " Các thông tin này có thể làm thay đổi kết quả: cần mở xem rồi người thẩm định kết luận."}
         </p>
+      )}
+      {nominee.passedOver.length > 0 && (
+        <div className={styles.warned}>
+          <p>Vướng mắc hai người đã cho phép bỏ qua:</p>
+          <ul>
+            {nominee.passedOver.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {nominee.changes.length > 0 && (
         <div className={styles.warned}>

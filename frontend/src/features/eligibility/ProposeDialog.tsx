@@ -10,19 +10,13 @@ import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
 import { formHints } from "./labels";
 import { eligibilityKeys, type Setting } from "./queries";
+import { writtenValue } from "./settingValue";
 
 interface Draft {
   choice: string | null;
   number: number | null;
   validFrom: string | null;
   basis: string;
-}
-
-/** As the server takes it: yes or no, a whole number, a share of one. */
-function writtenValue(setting: Setting, draft: Draft): string {
-  if (setting.form === "YES_NO") return draft.choice ?? "";
-  if (draft.number === null) return "";
-  return setting.form === "SHARE" ? (draft.number / 100).toFixed(4) : String(draft.number);
 }
 
 /** Proposes another value for one setting; it changes nothing until somebody else confirms it. */

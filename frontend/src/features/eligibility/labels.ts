@@ -1,5 +1,12 @@
 import type { Tone } from "@/ui/problem";
-import type { Result, RuleEvidence, SettingForm, SettingStatus, Severity } from "./queries";
+import type {
+  Result,
+  RuleEvidence,
+  RunStatus,
+  SettingForm,
+  SettingStatus,
+  Severity,
+} from "./queries";
 
 export const resultTones = {
   ELIGIBLE: "done",
@@ -22,6 +29,14 @@ export const evidenceTones = {
   CONFIGURED: "open",
   RECALLED: "open",
 } satisfies Record<RuleEvidence, Tone>;
+
+export const runTones = {
+  QUEUED: "neutral",
+  RUNNING: "info",
+  DONE: "done",
+  CANCELLED: "neutral",
+  FAILED: "late",
+} satisfies Record<RunStatus, Tone>;
 
 export const settingTones = {
   PROPOSED: "open",

@@ -78,8 +78,14 @@ function Line({ nominee }: { nominee: Nominee }) {
           <p className={styles.reason}>
             Có {nominee.restrictedFacts} thông tin hạn chế cần mở xem, có ghi lý do, trước khi kết
             luận.
+            {nominee.toBeOpened && " Các thông tin này có thể làm thay đổi kết quả."}
           </p>
         )}
+        {nominee.passedOver.map((sentence) => (
+          <p key={sentence} className={styles.reason}>
+            {sentence}
+          </p>
+        ))}
         {nominee.changes.length > 0 && (
           <p className={styles.reason}>Khác với lần lưu trước: {nominee.changes.join("; ")}</p>
         )}

@@ -11,6 +11,15 @@ import { capacityLabels, optionsOf } from "./labels";
 import type { StepDialogProps } from "./ProposalDialogs";
 import type { SigningCapacity } from "./queries";
 
+/** What the letter prints where nothing is written. */
+const POSTS = {
+  HEAD: "Bỏ trống thì in chức vụ thường dùng, ví dụ Chủ tịch, Giám đốc",
+  TM: "Bỏ trống thì in chức vụ người đứng đầu",
+  KT: "Ví dụ Phó Chủ tịch, Phó Giám đốc",
+  TL: "Ví dụ Chánh Văn phòng",
+  TUQ: "Ví dụ Trưởng phòng Tổ chức",
+} as const satisfies Record<SigningCapacity, string>;
+
 /** Number, date and signer of the submission letter that was signed. */
 export function LetterDialog({ proposal, step, onClose, onReload }: StepDialogProps) {
   const me = useMe();
@@ -20,6 +29,7 @@ export function LetterDialog({ proposal, step, onClose, onReload }: StepDialogPr
       number: letter?.number ?? "",
       signedOn: (letter?.signedOn ?? me.today) as string | null,
       signer: letter?.signer ?? me.fullName,
+      signerPost: letter?.signerPost ?? "",
       capacity: (letter?.capacity ??
         (proposal.proposerKind === "BLOCK" ? "TM" : "HEAD")) as SigningCapacity | null,
     },
@@ -48,6 +58,7 @@ export function LetterDialog({ proposal, step, onClose, onReload }: StepDialogPr
             signedOn: v.signedOn ?? "",
             signer: v.signer.trim(),
             capacity: v.capacity ?? "HEAD",
+            signerPost: v.signerPost.trim() || null,
           },
         })
       }
@@ -78,6 +89,12 @@ export function LetterDialog({ proposal, step, onClose, onReload }: StepDialogPr
         options={optionsOf(capacityLabels)}
         {...form.field("capacity")}
         onChange={(value) => form.set("capacity", value as SigningCapacity | null)}
+      />
+      <TextField
+        label="Chức vụ người ký"
+        hint={POSTS[form.values.capacity ?? "HEAD"]}
+        required={false}
+        {...form.field("signerPost")}
       />
     </FormDialog>
   );

@@ -50,6 +50,23 @@ function NewProposalPage() {
   return <NewProposal units={own} />;
 }
 
+/** Whom a discovery of the rules found, if somebody came from there. */
+function foundNominee(search: URLSearchParams) {
+  const awardCode = search.get("de-nghi");
+  const unit = search.get("don-vi");
+  const name = search.get("ten");
+  const year = Number(search.get("thanh-tich"));
+  if (!awardCode || !unit || !name || !year) return {};
+  const person = search.get("ca-nhan");
+  return {
+    kind: person ? "INDIVIDUAL" : "COLLECTIVE",
+    awardCode,
+    year,
+    achievement: `Thành tích xuất sắc trong công tác năm ${year}`,
+    ...(person ? { person: { id: person, label: name } } : { unit: { id: unit, label: name } }),
+  };
+}
+
 function NewProposal({ units }: { units: { id: string; name: string }[] }) {
   const go = useGo();
   const year = useYear();
@@ -82,6 +99,7 @@ function NewProposal({ units }: { units: { id: string; name: string }[] }) {
       unit: first ? { id: first.id, label: first.name } : null,
       proposerUnitId: first?.id ?? null,
       year,
+      ...foundNominee(search),
       commendationType: "CONG_TRANG",
       awardRoundId: search.get("dot-xet") ?? "",
     },
@@ -142,6 +160,7 @@ const pointerOf = (pointer: string) =>
   pointer
     .replace("/nominees/0/unitId", "/unit")
     .replace("/nominees/0/personId", "/person")
+    .replace("/nominees/0/householdId", "/household")
     .replace("/nominees/0/", "/");
 
 export { NewProposalPage as Component };

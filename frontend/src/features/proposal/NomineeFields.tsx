@@ -4,12 +4,13 @@ import { ComboField, type ComboOption } from "@/ui/fields/ComboField";
 import { SelectField } from "@/ui/fields/SelectField";
 import { TextAreaField } from "@/ui/fields/TextField";
 import type { Form } from "@/ui/useForm";
-import { catalogueQuery, searchPeople, searchUnits } from "./queries";
+import { catalogueQuery, searchHouseholds, searchPeople, searchUnits } from "./queries";
 
 export interface NomineeValues {
   kind: string | null;
   unit: ComboOption | null;
   person: ComboOption | null;
+  household: ComboOption | null;
   awardCode: string | null;
   achievement: string;
 }
@@ -18,6 +19,7 @@ export const emptyNominee: NomineeValues = {
   kind: "COLLECTIVE",
   unit: null,
   person: null,
+  household: null,
   awardCode: null,
   achievement: "",
 };
@@ -26,6 +28,7 @@ export function checkNominee(v: NomineeValues) {
   return {
     unit: v.kind === "COLLECTIVE" && !v.unit && "Hãy chọn đơn vị",
     person: v.kind === "INDIVIDUAL" && !v.person && "Hãy chọn cá nhân",
+    household: v.kind === "HOUSEHOLD" && !v.household && "Hãy chọn hộ gia đình",
     awardCode: !v.awardCode && "Hãy chọn hình thức khen thưởng",
     achievement: !v.achievement.trim() && "Hãy ghi thành tích",
   };
@@ -35,6 +38,7 @@ export function nomineeBody(v: NomineeValues) {
   return {
     ...(v.kind === "COLLECTIVE" && v.unit ? { unitId: v.unit.id } : {}),
     ...(v.kind === "INDIVIDUAL" && v.person ? { personId: v.person.id } : {}),
+    ...(v.kind === "HOUSEHOLD" && v.household ? { householdId: v.household.id } : {}),
     awardCode: v.awardCode ?? "",
     achievement: v.achievement.trim(),
   };
@@ -55,11 +59,20 @@ export function NomineeFields<T extends NomineeValues>({ form }: { form: Form<T>
         options={[
           { value: "COLLECTIVE", label: "Tập thể" },
           { value: "INDIVIDUAL", label: "Cá nhân" },
+          { value: "HOUSEHOLD", label: "Hộ gia đình" },
         ]}
         {...own.field("kind")}
         onChange={(value) => own.setValues((now) => ({ ...now, kind: value, awardCode: null }))}
       />
-      {kind === "COLLECTIVE" ? (
+      {kind === "HOUSEHOLD" ? (
+        <ComboField
+          label="Hộ gia đình"
+          hint="Hộ của xã, phường mình; hộ chưa có thì thêm ở mục Hộ gia đình"
+          searchKey={["household", "combo"]}
+          search={searchHouseholds}
+          {...own.field("household")}
+        />
+      ) : kind === "COLLECTIVE" ? (
         <ComboField
           label="Đơn vị"
           hint="Đơn vị mình hoặc đơn vị trực thuộc"

@@ -1,16 +1,19 @@
+import { useState } from "react";
 import { actionOf } from "@/api/actions";
-import { formatDate } from "@/lib/dates";
-import { subjectPath } from "@/lib/paths";
+import { formatInstant } from "@/lib/dates";
+import { fold } from "@/lib/text";
 import { ActionButton } from "@/ui/ActionButton";
 import { Button, ButtonLink } from "@/ui/Button";
-import { AwardIcon, PersonIcon, PlusIcon, UnitIcon } from "@/ui/icons";
-import { RouteLink } from "@/ui/RouteLink";
+import { TextField } from "@/ui/fields/TextField";
+import { PlusIcon } from "@/ui/icons";
 import { Section } from "@/ui/Section";
-import { StatusBadge } from "@/ui/StatusBadge";
-import { outcomeTones } from "./labels";
+import { NomineeLine } from "./NomineeLine";
 import styles from "./proposal.module.css";
-import type { Nominee, Proposal } from "./queries";
+import type { Proposal } from "./queries";
 import type { useStep } from "./steps";
+
+/** With more than this only the first are shown until somebody asks for all. */
+const SHOWN = 30;
 
 /** Who is proposed for what, with the votes, the report and the outcome of each. */
 export function NomineesSection({
@@ -22,23 +25,45 @@ export function NomineesSection({
   step: ReturnType<typeof useStep>;
   onAdd: () => void;
 }) {
+  const [words, setWords] = useState("");
+  const [all, setAll] = useState(false);
   const mayEdit = actionOf(proposal, "EDIT")?.allowed === true && proposal.proposerKind === "UNIT";
+  const found = proposal.nominees.filter((one) =>
+    fold(`${one.name} ${one.unitName ?? ""} ${one.awardName}`).includes(fold(words.trim())),
+  );
+  const shown = all ? found : found.slice(0, SHOWN);
   return (
     <Section
-      title="Tập thể, cá nhân được đề nghị"
+      title="Tập thể, cá nhân, hộ gia đình được đề nghị"
       note={`${proposal.nominees.length} đề nghị`}
       flush
       actions={
         mayEdit && (
-          <Button small icon={<PlusIcon size={16} aria-hidden="true" />} onClick={onAdd}>
-            Thêm
-          </Button>
+          <>
+            <ButtonLink small to={`/ho-so/${proposal.id}/danh-sach`}>
+              Đưa danh sách vào
+            </ButtonLink>
+            <Button small icon={<PlusIcon size={16} aria-hidden="true" />} onClick={onAdd}>
+              Thêm
+            </Button>
+          </>
         )
       }
     >
+      {mayEdit && <Batches proposal={proposal} step={step} />}
+      {proposal.nominees.length > SHOWN && (
+        <div className={styles.finder}>
+          <TextField
+            label={`Tìm trong ${proposal.nominees.length} đề nghị`}
+            required={false}
+            value={words}
+            onChange={setWords}
+          />
+        </div>
+      )}
       <ul className={styles.list}>
-        {proposal.nominees.map((nominee) => (
-          <Line
+        {shown.map((nominee) => (
+          <NomineeLine
             key={nominee.id}
             proposal={proposal}
             nominee={nominee}
@@ -47,101 +72,49 @@ export function NomineesSection({
           />
         ))}
         {proposal.nominees.length === 0 && (
-          <li className={styles.item}>Chưa có tập thể, cá nhân nào được đề nghị.</li>
+          <li className={styles.item}>Chưa có tập thể, cá nhân, hộ gia đình nào được đề nghị.</li>
+        )}
+        {proposal.nominees.length > 0 && found.length === 0 && (
+          <li className={styles.item}>Không có đề nghị nào khớp “{words.trim()}”.</li>
         )}
       </ul>
+      {found.length > shown.length && (
+        <div className={styles.finder}>
+          <Button small tone="quiet" onClick={() => setAll(true)}>
+            Hiện cả {found.length} đề nghị
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
 
-function Line({
-  proposal,
-  nominee,
-  step,
-  mayEdit,
-}: {
-  proposal: Proposal;
-  nominee: Nominee;
-  step: ReturnType<typeof useStep>;
-  mayEdit: boolean;
-}) {
-  const write = actionOf(nominee.report, "WRITE");
-  const confirm = actionOf(nominee.report, "CONFIRM");
-  const to = `/ho-so/${proposal.id}/bao-cao/${nominee.id}`;
-  const label = confirm?.allowed
-    ? "Xem, xác nhận báo cáo"
-    : write?.allowed
-      ? "Điền báo cáo thành tích"
-      : "Xem báo cáo thành tích";
-  const Icon = nominee.personId ? PersonIcon : UnitIcon;
+/** Lists that were put in at once and can still be taken out at once. */
+function Batches({ proposal, step }: { proposal: Proposal; step: ReturnType<typeof useStep> }) {
+  const open = proposal.batches.filter((one) => one.mayUndo);
+  if (open.length === 0) return null;
   return (
-    <li className={styles.item}>
-      <Icon size={18} aria-hidden="true" />
-      <div className={styles.grow}>
-        <p className={styles.itemTitle}>{nominee.name}</p>
-        {nominee.unitName && <p className={styles.itemMeta}>{nominee.unitName}</p>}
-        <p>{nominee.awardName}</p>
-        <p className={styles.itemMeta}>{nominee.achievement}</p>
-        {typeof nominee.leadAgrees === "boolean" && (
-          <p className={styles.itemMeta}>
-            Cơ quan chủ trì: {nominee.leadAgrees ? "đồng ý" : "không đồng ý"}
-            {nominee.leadNote && `, ${nominee.leadNote}`}
-          </p>
-        )}
-        <p className={styles.itemMeta}>
-          {nominee.votes != null && `${nominee.votes}/${nominee.validBallots} phiếu suy tôn · `}
-          {nominee.report.confirmed
-            ? `Báo cáo do ${nominee.report.confirmedBy} xác nhận ${formatDate(nominee.report.confirmedAt)}`
-            : nominee.report.missing.length > 0
-              ? "Báo cáo thành tích chưa điền đủ"
-              : "Báo cáo thành tích chưa được xác nhận"}
-        </p>
-        {nominee.grantedAwardName && nominee.outcome === "CHANGED" && (
-          <p>
-            <AwardIcon size={16} aria-hidden="true" /> {nominee.grantedAwardName}
-          </p>
-        )}
-        {nominee.councilRoute !== "NO_COUNCIL" && <Council nominee={nominee} />}
-        {nominee.outcomeReason && <p className={styles.reason}>{nominee.outcomeReason}</p>}
-        <div className={styles.itemTools} data-no-print>
-          <ButtonLink small to={to}>
-            {label}
-          </ButtonLink>
-          {mayEdit && (
-            <ActionButton
-              small
-              tone="quiet"
-              label="Bỏ khỏi hồ sơ"
-              onAct={() => step.send({ to: "nominee-out", nomineeId: nominee.id })}
-              pending={step.pending}
-              problem={step.problem}
-              confirm={{
-                title: `Bỏ ${nominee.name} khỏi hồ sơ?`,
-                text: "Báo cáo thành tích đã viết cho đề nghị này cũng bị bỏ; tờ trình đã ký phải ký lại.",
-              }}
-            />
-          )}
-        </div>
-      </div>
-      <div>
-        <StatusBadge tone={outcomeTones[nominee.outcome]}>{nominee.outcomeLabel}</StatusBadge>
-      </div>
-    </li>
-  );
-}
-
-/** How the council considers it, with its votes once there are any. */
-function Council({ nominee }: { nominee: Nominee }) {
-  const result = nominee.councilResult;
-  if (!result) return <p className={styles.itemMeta}>Đường xét: {nominee.councilRouteLabel}</p>;
-  return (
-    <p className={styles.itemMeta}>
-      <RouteLink to={subjectPath({ type: "COUNCIL_SESSION", id: result.sessionId })}>
-        Hội đồng {formatDate(result.heldOn)}
-      </RouteLink>
-      : {result.votes}/{result.base} đồng ý ({String(result.percent).replace(".", ",")} %),{" "}
-      {result.passed ? "đạt" : "chưa đạt"} tỷ lệ {result.thresholdWords}
-      {!result.confirmed && " (tỷ lệ cần xác nhận)"}
-    </p>
+    <ul className={styles.batches} aria-label="Danh sách vừa đưa vào">
+      {open.map((one) => (
+        <li key={one.id}>
+          <span>
+            Danh sách {one.nominees} đề nghị {one.awardName}, {one.enteredBy} đưa vào{" "}
+            {formatInstant(one.enteredAt)}
+          </span>
+          <ActionButton
+            small
+            tone="quiet"
+            label="Hoàn tác danh sách"
+            onAct={() => step.send({ to: "nominees-out", batchId: one.id })}
+            pending={step.pending}
+            problem={step.problem}
+            confirm={{
+              title: `Bỏ cả ${one.nominees} đề nghị của danh sách này?`,
+              text: "Người, hộ gia đình được thêm mới cùng danh sách cũng bị bỏ; tờ trình đã ký phải ký lại.",
+            }}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -11,6 +11,8 @@ import { proposalKeys } from "./queries";
 
 type Override = components["schemas"]["FindingOverride"];
 
+type Asked = components["schemas"]["AskOverride"];
+
 /** Findings that stop the dossier: one person asks to pass them over, another allows it. */
 export function OverridesSection({ proposalId }: { proposalId: string }) {
   const key = proposalKeys.part(proposalId, "overrides", "all");
@@ -22,7 +24,7 @@ export function OverridesSection({ proposalId }: { proposalId: string }) {
       ),
   });
   const refreshes = [key, proposalKeys.record(proposalId)];
-  const ask = useMutationWithProblem<{ rule: string; reason: string }, Override>({
+  const ask = useMutationWithProblem<Asked, Override>({
     run: (body, intent) =>
       call(
         api.POST("/api/v1/award-proposals/{id}/overrides", {
@@ -45,15 +47,18 @@ export function OverridesSection({ proposalId }: { proposalId: string }) {
       ),
     refreshes,
   });
-  const { items = [], askable = [] } = overrides.data ?? {};
-  if (items.length + askable.length === 0) return null;
+  const { items = [], askable = [], refused = [] } = overrides.data ?? {};
+  if (items.length + askable.length + refused.length === 0) return null;
   return (
     <Section title="Vướng mắc đề nghị bỏ qua" tone="warning" flush>
       <ul className={styles.list}>
         {items.map((one) => (
           <li key={one.id} className={styles.item}>
             <div className={styles.grow}>
-              <p className={styles.itemTitle}>Quy định {one.rule}</p>
+              <p className={styles.itemTitle}>
+                Quy định {one.rule}
+                {one.nomineeName && `: ${one.nomineeName}`}
+              </p>
               <p>{one.reason}</p>
               <p className={styles.itemMeta}>
                 {one.askedName} đề nghị, {formatInstant(one.askedAt)}
@@ -84,6 +89,33 @@ export function OverridesSection({ proposalId }: { proposalId: string }) {
               <StatusBadge tone={one.allowedName ? "done" : "open"}>
                 {one.allowedName ? "Đã cho phép" : "Chờ người thứ hai"}
               </StatusBadge>
+            </div>
+          </li>
+        ))}
+        {refused.map((one) => (
+          <li key={`${one.nomineeId} ${one.rule}`} className={styles.item}>
+            <div className={styles.grow}>
+              <p className={styles.itemTitle}>
+                Quy định {one.rule}: {one.name}
+              </p>
+              <p>{one.message}</p>
+              <p className={styles.itemMeta}>
+                {one.legalBasis} · Chưa ghi được “đủ điều kiện” vì vướng mắc này.
+              </p>
+              <div className={styles.itemTools}>
+                <ActionButton
+                  small
+                  label="Đề nghị bỏ qua"
+                  onAct={(reason) => ask.send({ rule: one.rule, nomineeId: one.nomineeId, reason })}
+                  pending={ask.pending}
+                  problem={ask.problem}
+                  confirm={{
+                    title: `Đề nghị bỏ qua vướng mắc ${one.rule} của ${one.name}?`,
+                    text: "Chỉ có hiệu lực khi một người khác của Sở Nội vụ cho phép.",
+                    reason: { label: "Lý do", required: true },
+                  }}
+                />
+              </div>
             </div>
           </li>
         ))}

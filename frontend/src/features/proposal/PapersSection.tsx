@@ -76,7 +76,9 @@ export function PapersSection({
         <div className={styles.tools}>
           {paper.download && (
             <DownloadButton small tone="quiet" load={() => download(paper.download ?? "")}>
-              {paper.code === "TTR" && !paper.ready ? "Soạn từ mẫu" : "Tải .docx"}
+              {(paper.code === "TTR" || paper.code === "BB") && !paper.ready
+                ? "Soạn từ mẫu"
+                : "Tải .docx"}
             </DownloadButton>
           )}
           {mayEdit &&
@@ -103,7 +105,22 @@ export function PapersSection({
     },
   ];
   return (
-    <Section title="Giấy tờ" note={`${proposal.papersReady}/${proposal.papersNeeded}`} flush>
+    <Section
+      title="Giấy tờ"
+      note={`${proposal.papersReady}/${proposal.papersNeeded}`}
+      flush
+      actions={
+        proposal.nominees.length > 0 && (
+          <DownloadButton
+            small
+            tone="quiet"
+            load={() => download(`/api/v1/award-proposals/${proposal.id}/summary.docx`)}
+          >
+            Tóm tắt thành tích (.docx)
+          </DownloadButton>
+        )
+      }
+    >
       <DataTable
         caption="Giấy tờ của hồ sơ"
         columns={columns}

@@ -14,6 +14,7 @@ import { type Step as ShownStep, Steps } from "@/ui/Steps";
 import { Timeline } from "@/ui/Timeline";
 import { toast } from "@/ui/toast";
 import { actionsOf, type DialogName } from "./actions";
+import { ConsultationSection } from "./ConsultationSection";
 import { EligibilitySection } from "./EligibilitySection";
 import { FindingsSection } from "./FindingsSection";
 import { HistorySection } from "./HistorySection";
@@ -22,6 +23,7 @@ import { NomineesSection } from "./NomineesSection";
 import { OpinionsSection } from "./OpinionsSection";
 import { OverridesSection } from "./OverridesSection";
 import { PapersSection } from "./PapersSection";
+import { PrioritySection } from "./PrioritySection";
 import { ProposalDialogs } from "./ProposalDialogs";
 import styles from "./proposal.module.css";
 import { type Proposal, proposalQuery } from "./queries";
@@ -45,6 +47,7 @@ const DONE_WORDS: Partial<Record<Step["to"], string>> = {
   routes: "Đã ghi đường xét",
   nominee: "Đã thêm đề nghị",
   "nominee-out": "Đã bỏ đề nghị",
+  "nominees-out": "Đã hoàn tác danh sách",
   round: "Đã đổi đợt xét",
   "lead-receipt": "Đã tiếp nhận ở cơ quan chủ trì",
   "lead-return": "Đã trả lại để bổ sung",
@@ -112,6 +115,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
           <>
             <RoundSection proposal={proposal} step={step} />
             <SideFacts proposal={proposal} />
+            {proposal.nominees.length > 0 && (
+              <PrioritySection proposalId={proposal.id} version={proposal.version} />
+            )}
             <Section title="Diễn biến" flush>
               <Timeline
                 events={proposal.history.map((change) => ({
@@ -133,6 +139,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
         {province && <HistorySection proposalId={proposal.id} />}
         {province && <OverridesSection proposalId={proposal.id} />}
         {province && <OpinionsSection proposal={proposal} />}
+        {proposal.papers.length > 0 && proposal.acceptedOn && (
+          <ConsultationSection proposalId={proposal.id} />
+        )}
         {proposal.nominees.length > 0 && (
           <EligibilitySection proposalId={proposal.id} version={proposal.version} />
         )}

@@ -94,7 +94,7 @@ function ProposalsPage() {
         title="Hồ sơ khen thưởng"
         meta={mine ? "Hồ sơ đang chờ anh/chị xử lý, mọi năm" : `Thành tích năm ${year}`}
         main={mayPropose ? { label: "Lập hồ sơ đề nghị", to: "/ho-so/moi" } : null}
-        extra={mayCheck && <ButtonLink to="/kiem-tra-dieu-kien">Kiểm tra điều kiện</ButtonLink>}
+        extra={mayCheck && <ButtonLink to="/dieu-kien">Điều kiện khen thưởng</ButtonLink>}
       />
       {!mine && funnel.data && funnel.data.total.proposed > 0 && (
         <FunnelStrip dossiers={funnel.data.dossiers} funnel={funnel.data.total} />

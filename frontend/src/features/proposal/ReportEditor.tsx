@@ -58,6 +58,9 @@ export function ReportEditor({ report }: { report: Report }) {
       setAsking(false);
     },
     again: () => autosave.flush(),
+    onJoined: (labels) => {
+      if (labels.length > 0) toast.done(`Đã ghép phần người khác vừa sửa: ${labels.join("; ")}`);
+    },
   });
   const save = async (values: ReportValues) => {
     const body = bodyOf(values);
@@ -70,7 +73,7 @@ export function ReportEditor({ report }: { report: Report }) {
     value: form.values,
     dirty: form.dirty,
     save,
-    paused: versions.conflict !== null,
+    paused: versions.busy,
   });
 
   const confirming = actionOf(report, "CONFIRM");
@@ -82,7 +85,7 @@ export function ReportEditor({ report }: { report: Report }) {
       onSubmit={(event) => {
         event.preventDefault();
         // Autosaving waits for the choice; to save now leads back to it.
-        void (versions.conflict ? save(form.values) : autosave.flush());
+        void (versions.busy ? save(form.values) : autosave.flush());
       }}
     >
       {versions.conflict ? (
@@ -90,7 +93,12 @@ export function ReportEditor({ report }: { report: Report }) {
           <VersionChoice conflict={versions.conflict} />
         </div>
       ) : (
-        <ErrorSummary errors={form.errors} idOf={form.idOf} tries={form.tries} problem={problem} />
+        <ErrorSummary
+          errors={form.errors}
+          idOf={form.idOf}
+          tries={form.tries}
+          problem={versions.busy ? null : problem}
+        />
       )}
       {autosave.draft && !form.dirty && (
         <div className={styles.returned} role="note">
@@ -158,7 +166,7 @@ export function ReportEditor({ report }: { report: Report }) {
         </span>
       </div>
       <ConfirmDialog
-        opened={asking && versions.conflict === null}
+        opened={asking && !versions.busy}
         onClose={() => setAsking(false)}
         title="Xác nhận báo cáo thành tích?"
         confirmLabel="Xác nhận"

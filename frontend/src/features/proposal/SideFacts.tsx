@@ -9,6 +9,8 @@ import { Section } from "@/ui/Section";
 import styles from "./proposal.module.css";
 import type { Proposal } from "./queries";
 
+/** With hundreds of nominees the side would be longer than the dossier. */
+const MOST_HELD = 20;
 const DRAFTABLE = ["APPRAISED", "SUBMITTED_UP", "VERIFIED"];
 
 /** Facts beside the dossier: its papers of the province, and what the nominees held before. */
@@ -30,6 +32,15 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
           >
             Phiếu tiếp nhận (.docx)
           </DownloadButton>
+        </Section>
+      )}
+      {(proposal.round > 1 || proposal.status === "RETURNED") && proposal.papers.length > 0 && (
+        <Section title="Các lần gửi">
+          <p>
+            <RouteLink to={`/ho-so/${proposal.id}/cac-lan-gui`}>
+              {proposal.round > 1 ? "Xem thay đổi so với lần trước" : "Xem bản đã gửi"}
+            </RouteLink>
+          </p>
         </Section>
       )}
       {proposal.decisionId && (
@@ -101,6 +112,7 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
         <ul className={styles.list}>
           {held
             .sort((a, b) => b.year - a.year)
+            .slice(0, MOST_HELD)
             .map((one) => (
               <li key={one.entryId} className={styles.item}>
                 <span className={styles.itemMeta}>{one.year}</span>
@@ -114,6 +126,13 @@ export function SideFacts({ proposal }: { proposal: Proposal }) {
                 </div>
               </li>
             ))}
+          {held.length > MOST_HELD && (
+            <li className={styles.item}>
+              <span className={styles.itemMeta}>
+                Còn {held.length - MOST_HELD} khen thưởng khác, xem trong báo cáo của từng người.
+              </span>
+            </li>
+          )}
           {held.length === 0 && (
             <li className={styles.item}>
               <span className={styles.itemMeta}>Sổ khen thưởng chưa ghi khen thưởng nào.</span>

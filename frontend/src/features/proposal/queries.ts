@@ -16,6 +16,8 @@ export type SigningCapacity = Schemas["SigningCapacity"];
 export type CheckResult = Schemas["PaperCheckResult"];
 export type Report = Schemas["AchievementReport"];
 export type WriteReport = Schemas["WriteReport"];
+export type Sent = Schemas["SentDossier"];
+export type Difference = Schemas["DossierDifference"];
 export type CouncilRoute = Schemas["CouncilRoute"];
 export type CatalogueAward = Schemas["CatalogueAward"];
 
@@ -55,6 +57,39 @@ export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: proposalKeys.record(id),
     queryFn: () => call(api.GET("/api/v1/award-proposals/{id}", { params: { path: { id } } })),
+  });
+
+/** The sendings of a dossier, latest first. */
+export const sentQuery = (id: string) =>
+  queryOptions({
+    queryKey: proposalKeys.part(id, "sent"),
+    queryFn: () =>
+      call(api.GET("/api/v1/award-proposals/{id}/versions", { params: { path: { id } } })),
+  });
+
+export const sentContentQuery = (id: string, round: number) =>
+  queryOptions({
+    queryKey: proposalKeys.part(id, "sent", round),
+    queryFn: () =>
+      call(
+        api.GET("/api/v1/award-proposals/{id}/versions/content", {
+          params: { path: { id }, query: { round } },
+        }),
+      ),
+    staleTime: 60 * 60_000,
+  });
+
+export const differencesQuery = (id: string, from: number | null, to: number | null) =>
+  queryOptions({
+    queryKey: proposalKeys.part(id, "differences", { from, to }),
+    queryFn: async () => {
+      const query = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+      return call(
+        api.GET("/api/v1/award-proposals/{id}/versions/differences", {
+          params: { path: { id }, query },
+        }),
+      );
+    },
   });
 
 export const reportQuery = (id: string, nomineeId: string) =>
@@ -101,6 +136,18 @@ export const catalogueQuery = queryOptions({
 export async function searchUnits(text: string) {
   const found = await call(api.GET("/api/v1/units", { params: { query: { q: text, size: 20 } } }));
   return found.items.map((unit) => ({ id: unit.id, label: unit.name, note: unit.kindLabel }));
+}
+
+/** Households of the own commune by head or address. */
+export async function searchHouseholds(text: string) {
+  const found = await call(
+    api.GET("/api/v1/households", { params: { query: { q: text, size: 20 } } }),
+  );
+  return found.items.map((house) => ({
+    id: house.id,
+    label: house.name,
+    note: [house.address, house.communeName].filter(Boolean).join(", "),
+  }));
 }
 
 /** People of the own unit by part of their name. */

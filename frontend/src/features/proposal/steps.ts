@@ -28,7 +28,9 @@ export type Step =
   | { to: "paper"; code: string; body: Schemas["AttachPaper"] }
   | { to: "paper-out"; code: string }
   | { to: "nominee"; body: Schemas["NewNominee"] }
+  | { to: "nominees"; body: Schemas["NewNominees"] }
   | { to: "nominee-out"; nomineeId: string }
+  | { to: "nominees-out"; batchId: string }
   | { to: "title"; body: Schemas["EditProposal"] }
   | { to: "notes"; body: Schemas["AppraisalNotes"] }
   | { to: "routes"; body: Schemas["CouncilRoutes"] };
@@ -77,6 +79,14 @@ function run(step: Step, id: string, version: number, key: string): Promise<Prop
       return call(api.POST(`${ROOT}/closing`, { params, body: step.body }));
     case "nominee":
       return call(api.POST(`${ROOT}/nominees`, { params, body: step.body }));
+    case "nominees":
+      return call(api.POST(`${ROOT}/nominees/batches`, { params, body: step.body }));
+    case "nominees-out":
+      return call(
+        api.DELETE(`${ROOT}/nominees/batches/{batchId}`, {
+          params: { path: { id, batchId: step.batchId }, header: seen },
+        }),
+      );
     case "letter":
       return call(api.PUT(`${ROOT}/letter`, { params: kept, body: step.body }));
     case "title":
@@ -114,7 +124,13 @@ export function useStep(
 ) {
   return useMutationWithProblem<Step, Proposal>({
     run: (step, intent) => run(step, proposal.id, proposal.version, intent.idempotencyKey),
-    refreshes: [proposalKeys.list().slice(0, 2), ["decision"], ["register"]],
+    refreshes: [
+      proposalKeys.list().slice(0, 2),
+      ["decision"],
+      ["register"],
+      ["person"],
+      ["household"],
+    ],
     done: (after, step) => {
       queryClient.setQueryData(proposalKeys.record(after.id), after);
       done?.(after, step);

@@ -82,6 +82,14 @@ function Plaque({ entry }: { entry: Entry }) {
   );
 }
 
+function toRecipient({ name, personId, householdId }: Entry) {
+  if (personId) return <RouteLink to={`${paths.register}/ca-nhan/${personId}`}>{name}</RouteLink>;
+  if (householdId) {
+    return <RouteLink to={`${paths.register}/ho-gia-dinh/${householdId}`}>{name}</RouteLink>;
+  }
+  return name;
+}
+
 function Facts({ entry }: { entry: Entry }) {
   const source = sourceWords[entry.source];
   const toUnit = (name: string) =>
@@ -95,7 +103,7 @@ function Facts({ entry }: { entry: Entry }) {
       items={[
         {
           label: entry.subjectKindLabel,
-          value: entry.subjectKind === "COLLECTIVE" ? toUnit(entry.name) : entry.name,
+          value: entry.subjectKind === "COLLECTIVE" ? toUnit(entry.name) : toRecipient(entry),
         },
         ...(entry.post ? [{ label: "Chức vụ khi được khen", value: entry.post }] : []),
         ...(entry.unitName

@@ -3,6 +3,7 @@ import { subjectPath } from "@/lib/paths";
 import { AwardIcon } from "@/ui/icons";
 import { RouteLink } from "@/ui/RouteLink";
 import { SkeletonLine } from "@/ui/Skeletons";
+import { StatusBadge } from "@/ui/StatusBadge";
 import { byDecisionYear, subjectLine } from "./honours";
 import { kindIcons, sourceWords } from "./labels";
 import type { Entry } from "./queries";
@@ -10,12 +11,28 @@ import styles from "./register.module.css";
 
 export interface HonourListProps {
   entries: readonly Entry[];
+  /** What fits the words best comes first, so that years would jump to and fro. */
+  byFit: boolean;
   /** Other entries are on their way while these stay. */
   fetching: boolean;
 }
 
-/** Honours under the year of their decision. */
-export function HonourList({ entries, fetching }: HonourListProps) {
+/** Honours under the year of their decision; best fits first where words were typed. */
+export function HonourList({ entries, byFit, fetching }: HonourListProps) {
+  if (byFit) {
+    return (
+      <div className={`card ${fetching ? styles.dim : ""}`} aria-busy={fetching || undefined}>
+        <div className={styles.year}>
+          <h2 className={styles.yearTitle}>Khớp nhất trước</h2>
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <Row key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className={`card ${fetching ? styles.dim : ""}`} aria-busy={fetching || undefined}>
       {byDecisionYear(entries).map(({ year, entries: ofYear }) => (
@@ -47,6 +64,9 @@ function Row({ entry }: { entry: Entry }) {
           {entry.name}
         </RouteLink>
         <p className={styles.quiet}>{subjectLine(entry)}</p>
+        {entry.revokedOn && (
+          <StatusBadge tone="late">Hủy bỏ {formatDate(entry.revokedOn)}</StatusBadge>
+        )}
         {entry.formerUnit && (
           <p className={styles.quiet}>
             Khen thưởng của {entry.formerUnit}, trước khi sắp xếp tổ chức

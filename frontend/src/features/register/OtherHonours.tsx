@@ -8,7 +8,7 @@ import { Section } from "@/ui/Section";
 import { SkeletonLines } from "@/ui/Skeletons";
 import styles from "./entry.module.css";
 import { byAchievementYear } from "./honours";
-import { type Entry, personHonoursQuery, profileQuery } from "./queries";
+import { type Entry, profileQuery, recipientQuery } from "./queries";
 
 /** As many as fit beside the page; the rest is one click away. */
 const FIRST = 8;
@@ -24,10 +24,15 @@ export function OtherHonours({ entry }: { entry: Entry }) {
 }
 
 function OfPerson({ entry, personId }: { entry: Entry; personId: string }) {
-  const held = useQuery(personHonoursQuery(personId, entry.name));
+  const held = useQuery(recipientQuery("people", personId));
   return (
     <Section title="Các khen thưởng khác của cá nhân" flush>
-      <Years query={held} entries={held.data} except={entry.id} />
+      <Years query={held} entries={held.data?.entries} except={entry.id} />
+      <div className={styles.all} data-no-print>
+        <ButtonLink small to={`${paths.register}/ca-nhan/${personId}`}>
+          Tất cả khen thưởng của cá nhân
+        </ButtonLink>
+      </div>
     </Section>
   );
 }
@@ -41,7 +46,7 @@ function OfUnit({ entry, unitId }: { entry: Entry; unitId: string }) {
     >
       <Years query={profile} entries={profile.data?.entries} except={entry.id} />
       <div className={styles.all} data-no-print>
-        <ButtonLink small to={`${paths.register}?unitId=${unitId}`}>
+        <ButtonLink small to={`${paths.register}/don-vi/${unitId}`}>
           Tất cả khen thưởng của đơn vị
         </ButtonLink>
       </div>

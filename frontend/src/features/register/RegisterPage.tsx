@@ -3,12 +3,14 @@ import { lazy, Suspense, useState } from "react";
 import { useMay } from "@/api/beginnings";
 import { useMe } from "@/api/me";
 import { type ListParams, useListParams } from "@/lib/listParams";
+import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { PlusIcon, RegisterIcon, SearchIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { shownProblem } from "@/ui/problem";
+import { DayChoice } from "./DayChoice";
 import { HonourList, HonourListSkeleton } from "./HonourList";
 import { lengthWords } from "./honours";
 import { profileQuery, type RegisterFilter, registerQuery } from "./queries";
@@ -20,7 +22,7 @@ const DeclareDialog = lazy(() => import("./DeclareDialog"));
 
 /** The golden book: one box to search it, the honours by year of decision. */
 function RegisterPage() {
-  const params = useListParams({ filters: ["year", "award", "unitId"] });
+  const params = useListParams({ filters: ["year", "award", "unitId", "validOn", "knownOn"] });
   const { unitId } = params.filters;
   const unit = useQuery({ ...profileQuery(unitId ?? ""), enabled: Boolean(unitId) });
   return (
@@ -28,8 +30,14 @@ function RegisterPage() {
       <PageHeader
         title="Tra cứu khen thưởng"
         meta="Danh hiệu thi đua, hình thức khen thưởng của tập thể, cá nhân, hộ gia đình trong tỉnh."
+        actions={[
+          { label: "Số lượng khen thưởng", to: `${paths.register}/so-luong` },
+          { label: "Khen thưởng nơi khác quyết định", to: paths.declarations },
+          { label: "Vinh danh trong năm", to: paths.honourRoll },
+        ]}
       />
       <SearchBar params={params} unitName={unit.data?.name} />
+      <DayChoice params={params} />
       {unitId && <UnitSummary profile={unit} params={params} />}
       <Results params={params} />
     </>
@@ -71,7 +79,9 @@ function Results({ params }: { params: ListParams }) {
       <div className={styles.head}>
         <p role="status" className={entries?.length === 0 ? "sr-only" : undefined}>
           {!entries && "Đang tìm…"}
-          {entries && entries.length > 0 && lengthWords(entries.length, found.hasNextPage)}
+          {entries &&
+            entries.length > 0 &&
+            lengthWords(entries.length, found.hasNextPage, found.data?.pages[0]?.total)}
           {entries?.length === 0 && params.active && "Không có khen thưởng nào"}
         </p>
         <Declare />
@@ -79,7 +89,11 @@ function Results({ params }: { params: ListParams }) {
       {!entries && <HonourListSkeleton />}
       {entries?.length === 0 && <Nothing params={params} />}
       {entries && entries.length > 0 && (
-        <HonourList entries={entries} fetching={found.isPlaceholderData} />
+        <HonourList
+          entries={entries}
+          byFit={found.data?.pages[0]?.byFit ?? false}
+          fetching={found.isPlaceholderData}
+        />
       )}
       {found.hasNextPage && !found.isPlaceholderData && (
         <div className={styles.more} data-no-print>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useMe } from "@/api/me";
+import { formatDate } from "@/lib/dates";
 import type { ListParams } from "@/lib/listParams";
 import { Button } from "@/ui/Button";
 import { CloseIcon, SearchIcon } from "@/ui/icons";
@@ -9,7 +10,7 @@ import { byLevel, yearsUntil } from "./honours";
 import { catalogueQuery } from "./queries";
 import styles from "./register.module.css";
 
-const EXAMPLES = ["ban to chuc", "cstđ", "bk ubnd tỉnh", "ttlđxs"];
+const EXAMPLES = ["ban to chuc", "cstđ", "bk ubnd tỉnh", "ttlđxs 2024"];
 
 export interface SearchBarProps {
   params: ListParams;
@@ -21,7 +22,7 @@ export interface SearchBarProps {
 export function SearchBar({ params, unitName }: SearchBarProps) {
   const { today } = useMe();
   const catalogue = useQuery(catalogueQuery);
-  const { year, award, unitId } = params.filters;
+  const { year, award, unitId, validOn, knownOn } = params.filters;
   const awards = catalogue.data?.items ?? [];
   const awardName = awards.find((one) => one.code === award)?.shortName;
   return (
@@ -80,6 +81,18 @@ export function SearchBar({ params, unitName }: SearchBarProps) {
             <Chip
               label={awardName ?? "Danh hiệu khác"}
               onRemove={() => params.setFilter("award", null)}
+            />
+          )}
+          {validOn && (
+            <Chip
+              label={`Còn hiệu lực ngày ${formatDate(validOn)}`}
+              onRemove={() => params.setFilter("validOn", null)}
+            />
+          )}
+          {knownOn && (
+            <Chip
+              label={`Sổ ghi đến hết ngày ${formatDate(knownOn)}`}
+              onRemove={() => params.setFilter("knownOn", null)}
             />
           )}
           <Button tone="quiet" small onClick={params.clear}>

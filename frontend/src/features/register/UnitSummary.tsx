@@ -1,7 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ListParams } from "@/lib/listParams";
 import { formatNumber } from "@/lib/numbers";
-import { subjectPath } from "@/lib/paths";
+import { paths, subjectPath } from "@/lib/paths";
 import { RouteLink } from "@/ui/RouteLink";
 import { SkeletonLines } from "@/ui/Skeletons";
 import type { Profile } from "./queries";
@@ -53,6 +53,11 @@ export function UnitSummary({ profile, params }: UnitSummaryProps) {
           ) : (
             <p className={styles.quiet}>Sổ chưa ghi khen thưởng nào cho tập thể này.</p>
           )}
+          <p className={styles.quiet} data-no-print>
+            <RouteLink to={`${paths.register}/don-vi/${data.unitId}`}>
+              Bản ghi thành tích để in
+            </RouteLink>
+          </p>
           {data.people > 0 && (
             <p className={styles.quiet}>
               Cá nhân thuộc đơn vị: {formatNumber(data.people)} lượt khen thưởng.

@@ -94,6 +94,7 @@ test("the choice of awards is grouped by level in the catalogue's order", () => 
 });
 
 test("no total is claimed while there is more to come", () => {
-  expect(lengthWords(30, true)).toBe("30 khen thưởng gần nhất");
+  expect(lengthWords(30, true)).toBe("30 khen thưởng đầu tiên");
   expect(lengthWords(7, false)).toBe("7 khen thưởng");
+  expect(lengthWords(30, true, 1234567)).toBe("1.234.567 khen thưởng");
 });

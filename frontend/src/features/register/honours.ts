@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/numbers";
 import type { Award, Entry } from "./queries";
 
 export interface YearGroup {
@@ -57,7 +58,8 @@ export function yearsUntil(latest: number): string[] {
   return Array.from({ length: Math.max(0, latest - FIRST_YEAR + 1) }, (_, i) => String(latest - i));
 }
 
-/** What the list can say of its own length without knowing how much lies behind it. */
-export function lengthWords(shown: number, more: boolean): string {
-  return more ? `${shown} khen thưởng gần nhất` : `${shown} khen thưởng`;
+/** What the list says of its own length: the exact number where it is kept, else what is shown. */
+export function lengthWords(shown: number, more: boolean, total?: number | null): string {
+  if (total != null) return `${formatNumber(total)} khen thưởng`;
+  return more ? `${shown} khen thưởng đầu tiên` : `${shown} khen thưởng`;
 }

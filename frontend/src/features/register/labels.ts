@@ -17,15 +17,37 @@ export const sourceWords = {
     short: "Quyết định trên hệ thống",
     long: "Ghi cùng lúc với quyết định được ban hành trên hệ thống này.",
   },
+  HIGHER_DECISION: {
+    tone: "done",
+    short: "Cấp trên quyết định",
+    long: "Thủ tướng Chính phủ hoặc Chủ tịch nước quyết định theo tờ trình của tỉnh; Ban Thi đua – Khen thưởng ghi kết quả.",
+  },
   DECLARED: {
     tone: "neutral",
     short: "Nhập từ quyết định cũ",
     long: "Ban Thi đua – Khen thưởng nhập từ quyết định trên giấy. Hệ thống chưa đối chiếu với bản gốc.",
   },
+  UNIT_DECLARED: {
+    tone: "done",
+    short: "Đơn vị khai, đã đối chiếu",
+    long: "Đơn vị khai từ quyết định của nơi khác; Ban Thi đua – Khen thưởng đã đối chiếu với bản chụp quyết định.",
+  },
+  IMPORTED: {
+    tone: "neutral",
+    short: "Nhập từ bảng cũ",
+    long: "Ban Thi đua – Khen thưởng nhập từ bảng khen thưởng của các năm trước. Hệ thống chưa đối chiếu với bản gốc.",
+  },
 } as const satisfies Record<
   components["schemas"]["EntrySource"],
   { tone: "done" | "neutral"; short: string; long: string }
 >;
+
+/** Whom an honour was given to. */
+export const subjectKindWords = {
+  COLLECTIVE: "Tập thể",
+  INDIVIDUAL: "Cá nhân",
+  HOUSEHOLD: "Hộ gia đình",
+} satisfies Record<components["schemas"]["SubjectKind"], string>;
 
 /** What can be misprinted in a decision. */
 export const correctedFieldWords = {

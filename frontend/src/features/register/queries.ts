@@ -5,6 +5,9 @@ import type { components } from "@/api/schema";
 
 export type Entry = components["schemas"]["RegisterEntry"];
 export type Profile = components["schemas"]["HonourProfile"];
+export type Recipient = components["schemas"]["RecipientHonours"];
+export type Counts = components["schemas"]["RegisterCounts"];
+export type SubjectKind = components["schemas"]["SubjectKind"];
 export type Award = components["schemas"]["CatalogueAward"];
 export type DeclareHonour = components["schemas"]["DeclareHonour"];
 
@@ -16,6 +19,10 @@ export interface RegisterFilter {
   year?: string;
   award?: string;
   unitId?: string;
+  /** What stood on this day. */
+  validOn?: string;
+  /** The book as it read that evening. */
+  knownOn?: string;
 }
 
 /** Parts of the register, latest decision first; each part names where the next begins. */
@@ -48,16 +55,28 @@ export const profileQuery = (unitId: string) =>
       call(api.GET("/api/v1/register/subjects/{unitId}", { params: { path: { unitId } } })),
   });
 
-/** What one person was honoured with, found by name because people change units. */
-export const personHonoursQuery = (personId: string, name: string) =>
+/** Everything one person or household was honoured with. */
+export const recipientQuery = (kind: "people" | "households", id: string) =>
   queryOptions({
-    queryKey: registerKeys.part(personId, "person", name),
-    queryFn: async () => {
-      const found = await call(
-        api.GET("/api/v1/register", { params: { query: { q: name, size: "100" } } }),
-      );
-      return found.items.filter((entry) => entry.personId === personId);
-    },
+    queryKey: registerKeys.part(id, kind),
+    queryFn: () =>
+      kind === "people"
+        ? call(
+            api.GET("/api/v1/register/people/{personId}", { params: { path: { personId: id } } }),
+          )
+        : call(
+            api.GET("/api/v1/register/households/{householdId}", {
+              params: { path: { householdId: id } },
+            }),
+          ),
+  });
+
+/** The whole book in figures. */
+export const countsQuery = (kind: SubjectKind | undefined) =>
+  queryOptions({
+    queryKey: registerKeys.list({ counts: kind ?? "" }),
+    queryFn: () => call(api.GET("/api/v1/register/counts", { params: { query: { kind } } })),
+    placeholderData: keepPreviousData,
   });
 
 export const catalogueQuery = queryOptions({

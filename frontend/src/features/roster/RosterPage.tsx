@@ -95,6 +95,10 @@ function RosterPage() {
           <FromFile unit={form.values.unitId} onRead={({ id }) => go(`${rosterPath}/${id}`)} />
           <Section title="Mẫu danh sách">
             <p>Tệp Excel có sẵn tên các cột và một dòng ví dụ.</p>
+            <p>
+              Số định danh trong danh sách được niêm phong ngay khi gửi, trước khi danh sách được
+              lưu; bản đọc chỉ cho biết dòng nào có số.
+            </p>
             <DownloadButton load={() => download("/api/v1/person-imports/template")}>
               Tải mẫu
             </DownloadButton>

@@ -144,6 +144,7 @@ const columns = (
           row.name || "Chưa ghi"
         )}
         {row.birth && `, ${row.birth}`}
+        {row.numbered && " · có số định danh"}
       </>
     ),
   },

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { actionOf } from "@/api/actions";
+import { download } from "@/api/client";
 import { useMe } from "@/api/me";
 import { Button } from "@/ui/Button";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
@@ -87,6 +89,16 @@ export function DecisionStep({
       <Section title="Quyết định đã ký" note={`khen ${honoured}`}>
         <div className={styles.stack}>
           <p className={styles.meta}>{totals(pending, refused)}</p>
+          {may?.allowed && (
+            <div>
+              <DownloadButton
+                small
+                load={() => download(`/api/v1/award-rounds/${round.id}/decision.docx`)}
+              >
+                Tải dự thảo quyết định (.docx)
+              </DownloadButton>
+            </div>
+          )}
           <FieldRow>
             <TextField label="Số quyết định" hint="Ví dụ 15/QĐ-UBND" {...form.field("number")} />
             <DateField label="Ngày quyết định" {...form.field("decidedOn")} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Reading } from "@/api/writtenLists";
 import { Button } from "@/ui/Button";
 import { ErrorState } from "@/ui/ErrorState";
 import { FileDrop } from "@/ui/FileDrop";
@@ -10,7 +11,7 @@ import { Section } from "@/ui/Section";
 import { toast } from "@/ui/toast";
 import { CandidateList } from "./CandidateList";
 import { useName, useReadText, useTakeBack } from "./moves";
-import { findPeople, findUnits, type Own, type Reading, type Round } from "./queries";
+import { findHouseholds, findPeople, findUnits, type Own, type Round } from "./queries";
 import { ReadRows } from "./ReadRows";
 import styles from "./round.module.css";
 import { useUpload } from "./upload";
@@ -20,7 +21,7 @@ type Way = "paste" | "file" | "pick";
 const WAYS: { key: Way; label: string }[] = [
   { key: "paste", label: "Dán danh sách" },
   { key: "file", label: "Tệp Excel" },
-  { key: "pick", label: "Chọn từng người, tập thể" },
+  { key: "pick", label: "Chọn từng trường hợp" },
 ];
 
 /** Names for one award after the other: pasted, from a sheet, or picked. */
@@ -99,7 +100,11 @@ export function NamesStep({
               <>
                 <TextAreaField
                   label="Danh sách"
-                  hint="Mỗi dòng một tên; có thể dán cả bảng từ Word, Excel với ngày sinh, chức vụ, phòng"
+                  hint={
+                    award?.subjects.includes("HOUSEHOLD")
+                      ? "Mỗi dòng một tên; hộ gia đình thì ghi “Hộ gia đình …” và địa chỉ (thôn, xóm), cách nhau dấu phẩy"
+                      : "Mỗi dòng một tên; có thể dán cả bảng từ Word, Excel với ngày sinh, chức vụ, phòng"
+                  }
                   rows={8}
                   value={text}
                   onChange={setText}
@@ -128,6 +133,7 @@ export function NamesStep({
               <Picking
                 individuals={award?.subjects.includes("INDIVIDUAL") ?? false}
                 collectives={award?.subjects.includes("COLLECTIVE") ?? false}
+                households={award?.subjects.includes("HOUSEHOLD") ?? false}
                 onPick={(subject) => name.send({ ...list, awardCode, subjects: [subject] })}
               />
             )}
@@ -169,11 +175,13 @@ export function NamesStep({
 function Picking({
   individuals,
   collectives,
+  households,
   onPick,
 }: {
   individuals: boolean;
   collectives: boolean;
-  onPick: (subject: { personId: string } | { unitId: string }) => void;
+  households: boolean;
+  onPick: (subject: { personId: string } | { unitId: string } | { householdId: string }) => void;
 }) {
   return (
     <>
@@ -196,6 +204,17 @@ function Picking({
           search={findUnits}
           value={null}
           onChange={(unit) => unit && onPick({ unitId: unit.id })}
+        />
+      )}
+      {households && (
+        <ComboField
+          label="Hộ gia đình"
+          hint="Hộ chưa có trong hệ thống thì dán tên chủ hộ và địa chỉ vào danh sách"
+          required={false}
+          searchKey={["household", "combo"]}
+          search={findHouseholds}
+          value={null}
+          onChange={(house) => house && onPick({ householdId: house.id })}
         />
       )}
     </>

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { actionOf } from "@/api/actions";
+import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
 import type { ActionSpec } from "@/ui/ActionButton";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { KeyValues } from "@/ui/KeyValues";
 import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
@@ -86,6 +88,7 @@ function RoundView({ round }: { round: Round }) {
           .join(" · ")}
         main={main}
         actions={others}
+        extra={round.status !== "PLANNED" && <Lists round={round} />}
       />
       <Columns
         side={
@@ -109,6 +112,17 @@ function RoundView({ round }: { round: Round }) {
       >
         {own ? <OwnOverview round={round} /> : <ProvinceOverview round={round} />}
       </Columns>
+    </>
+  );
+}
+
+/** The list of everybody in the round, to work with and to sign. */
+function Lists({ round }: { round: Round }) {
+  const file = `/api/v1/award-rounds/${round.id}/${round.level === "UNIT" ? "candidates" : "nominees"}`;
+  return (
+    <>
+      <DownloadButton load={() => download(`${file}.xlsx`)}>Danh sách (.xlsx)</DownloadButton>
+      <DownloadButton load={() => download(`${file}.docx`)}>Danh sách (.docx)</DownloadButton>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Tone } from "@/ui/problem";
 import type {
   OwnOutcome,
-  ReadState,
   RoundLevel,
   RoundRoute,
   RoundStatus,
@@ -42,14 +41,6 @@ export const outcomeTones = {
   REFUSED: "late",
   WITHDRAWN: "neutral",
 } satisfies Record<OwnOutcome, Tone>;
-
-export const readTones = {
-  KNOWN: "done",
-  NEW: "info",
-  AMBIGUOUS: "open",
-  DOUBLE: "neutral",
-  WRONG: "late",
-} satisfies Record<ReadState, Tone>;
 
 export const capacities = {
   HEAD: "Người đứng đầu ký",

@@ -1,8 +1,9 @@
 import { api, call, idempotency, ifMatch } from "@/api/client";
 import { queryClient, useMutationWithProblem } from "@/api/query";
 import type { components } from "@/api/schema";
+import type { Reading } from "@/api/writtenLists";
 import { toast } from "@/ui/toast";
-import { type Own, type Reading, type Round, type RoundContent, roundKeys } from "./queries";
+import { type Own, type Round, type RoundContent, roundKeys } from "./queries";
 
 type Schemas = components["schemas"];
 

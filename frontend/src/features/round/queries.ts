@@ -19,9 +19,6 @@ export type Own = Schemas["OwnRound"];
 export type Candidate = Schemas["OwnCandidate"];
 export type OwnOutcome = Schemas["OwnCandidateOutcome"];
 export type OwnFunnel = Schemas["OwnRoundFunnel"];
-export type Reading = Schemas["CandidateReading"];
-export type ReadRow = Schemas["CandidateReadingRow"];
-export type ReadState = Schemas["CandidateReadingState"];
 export type SigningCapacity = Schemas["SigningCapacity"];
 export type Funnel = Schemas["NomineeFunnel"];
 export type Outcome = Schemas["NomineeOutcome"];
@@ -127,6 +124,18 @@ export async function findPeople(q: string): Promise<ComboOption[]> {
     id,
     label: name,
     note: [position, unitName].filter(Boolean).join(", "),
+  }));
+}
+
+/** Households of the own commune by head or address. */
+export async function findHouseholds(q: string): Promise<ComboOption[]> {
+  const { items } = await call(
+    api.GET("/api/v1/households", { params: { query: { ...(q ? { q } : {}), size: 12 } } }),
+  );
+  return items.map(({ id, name, address, communeName }) => ({
+    id,
+    label: name,
+    note: [address, communeName].filter(Boolean).join(", "),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { upload } from "@/api/client";
+import type { Reading } from "@/api/writtenLists";
 import { type ShownProblem, shownProblem } from "@/ui/problem";
-import type { Reading } from "./queries";
 
 /** Sends a sheet to be read, with its progress. */
 export function useUpload(roundId: string, done: (reading: Reading) => void) {

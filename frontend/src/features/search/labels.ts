@@ -29,6 +29,7 @@ export const subjectLooks = {
   COUNCIL_SESSION: { word: "Phiên họp Hội đồng", icon: CouncilIcon },
   OPINION_REQUEST: { word: "Yêu cầu cho ý kiến", icon: ProposalIcon },
   PROPOSAL: { word: "Hồ sơ", icon: ProposalIcon },
+  DECLARED_AWARD: { word: "Khen thưởng khai", icon: RegisterIcon },
   DECISION: { word: "Quyết định", icon: DecisionIcon },
   REGISTER_ENTRY: { word: "Khen thưởng", icon: RegisterIcon },
   UNIT: { word: "Đơn vị", icon: UnitIcon },

@@ -31,6 +31,7 @@ export const itemIcons = {
   BLOCK: BlockIcon,
   MOVEMENT: MovementIcon,
   ROLE_MODEL: RoleModelIcon,
+  DECLARED_AWARD: RegisterIcon,
   DECISION: DecisionIcon,
   REGISTER_ENTRY: RegisterIcon,
   UNIT: UnitIcon,

@@ -8,8 +8,9 @@ import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
+import { householdsPath } from "./household/queries";
 import { ChangesSection } from "./person/ChangesSection";
-import { type Person, peoplePath } from "./person/queries";
+import { type Person, peoplePath, personHouseholdsQuery } from "./person/queries";
 import { YearsSection } from "./person/YearsSection";
 import { personQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
@@ -68,6 +69,7 @@ function Loaded({ person }: { person: Person }) {
           ))}
         </ul>
       </Section>
+      <Households personId={person.id} />
       {person.services.length > 0 && (
         <Section title="Thời gian được tính cho huân chương, huy chương" flush>
           <ul className={styles.ties}>
@@ -93,6 +95,28 @@ function Loaded({ person }: { person: Person }) {
         allowedActions={person.allowedActions}
       />
     </>
+  );
+}
+
+/** The household somebody heads or belongs to; nothing where there is none. */
+function Households({ personId }: { personId: string }) {
+  const households = useQuery(personHouseholdsQuery(personId));
+  if (!households.data || households.data.total === 0) return null;
+  return (
+    <Section title="Hộ gia đình" flush>
+      <ul className={styles.ties}>
+        {households.data.items.map((household) => (
+          <li key={household.id}>
+            <p>
+              <RouteLink to={`${householdsPath}/${household.id}`}>{household.name}</RouteLink>
+              <span className={styles.former}>
+                {[household.address, household.communeName].filter(Boolean).join(", ")}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -17,6 +17,7 @@ import { personColumns } from "./personColumns";
 import { peopleQuery, type Unit, unitQuery, unitsQuery } from "./queries";
 import { RestrictedSection } from "./RestrictedSection";
 import { type Lineage, lineageQuery, reorganisationsPath } from "./reorganisations";
+import { UnitGrades } from "./UnitGrades";
 import { UnitHonours } from "./UnitHonours";
 import { UnitProfile } from "./UnitProfile";
 import styles from "./unit.module.css";
@@ -75,6 +76,7 @@ function UnitPage() {
                 <QueryView query={lineage}>{(family) => <FamilyLine lineage={family} />}</QueryView>
               </Section>
               <UnitHonours id={id} />
+              <UnitGrades unit={data} />
               <SubUnits id={id} on={day ?? undefined} />
               <UnitProfile id={id} />
               <UnitMerges id={id} />

@@ -74,9 +74,12 @@ function DuplicatesPage() {
                       <StatusBadge tone={pair.reason === "SAME_UNIT" ? "open" : "late"}>
                         {pair.reasonLabel}
                       </StatusBadge>
-                      <Button small onClick={() => setMerging(pair)}>
-                        Xem và gộp<span className="sr-only"> {pair.first.name}</span>
-                      </Button>
+                      <span className={styles.actions}>
+                        <Button small onClick={() => setMerging(pair)}>
+                          Xem và gộp<span className="sr-only"> {pair.first.name}</span>
+                        </Button>
+                        <NotOne pair={pair} />
+                      </span>
                     </li>
                   ))}
                 </ul>
@@ -101,6 +104,7 @@ function DuplicatesPage() {
           )
         }
       </QueryView>
+      <Distinctions />
       {merging && <MergeDialog pair={merging} onClose={() => setMerging(null)} />}
     </>
   );
@@ -116,6 +120,101 @@ function One({ record }: { record: Pair["first"] }) {
           .join(" · ")}
       </span>
     </p>
+  );
+}
+
+/** Says that the two are two people; they are not suggested again. */
+function NotOne({ pair }: { pair: Pair }) {
+  const part = useMutationWithProblem({
+    run: (reason: string, intent) =>
+      call(
+        api.POST("/api/v1/person-merges/distinctions", {
+          body: { firstId: pair.first.id, secondId: pair.second.id, reason },
+          headers: idempotency(intent.idempotencyKey),
+        }),
+      ),
+    refreshes: mergeRefreshes,
+    done: () => toast.done("Đã ghi là hai người; cặp này không được gợi ý nữa"),
+  });
+  return (
+    <ActionButton
+      small
+      tone="quiet"
+      label="Không phải một người"
+      pending={part.pending}
+      problem={part.problem}
+      onAct={(reason: string) => part.send(reason)}
+      confirm={{
+        title: `Hai hồ sơ ${pair.first.name} là hai người?`,
+        text: "Cặp này không được gợi ý nữa, cho đến khi bỏ ghi nhận.",
+        label: "Ghi là hai người",
+        reason: { label: "Vì sao biết là hai người", required: true },
+      }}
+    />
+  );
+}
+
+type Distinction = components["schemas"]["PersonDistinction"];
+
+/** Pairs that were said to be two people, each of which can be suggested again. */
+function Distinctions() {
+  const notes = useQuery({
+    queryKey: mergeKeys.part("distinctions", "list"),
+    queryFn: () => call(api.GET("/api/v1/person-merges/distinctions")),
+  });
+  return (
+    <QueryView query={notes}>
+      {(list) =>
+        list.length > 0 && (
+          <div className={styles.below}>
+            <Section title="Đã ghi là hai người" note={`${list.length} cặp`} flush>
+              <ul className={styles.list}>
+                {list.map((note) => (
+                  <Noted key={note.id} note={note} />
+                ))}
+              </ul>
+            </Section>
+          </div>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Noted({ note }: { note: Distinction }) {
+  const back = useMutationWithProblem({
+    run: (version: number) =>
+      call(
+        api.DELETE("/api/v1/person-merges/distinctions/{id}", {
+          params: { path: { id: note.id } },
+          headers: ifMatch(version),
+        }),
+      ),
+    refreshes: mergeRefreshes,
+    done: () => toast.done("Đã bỏ ghi nhận"),
+  });
+  return (
+    <li className={styles.pair}>
+      <div className={styles.sides}>
+        <One record={note.first} />
+        <One record={note.second} />
+      </div>
+      <p className={styles.small}>
+        {note.reason} · {note.notedName}, {formatInstant(note.notedAt)}
+      </p>
+      <ActionButton
+        small
+        label="Bỏ ghi nhận"
+        onAct={() => back.send(note.version)}
+        pending={back.pending}
+        problem={back.problem}
+        confirm={{
+          title: "Bỏ ghi nhận hai người khác nhau?",
+          text: "Cặp này lại được gợi ý là có thể trùng.",
+          label: "Bỏ ghi nhận",
+        }}
+      />
+    </li>
   );
 }
 

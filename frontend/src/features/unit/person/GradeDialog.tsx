@@ -10,17 +10,18 @@ import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
 import { optionsOf } from "../labels";
 import { gradeLabels } from "./labels";
-import { type Grade, personKeys, type WorkGrade } from "./queries";
+import { type Grade, gradeKeys, personKeys, type WorkGrade } from "./queries";
 
 interface GradeDialogProps {
-  personId: string;
+  /** A person, or a unit as a collective. */
+  of: { personId: string } | { unitId: string };
   /** The grade to correct; left out for a year that has none. */
   grade: Grade | null;
   onClose: () => void;
 }
 
 /** The grade of one year with its decision. */
-export function GradeDialog({ personId, grade, onClose }: GradeDialogProps) {
+export function GradeDialog({ of, grade, onClose }: GradeDialogProps) {
   const save = useMutationWithProblem({
     run: (draft: Draft, intent) => {
       const fact = {
@@ -39,12 +40,12 @@ export function GradeDialog({ personId, grade, onClose }: GradeDialogProps) {
           )
         : call(
             api.POST("/api/v1/annual-grades", {
-              body: { personId, unitId: null, year: draft.year ?? 0, ...fact },
+              body: { personId: null, unitId: null, ...of, year: draft.year ?? 0, ...fact },
               headers: idempotency(intent.idempotencyKey),
             }),
           );
     },
-    refreshes: [personKeys.all],
+    refreshes: [personKeys.all, gradeKeys.all],
     done: () => {
       toast.done("Đã lưu xếp loại");
       onClose();

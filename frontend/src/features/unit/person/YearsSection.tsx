@@ -89,7 +89,7 @@ export function YearsSection({ person }: { person: Person }) {
       )}
       {editing && (
         <GradeDialog
-          personId={person.id}
+          of={{ personId: person.id }}
           grade={editing === "new" ? null : editing}
           onClose={() => setEditing(null)}
         />

@@ -15,6 +15,28 @@ export type WorkGrade = Schemas["WorkGrade"];
 export const personKeys = featureKeys("person");
 export const peoplePath = "/ca-nhan";
 
+export const gradeKeys = featureKeys("annual-grade");
+
+/** The grades of a unit as a collective, latest year first. */
+export const unitGradesQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: gradeKeys.list({ unitId }),
+    queryFn: () =>
+      call(
+        api.GET("/api/v1/annual-grades", {
+          params: { query: { unitId, ofUnits: true, sort: "-year", size: 100 } },
+        }),
+      ),
+  });
+
+/** Households a person heads or belongs to, as far as one sees them. */
+export const personHouseholdsQuery = (personId: string) =>
+  queryOptions({
+    queryKey: personKeys.part(personId, "households"),
+    queryFn: () =>
+      call(api.GET("/api/v1/households", { params: { query: { personId, size: 20 } } })),
+  });
+
 export const personChangesQuery = (id: string) =>
   queryOptions({
     queryKey: personKeys.part(id, "changes"),

@@ -114,7 +114,10 @@ public class Account {
         grants.add(RoleGrant.of(role, unitId, from, null, null));
     }
 
-    /** @throws StateConflict when the same role of the same unit is held in that time already (409) */
+    /**
+     * @throws StateConflict when the same role of the same unit is held in that time already, or a guest would become
+     *     more than one (409)
+     */
     void receive(RoleGrant grant, Instant now) {
         boolean held = grants.stream()
                 .anyMatch(g -> g.meets(grant.role(), grant.unitId(), grant.validFrom(), grant.validTo()));
@@ -122,8 +125,18 @@ public class Account {
             throw new StateConflict(fullName
                     + " đã giữ vai trò này trong thời gian đó. Hãy chọn thời gian khác hoặc kết thúc lần trước.");
         }
+        boolean others = grants.stream().anyMatch(g -> (g.role() == Role.GUEST) != (grant.role() == Role.GUEST));
+        if (others) {
+            throw new StateConflict(
+                    "Tài khoản khách không giữ vai trò nào khác, trước cũng như sau. Hãy lập tài khoản riêng.");
+        }
         grants.add(grant);
         changedAt = now;
+    }
+
+    /** Once a guest, always one: when its time is over the account does not become one of the province. */
+    boolean isGuest() {
+        return grants.stream().anyMatch(g -> g.role() == Role.GUEST);
     }
 
     public UUID id() {

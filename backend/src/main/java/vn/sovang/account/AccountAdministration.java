@@ -2,13 +2,11 @@ package vn.sovang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
-import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
@@ -25,6 +23,7 @@ public class AccountAdministration {
     private final AccountViews views;
     private final AccessEnding ending;
     private final AccountDeeds deeds;
+    private final GrantCheck check;
     private final UnitNames units;
     private final Shape shape;
     private final AppClock clock;
@@ -35,6 +34,7 @@ public class AccountAdministration {
             AccountViews views,
             AccessEnding ending,
             AccountDeeds deeds,
+            GrantCheck check,
             UnitNames units,
             Shape shape,
             AppClock clock) {
@@ -43,6 +43,7 @@ public class AccountAdministration {
         this.views = views;
         this.ending = ending;
         this.deeds = deeds;
+        this.check = check;
         this.units = units;
         this.shape = shape;
         this.clock = clock;
@@ -134,18 +135,7 @@ public class AccountAdministration {
     }
 
     private void requireSound(NewAccount wanted) {
-        List<FieldError> faults = new ArrayList<>();
-        List<GrantContent> grants = wanted.grantsOrNone();
-        for (int i = 0; i < grants.size(); i++) {
-            faults.addAll(grants.get(i).faults("/grants/" + i));
-            UUID unit = grants.get(i).unitId();
-            if (unit != null && units.of(List.of(unit)).isEmpty()) {
-                faults.add(new FieldError("/grants/" + i + "/unitId", "Không có đơn vị này."));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
+        check.require(wanted.grantsOrNone(), "/grants/");
         requireUnit(wanted.person(), "/person");
     }
 

@@ -102,6 +102,9 @@ public class ActorDirectory implements KnownActors {
         Set<UUID> headOf = new HashSet<>();
         Set<UUID> own = new HashSet<>();
         Set<Actor.StandIn> standsInFor = new HashSet<>();
+        if (account.isGuest()) {
+            roles.add(Role.GUEST);
+        }
         for (RoleGrant g : account.grantsOn(clock.today())) {
             roles.add(g.role());
             if (g.isDelegation()) {

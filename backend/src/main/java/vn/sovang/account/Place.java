@@ -15,6 +15,8 @@ public enum Place {
     TODAY,
     PLANS,
     BLOCKS,
+    /** All there is for guests; the others come to a room from the page of its block. */
+    ROOMS(Role.GUEST),
     MOVEMENTS,
     PLEDGES(
             Role.DEPARTMENT,
@@ -59,6 +61,15 @@ public enum Place {
             Role.COUNCIL,
             Role.AUDITOR),
     DECISIONS,
+    SUBMISSIONS(Role.DEPARTMENT, Role.DEPARTMENT_HEAD, Role.OFFICE, Role.LEADER, Role.AUDITOR),
+    BONUSES(
+            Role.DEPARTMENT,
+            Role.DEPARTMENT_HEAD,
+            Role.OFFICE,
+            Role.LEADER,
+            Role.UNIT_HEAD,
+            Role.UNIT_OFFICER,
+            Role.AUDITOR),
     REGISTER,
     ROLEMODELS,
     UNITS,
@@ -70,7 +81,7 @@ public enum Place {
     private final Set<Role> roles;
 
     Place(Role... roles) {
-        this.roles = roles.length == 0 ? EnumSet.complementOf(EnumSet.of(Role.INTEGRATION)) : Set.of(roles);
+        this.roles = roles.length == 0 ? EnumSet.complementOf(EnumSet.of(Role.GUEST, Role.INTEGRATION)) : Set.of(roles);
     }
 
     @JsonValue

@@ -76,7 +76,7 @@ public class RoleGrant {
 
     /** Whether the role is held for a named unit. */
     static boolean isOfUnit(Role role) {
-        return role == Role.UNIT_HEAD || role == Role.UNIT_OFFICER;
+        return role == Role.UNIT_HEAD || role == Role.UNIT_OFFICER || role == Role.GUEST;
     }
 
     boolean isValidOn(LocalDate day) {

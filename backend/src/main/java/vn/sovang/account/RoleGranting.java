@@ -16,7 +16,6 @@ import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.unit.UnitNames;
 
 /** Gives roles to accounts, ends them, and hands a unit's roles over to another account. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class RoleGranting {
     private final AccessEnding ending;
     private final AccessChanged.News news;
     private final AccountDeeds deeds;
-    private final UnitNames units;
+    private final GrantCheck check;
     private final Shape shape;
     private final AppClock clock;
 
@@ -39,7 +38,7 @@ public class RoleGranting {
             AccessEnding ending,
             AccessChanged.News news,
             AccountDeeds deeds,
-            UnitNames units,
+            GrantCheck check,
             Shape shape,
             AppClock clock) {
         this.accounts = accounts;
@@ -48,7 +47,7 @@ public class RoleGranting {
         this.ending = ending;
         this.news = news;
         this.deeds = deeds;
-        this.units = units;
+        this.check = check;
         this.shape = shape;
         this.clock = clock;
     }
@@ -56,7 +55,7 @@ public class RoleGranting {
     @Transactional
     AccountView grant(Actor actor, UUID id, Precondition precondition, GrantContent wanted) {
         Account account = mine(actor, id, precondition);
-        requireSound(shape.check(wanted));
+        check.require(List.of(shape.check(wanted)), "");
         AccountPolicy.orConflict(AccountPolicy.inUse(account));
         RoleGrant grant = wanted.toGrant();
         account.receive(grant, clock.instant());
@@ -159,16 +158,6 @@ public class RoleGranting {
         policy.mayChangeRoles(actor, account).orRefuse();
         precondition.require(account.version());
         return account;
-    }
-
-    private void requireSound(GrantContent wanted) {
-        List<FieldError> faults = wanted.faults("");
-        if (wanted.unitId() != null && units.of(List.of(wanted.unitId())).isEmpty()) {
-            faults.add(new FieldError("/unitId", "Không có đơn vị này."));
-        }
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
     }
 
     private void requireLastDay(LocalDate lastDay, RoleGrant grant) {

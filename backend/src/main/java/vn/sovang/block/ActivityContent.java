@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param total value of the whole in đồng
  * @param totalRaw the value as written, for example "30 triệu đồng"
  * @param goods what was given, in words
- * @param shares what each member gave; they need not sum to the total
+ * @param gap why the shares may come to another sum than the total; without it they must come to the same
+ * @param shares what each member gave
  */
 @Schema(name = "ActivityContent")
 public record ActivityContent(
@@ -44,6 +45,8 @@ public record ActivityContent(
 
         @Schema(nullable = true) @Size(max = 2000, message = "Ghi chú dài quá 2000 ký tự.")
         String note,
+
+        @Schema(nullable = true) ShareGap gap,
 
         @NotNull(message = "Hãy gửi phần đóng góp của các đơn vị.")
         @Size(max = 200, message = "Không quá 200 dòng đóng góp.")

@@ -51,7 +51,7 @@ public class ActivityEditing {
         Block block = blocks.get(blockId);
         BlockTerm term = terms.get(blockId, year);
         policy.mayRun(actor, block, term.headUnitId()).orRefuse();
-        requireMembers(term, shape.check(content));
+        requireSound(term, shape.check(content));
         JointActivity activity = JointActivity.of(term.id(), content);
         activities.persistAndFlush(activity);
         audit.record(actor, "block-activity.add", SUBJECT, activity.id(), Map.of("term", term.id()));
@@ -65,7 +65,7 @@ public class ActivityEditing {
         JointActivity activity = activities.get(term.id(), id);
         policy.mayRun(actor, block, term.headUnitId()).orRefuse();
         precondition.require(activity.version());
-        requireMembers(term, shape.check(content));
+        requireSound(term, shape.check(content));
         activity.describe(content);
         audit.record(actor, "block-activity.change", SUBJECT, id);
         activities.flush();
@@ -85,8 +85,8 @@ public class ActivityEditing {
         return views.of(actor, block, term);
     }
 
-    private static void requireMembers(BlockTerm term, ActivityContent content) {
-        List<FieldError> errors = new ArrayList<>();
+    private static void requireSound(BlockTerm term, ActivityContent content) {
+        List<FieldError> errors = new ArrayList<>(new ShareSum(content).faults());
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < content.shares().size(); i++) {
             UUID unit = content.shares().get(i).unitId();

@@ -49,6 +49,7 @@ record ArchivedParts(Map<UUID, ArchivedUnit> units) {
                 Optional.ofNullable(a.totalRaw()),
                 Optional.ofNullable(a.goods()),
                 Optional.ofNullable(a.note()),
+                a.gap(),
                 a.shares().stream().map(this::share).toList());
     }
 

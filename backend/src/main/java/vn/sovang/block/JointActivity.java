@@ -5,6 +5,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -48,6 +50,9 @@ public class JointActivity {
 
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    private ShareGap gap;
+
     @ElementCollection
     @CollectionTable(name = "block_activity_share", joinColumns = @JoinColumn(name = "activity_id"))
     @OrderColumn(name = "place")
@@ -72,6 +77,7 @@ public class JointActivity {
         totalRaw = c.totalRaw();
         goods = c.goods();
         note = c.note();
+        gap = c.gap();
         List<ActivityShare> fresh = c.shares().stream()
                 .map(s -> new ActivityShare(s.unitId(), s.money(), s.goods(), s.goodsValue(), s.days(), s.note()))
                 .toList();
@@ -133,6 +139,11 @@ public class JointActivity {
 
     String note() {
         return note;
+    }
+
+    /** Null where the parts come to the whole, or one of the two is not known. */
+    ShareGap gap() {
+        return gap;
     }
 
     List<ActivityShare> shares() {

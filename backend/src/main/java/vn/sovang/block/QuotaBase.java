@@ -4,7 +4,9 @@ package vn.sovang.block;
 public enum QuotaBase {
     ALL("số đơn vị thành viên"),
     /** Those not already proposed for what is given by number. */
-    REMAINING("số đơn vị còn lại");
+    REMAINING("số đơn vị còn lại"),
+    /** Those that reach the standard of the award below; how many is known only after the vote. */
+    AT_STANDARD("số tập thể đạt tiêu chuẩn");
 
     private final String label;
 

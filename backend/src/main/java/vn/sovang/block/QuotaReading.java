@@ -39,7 +39,7 @@ record QuotaReading(int members) {
 
     /** @param given units already proposed for what is given by number */
     private Optional<BigDecimal> exact(TermQuota q, int given) {
-        if (q.share() == null || members == UNKNOWN) {
+        if (q.share() == null || q.shareOf() == QuotaBase.AT_STANDARD || members == UNKNOWN) {
             return Optional.empty();
         }
         int base = q.shareOf() == QuotaBase.REMAINING ? Math.max(0, members - given) : members;

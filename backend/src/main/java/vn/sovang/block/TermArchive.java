@@ -112,6 +112,7 @@ public record TermArchive(
             Optional<String> totalRaw,
             Optional<String> goods,
             Optional<String> note,
+            @Schema(nullable = true) ShareGap gap,
             @NotNull List<Share> shares) {}
 
     /** What one unit gave. */

@@ -71,7 +71,7 @@ public class TermEditing {
             moves.applyTo(term);
         }
         if (wanted.content() != null) {
-            filling.fill(term, wanted.content(), "/content");
+            filling.fill(block, term, wanted.content(), "/content");
         }
         if (terms.of(blockId, wanted.year()).isPresent()) {
             throw new StateConflict("Kỳ " + wanted.year() + " của " + block.name() + " đã có.");
@@ -89,7 +89,7 @@ public class TermEditing {
         BlockTerm term = terms.get(blockId, year);
         policy.mayKeep(actor, block).orRefuse();
         precondition.require(term.version());
-        filling.fill(term, shape.check(content), "");
+        filling.fill(block, term, shape.check(content), "");
         audit.record(actor, "block-term.change", SUBJECT, term.id(), facts(term));
         terms.flush();
         return views.of(actor, block, term);

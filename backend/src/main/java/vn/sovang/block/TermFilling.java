@@ -28,7 +28,7 @@ class TermFilling {
     }
 
     /** @param at where the content stands in the request, for the places of faults */
-    void fill(BlockTerm term, TermContent c, String at) {
+    void fill(Block block, BlockTerm term, TermContent c, String at) {
         List<UUID> named = Stream.concat(
                         c.members().stream().map(TermContent.Member::unitId),
                         c.leaders().stream().map(TermContent.Leader::unitId))
@@ -46,8 +46,8 @@ class TermFilling {
         }
         term.describe(
                 c.declaredMembers(),
-                c.headTitle(),
-                c.deputyTitle(),
+                c.headTitle() == null ? block.kind().headTitle() : c.headTitle(),
+                c.deputyTitle() == null ? block.kind().deputyTitle() : c.deputyTitle(),
                 c.members().stream().map(TermContent.Member::member).toList(),
                 c.leaders().stream().map(TermContent.Leader::leader).toList(),
                 c.quotas().stream().map(TermContent.Quota::quota).toList(),

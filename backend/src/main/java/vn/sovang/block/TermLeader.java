@@ -43,6 +43,10 @@ public record TermLeader(
         this(role, unitId, representative, since, until, choice, source, null, false);
     }
 
+    public boolean isHeadOrDeputy() {
+        return role == LeaderRole.HEAD || role == LeaderRole.DEPUTY;
+    }
+
     boolean is(LeaderRole wanted) {
         return role == wanted;
     }

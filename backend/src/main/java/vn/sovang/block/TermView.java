@@ -62,7 +62,9 @@ public record TermView(
         REOPEN,
         SET_DEADLINES,
         ADD_ACTIVITY,
-        REPORT
+        REPORT,
+        /** Only with supra-provincial blocks: they alone have one. */
+        ENTER_ROOM
     }
 
     /**
@@ -143,6 +145,7 @@ public record TermView(
      * @param total value in đồng
      * @param shared sum of the shares in đồng (money and valued goods)
      * @param difference total less shares in đồng, absent when one of the two is not known
+     * @param gap why the two may differ
      */
     @Schema(name = "TermActivity")
     public record Activity(
@@ -158,7 +161,9 @@ public record TermView(
             Optional<String> note,
             @NotNull List<Share> shares,
             @NotNull long shared,
-            Optional<Long> difference) {}
+            Optional<Long> difference,
+            @Schema(nullable = true) ShareGap gap,
+            Optional<String> gapLabel) {}
 
     /** What one unit gave: đồng, goods and their value in đồng, labour days. */
     @Schema(name = "TermActivityShare")

@@ -1,6 +1,7 @@
 package vn.sovang.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.sovang.audit.StatusHistory;
+import vn.sovang.block.room.RoomPolicy;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Verdict;
@@ -15,7 +17,7 @@ import vn.sovang.unit.UnitNames;
 
 /** Terms as they are shown, with names and warnings. */
 @ApplicationScoped
-class TermViews {
+public class TermViews {
 
     private final BlockTerms terms;
     private final JointActivities activities;
@@ -24,6 +26,7 @@ class TermViews {
     private final UnitNames units;
     private final StatusHistory history;
     private final BlockPolicy policy;
+    private final RoomPolicy rooms;
 
     TermViews(
             BlockTerms terms,
@@ -32,7 +35,8 @@ class TermViews {
             InheritedQuotas quotas,
             UnitNames units,
             StatusHistory history,
-            BlockPolicy policy) {
+            BlockPolicy policy,
+            RoomPolicy rooms) {
         this.terms = terms;
         this.activities = activities;
         this.reports = reports;
@@ -40,9 +44,10 @@ class TermViews {
         this.units = units;
         this.history = history;
         this.policy = policy;
+        this.rooms = rooms;
     }
 
-    TermView of(Actor actor, Block block, BlockTerm t) {
+    public TermView of(Actor actor, Block block, BlockTerm t) {
         List<JointActivity> joint = activities.of(t.id());
         Optional<TermReport> stored = reports.findByIdOptional(t.id());
         TermReport report = stored.orElseGet(() -> TermReport.of(t.id()));
@@ -128,13 +133,17 @@ class TermViews {
         boolean open = t.status() == TermStatus.PROVISIONAL;
         Verdict run = policy.mayRun(actor, block, t.headUnitId());
         Verdict whileOpen = Verdict.of(open, "Kỳ này đã chính thức; hãy mở lại trước khi sửa.");
-        return List.of(
+        List<AllowedAction> actions = new ArrayList<>(List.of(
                 AllowedAction.of(TermView.Action.EDIT, keep.and(whileOpen)),
                 AllowedAction.of(TermView.Action.OFFICIALISE, keep.and(Verdict.of(open, "Kỳ này đã chính thức."))),
                 AllowedAction.of(TermView.Action.REOPEN, keep.and(Verdict.of(!open, "Kỳ này chưa có quyết định."))),
                 AllowedAction.of(TermView.Action.SET_DEADLINES, run),
                 AllowedAction.of(TermView.Action.ADD_ACTIVITY, run),
-                AllowedAction.of(TermView.Action.REPORT, keep));
+                AllowedAction.of(TermView.Action.REPORT, keep)));
+        if (block.level() == BlockLevel.SUPRA_PROVINCIAL) {
+            actions.add(AllowedAction.of(TermView.Action.ENTER_ROOM, rooms.mayEnter(actor, t)));
+        }
+        return actions;
     }
 
     private static TermView.Activity activity(JointActivity a, Map<UUID, String> names) {
@@ -160,6 +169,8 @@ class TermViews {
                                 Optional.ofNullable(s.note())))
                         .toList(),
                 a.shared(),
-                a.difference().isPresent() ? Optional.of(a.difference().getAsLong()) : Optional.empty());
+                a.difference().isPresent() ? Optional.of(a.difference().getAsLong()) : Optional.empty(),
+                a.gap(),
+                Optional.ofNullable(a.gap()).map(ShareGap::label));
     }
 }

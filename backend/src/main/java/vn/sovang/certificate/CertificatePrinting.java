@@ -106,6 +106,7 @@ class CertificatePrinting {
                 kind.label(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 kind == SubjectKind.INDIVIDUAL ? "Nguyễn Thị Ví Dụ" : "Tập thể Ví dụ, xã Cần Yên",
                 kind == SubjectKind.INDIVIDUAL
                         ? Optional.of("Ủy ban nhân dân xã Ví dụ, tỉnh Cao Bằng")

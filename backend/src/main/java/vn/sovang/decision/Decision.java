@@ -92,6 +92,10 @@ public class Decision {
         return id;
     }
 
+    UUID issuerUnitId() {
+        return issuerUnitId;
+    }
+
     int version() {
         return version;
     }

@@ -14,6 +14,7 @@ import vn.sovang.catalogue.AwardLevel;
 import vn.sovang.catalogue.DecisionMaker;
 import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.register.DocumentSymbol;
+import vn.sovang.register.EntrySource;
 import vn.sovang.register.Honour;
 import vn.sovang.register.Register;
 import vn.sovang.shared.problem.StateConflict;
@@ -70,6 +71,7 @@ public class DecisionIssue {
             SubjectKind kind,
             UUID unitId,
             UUID personId,
+            UUID householdId,
             String name,
             String unitName,
             String post,
@@ -165,11 +167,23 @@ public class DecisionIssue {
         return decision;
     }
 
+    /**
+     * Writes one honour that was decided above the province, on its submission.
+     *
+     * @return id of the entry
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID recordHigher(Grant grant, String number, LocalDate decidedOn, String issuer) {
+        return register.write(
+                honour(grant, new Honour.Basis(null, number, decidedOn, issuer, EntrySource.HIGHER_DECISION)));
+    }
+
     private static Honour honour(Grant g, Honour.Basis basis) {
         return new Honour(
                 g.kind(),
                 g.unitId(),
                 g.personId(),
+                g.householdId(),
                 g.name(),
                 g.unitName(),
                 g.post(),

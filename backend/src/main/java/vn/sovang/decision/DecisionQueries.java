@@ -16,6 +16,8 @@ import vn.sovang.shared.paging.SqlList;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.today.SearchSource;
 import vn.sovang.shared.today.Subject;
+import vn.sovang.unit.Unit;
+import vn.sovang.unit.Units;
 
 /** Issued decisions; every signed-in person may read them. */
 @ApplicationScoped
@@ -30,11 +32,13 @@ public class DecisionQueries implements SearchSource {
     private final EntityManager entities;
     private final Decisions decisions;
     private final RegisterQueries register;
+    private final Units units;
 
-    DecisionQueries(EntityManager entities, Decisions decisions, RegisterQueries register) {
+    DecisionQueries(EntityManager entities, Decisions decisions, RegisterQueries register, Units units) {
         this.entities = entities;
         this.decisions = decisions;
         this.register = register;
+        this.units = units;
     }
 
     Page<DecisionViews.Summary> list(PageQuery query, Integer year) {
@@ -82,6 +86,10 @@ public class DecisionQueries implements SearchSource {
                 d.title(),
                 d.legalBases(),
                 register.ofDecision(id));
+    }
+
+    Unit issuer(UUID id) {
+        return units.get(decisions.get(id).issuerUnitId());
     }
 
     @Override

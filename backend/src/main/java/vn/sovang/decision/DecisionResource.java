@@ -7,7 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,21 +69,31 @@ public class DecisionResource {
         actor.get();
         DecisionViews.View d = queries.get(id);
         RegisterViews.Entry first = d.recipients().stream().findFirst().orElseThrow(NotFound::new);
-        byte[] file = draft.write(new DecisionDraft.Text(
-                d.number(),
-                d.decidedOn(),
-                new Decision.Signer(d.signer(), d.signerPost(), d.capacity()),
-                "đã có " + first.achievement().substring(0, 1).toLowerCase()
-                        + first.achievement().substring(1),
-                d.legalBases(),
-                d.recipients().stream()
-                        .map(r -> new DecisionDraft.Recipient(
-                                r.subjectKind(), r.name(), r.unitName().orElse(null), catalogue.get(r.awardCode())))
-                        .toList()));
+        byte[] file = draft.write(
+                queries.issuer(id),
+                new DecisionDraft.Text(
+                        d.number(),
+                        d.decidedOn(),
+                        new Decision.Signer(d.signer(), d.signerPost(), d.capacity()),
+                        "đã có " + first.achievement().substring(0, 1).toLowerCase()
+                                + first.achievement().substring(1),
+                        d.legalBases(),
+                        d.recipients().stream()
+                                .map(r -> new DecisionDraft.Recipient(
+                                        r.subjectKind(), r.name(), position(r), catalogue.get(r.awardCode())))
+                                .toList()));
         return RestResponse.ResponseBuilder.ok(file)
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"QD-" + d.number().replaceAll("\\D.*$", "") + "-" + d.year() + ".docx\"")
                 .build();
+    }
+
+    /** Post and unit of a person, null for a collective. */
+    private static String position(RegisterViews.Entry entry) {
+        String position = Stream.of(entry.post(), entry.unitName())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return position.isEmpty() ? null : position;
     }
 }

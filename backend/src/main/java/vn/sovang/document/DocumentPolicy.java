@@ -24,7 +24,7 @@ class DocumentPolicy implements Beginnings {
 
     Verdict maySend(Actor actor) {
         return Verdict.of(
-                actor.seesProvince() || actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER),
+                actor.seesProvince() || actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER, Role.GUEST),
                 "Vai trò của anh/chị chỉ xem, không gửi tệp.");
     }
 

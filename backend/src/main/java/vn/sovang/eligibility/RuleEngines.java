@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.eligibility.engine.AuthorityTable;
 import vn.sovang.eligibility.engine.EligibilityEngine;
 import vn.sovang.eligibility.setting.RuleSettings;
+import vn.sovang.eligibility.setting.SettingKey;
 
 /** The engine with the catalogue's table of deciders and what the province has settled. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ public class RuleEngines {
     /** @param acceptedOn day of acceptance, which chooses the settings like the rule set */
     public EligibilityEngine on(LocalDate acceptedOn) {
         return new EligibilityEngine(settings.on(acceptedOn), authorities());
+    }
+
+    /** The engine as it would be with other settings; nothing of it holds. */
+    public EligibilityEngine rehearsed(LocalDate acceptedOn, Map<SettingKey, String> instead) {
+        return new EligibilityEngine(settings.on(acceptedOn, instead), authorities());
     }
 
     /** Read once, like the catalogue itself. */

@@ -36,7 +36,7 @@ class MovementAwards {
                         entities, "select e.*", "movement_award a join register_entry e on e.id = a.register_entry_id")
                 .where("a.movement_id = :movement", "movement", movement)
                 .whereIf(kind == null ? null : kind.name(), "e.subject_kind = :kind", "kind")
-                .search("e.search", paging.q())
+                .search("sv_fold(e.subject_name, array[e.unit_name, e.award_name, e.decision_number])", paging.q())
                 .page(paging, MovementAwards::view);
     }
 

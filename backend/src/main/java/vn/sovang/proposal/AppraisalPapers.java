@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.document.paper.Letterhead;
@@ -22,7 +21,7 @@ class AppraisalPapers {
     private final ProposalPolicy policy;
     private final Reports reports;
     private final DossierPapers papers;
-    private final Register register;
+    private final KnownHonours honours;
     private final AppraisalTime time;
 
     AppraisalPapers(
@@ -30,13 +29,13 @@ class AppraisalPapers {
             ProposalPolicy policy,
             Reports reports,
             DossierPapers papers,
-            Register register,
+            KnownHonours honours,
             AppraisalTime time) {
         this.proposals = proposals;
         this.policy = policy;
         this.reports = reports;
         this.papers = papers;
-        this.register = register;
+        this.honours = honours;
         this.time = time;
     }
 
@@ -69,21 +68,9 @@ class AppraisalPapers {
     HistoryComparison.All compare(Actor actor, UUID id) {
         Proposal p = whole(actor, id);
         Map<UUID, AchievementReport> written = reports.of(p.nominees());
-        Map<UUID, List<Register.Held>> ofUnits = register.ofUnits(p.nominees().stream()
-                .filter(n -> n.personId() == null)
-                .map(Nominee::unitId)
-                .toList());
-        Map<UUID, List<Register.Held>> ofPeople = register.ofPeople(p.nominees().stream()
-                .map(Nominee::personId)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<UUID, List<Register.Held>> held = honours.of(p.nominees());
         return new HistoryComparison.All(p.nominees().stream()
-                .map(n -> compared(
-                        n,
-                        written.get(n.id()),
-                        n.personId() == null
-                                ? ofUnits.getOrDefault(n.unitId(), List.of())
-                                : ofPeople.getOrDefault(n.personId(), List.of())))
+                .map(n -> compared(n, written.get(n.id()), held.get(n.id())))
                 .toList());
     }
 

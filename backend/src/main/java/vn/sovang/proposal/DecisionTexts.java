@@ -93,6 +93,7 @@ public class DecisionTexts {
                 n.subjectKind(),
                 n.unitId(),
                 n.personId(),
+                n.householdId(),
                 n.name(),
                 n.unitName(),
                 n.post(),

@@ -78,7 +78,8 @@ class DossierPapers {
                                 "Hệ thống lập",
                                 base + "/nominees.docx");
                     case "BCTT" -> reports(p, reports, base);
-                    case "BB", "PHIEU" -> p.vote() == null ? named(attached) : vote(p, code);
+                    case "BB" -> p.vote() == null ? minutes(attached, base) : vote(p, code);
+                    case "PHIEU" -> p.vote() == null ? named(attached) : vote(p, code);
                     default -> named(attached);
                 };
         return new ProposalView.PaperView(
@@ -132,6 +133,12 @@ class DossierPapers {
                 "BB".equals(code) ? "minutes" : "counting-record/" + p.vote().ballotId();
         return new Found(
                 true, words, "Hội nghị của khối", "/api/v1/meetings/" + p.vote().meetingId() + "/papers/" + paper);
+    }
+
+    /** Until the signed one is named, the system writes one to be completed at the meeting. */
+    private static Found minutes(DossierPaper paper, String base) {
+        Found found = named(paper);
+        return new Found(found.ready(), found.detail(), found.source(), base + "/minutes.docx");
     }
 
     private static Found named(DossierPaper paper) {

@@ -60,11 +60,22 @@ public class Dossiers {
             SubjectKind kind,
             UUID unitId,
             UUID personId,
+            UUID householdId,
             String name,
             String award,
             String achievement,
             Integer votes,
-            Integer ballots) {}
+            Integer ballots) {
+
+        /** Of the unit itself, the person or the household. */
+        public UUID subjectId() {
+            return switch (kind) {
+                case COLLECTIVE -> unitId;
+                case INDIVIDUAL -> personId;
+                case HOUSEHOLD -> householdId;
+            };
+        }
+    }
 
     /** @throws NotFound when absent or not the actor's to see (404) */
     public Dossier visible(Actor actor, UUID id) {
@@ -108,6 +119,7 @@ public class Dossiers {
                                 n.subjectKind(),
                                 n.unitId(),
                                 n.personId(),
+                                n.householdId(),
                                 n.name(),
                                 n.awardCode(),
                                 n.achievementKey(),

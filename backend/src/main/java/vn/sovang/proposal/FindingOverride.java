@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
@@ -24,6 +25,10 @@ public class FindingOverride {
 
     @Column(name = "proposal_id")
     private UUID proposalId;
+
+    /** Null for a finding about the dossier itself. */
+    @Column(name = "nominee_id")
+    private UUID nomineeId;
 
     private String rule;
 
@@ -52,10 +57,12 @@ public class FindingOverride {
 
     protected FindingOverride() {}
 
-    static FindingOverride ask(UUID proposalId, String rule, String reason, Actor by, Instant now) {
+    /** @param nomineeId null for a finding about the dossier itself */
+    static FindingOverride ask(UUID proposalId, UUID nomineeId, String rule, String reason, Actor by, Instant now) {
         FindingOverride o = new FindingOverride();
         o.id = UuidCreator.getTimeOrderedEpoch();
         o.proposalId = proposalId;
+        o.nomineeId = nomineeId;
         o.rule = rule;
         o.reason = reason;
         o.askedBy = by.accountId();
@@ -92,6 +99,14 @@ public class FindingOverride {
 
     UUID proposalId() {
         return proposalId;
+    }
+
+    UUID nomineeId() {
+        return nomineeId;
+    }
+
+    boolean isAbout(UUID nominee, String what) {
+        return Objects.equals(nomineeId, nominee) && rule.equals(what);
     }
 
     String rule() {

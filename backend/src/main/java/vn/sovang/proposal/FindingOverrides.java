@@ -25,10 +25,10 @@ class FindingOverrides implements PanacheRepositoryBase<FindingOverride, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Rules that two people have passed over. */
+    /** Rules about the dossier itself that two people have passed over. */
     Set<String> allowed(UUID proposalId) {
         return of(proposalId).stream()
-                .filter(FindingOverride::isAllowed)
+                .filter(o -> o.isAllowed() && o.nomineeId() == null)
                 .map(FindingOverride::rule)
                 .collect(Collectors.toSet());
     }

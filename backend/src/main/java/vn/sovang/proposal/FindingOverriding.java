@@ -30,6 +30,7 @@ public class FindingOverriding {
     private final Reports reports;
     private final ProposalFindings findings;
     private final FindingOverrides overrides;
+    private final FindingGate gate;
     private final Shape shape;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -39,6 +40,7 @@ public class FindingOverriding {
             Reports reports,
             ProposalFindings findings,
             FindingOverrides overrides,
+            FindingGate gate,
             Shape shape,
             AuditTrail audit,
             AppClock clock) {
@@ -46,15 +48,20 @@ public class FindingOverriding {
         this.reports = reports;
         this.findings = findings;
         this.overrides = overrides;
+        this.gate = gate;
         this.shape = shape;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param rule number of the finding, for example R06 */
+    /**
+     * @param rule number of the finding, for example R06
+     * @param nomineeId nominee it is about; left out for the dossier itself
+     */
     @Schema(name = "AskOverride")
     public record Ask(
             @NotNull(message = "Hãy chọn vướng mắc.") String rule,
+            @Schema(nullable = true) UUID nomineeId,
 
             @NotNull(message = "Hãy ghi lý do.") @Size(max = 4000, message = "Dài tối đa 4.000 ký tự.")
             String reason) {}
@@ -62,6 +69,7 @@ public class FindingOverriding {
     /**
      * A finding asked to be passed over.
      *
+     * @param nomineeName nominee it is about; absent for the dossier itself
      * @param mayAllow whether the reader is the second person
      */
     @Schema(name = "FindingOverride")
@@ -69,6 +77,8 @@ public class FindingOverriding {
             @NotNull UUID id,
             @NotNull int version,
             @NotNull String rule,
+            Optional<UUID> nomineeId,
+            Optional<String> nomineeName,
             @NotNull String reason,
             @NotNull String askedName,
             @NotNull Instant askedAt,
@@ -77,9 +87,24 @@ public class FindingOverriding {
             Optional<Instant> allowedAt,
             @NotNull boolean mayAllow) {}
 
-    /** @param askable rules that stop the dossier and were not asked about yet */
+    /** A finding that stops one nominee and was not asked about yet. */
+    @Schema(name = "RefusedNominee")
+    public record Refused(
+            @NotNull UUID nomineeId,
+            @NotNull String name,
+            @NotNull String rule,
+            @NotNull String message,
+            @NotNull String legalBasis) {}
+
+    /**
+     * @param askable rules that stop the dossier and were not asked about yet
+     * @param refused rules that stop single nominees and were not asked about yet
+     */
     @Schema(name = "FindingOverrides")
-    public record All(@NotNull List<View> items, @NotNull List<String> askable) {}
+    public record All(
+            @NotNull List<View> items,
+            @NotNull List<String> askable,
+            @NotNull List<Refused> refused) {}
 
     @Transactional
     All list(Actor actor, UUID proposalId) {
@@ -87,12 +112,18 @@ public class FindingOverriding {
         Verdict.of(ProposalPolicy.seesProvince(actor), "Chỉ cơ quan xử lý hồ sơ xem phần này.")
                 .orRefuse();
         List<FindingOverride> held = overrides.of(proposalId);
-        List<String> askable = actor.is(Role.DEPARTMENT)
-                ? stopping(p).stream()
-                        .filter(r -> held.stream().noneMatch(o -> o.rule().equals(r)))
-                        .toList()
-                : List.of();
-        return new All(held.stream().map(o -> view(actor, o)).toList(), askable);
+        List<View> items = held.stream().map(o -> view(actor, p, o)).toList();
+        if (!actor.is(Role.DEPARTMENT) || p.status().isOver()) {
+            return new All(items, List.of(), List.of());
+        }
+        return new All(
+                items,
+                stopping(p).stream()
+                        .filter(r -> held.stream().noneMatch(o -> o.isAbout(null, r)))
+                        .toList(),
+                refused(p).stream()
+                        .filter(r -> held.stream().noneMatch(o -> o.isAbout(r.nomineeId(), r.rule())))
+                        .toList());
     }
 
     @Transactional
@@ -101,26 +132,32 @@ public class FindingOverriding {
         Verdict.of(actor.is(Role.DEPARTMENT), "Chỉ chuyên viên Ban Thi đua – Khen thưởng đề nghị bỏ qua vướng mắc.")
                 .orRefuse();
         shape.check(body);
-        if (!stopping(p).contains(body.rule())) {
+        boolean stops = body.nomineeId() == null
+                ? stopping(p).contains(body.rule())
+                : refused(p).stream()
+                        .anyMatch(r -> r.nomineeId().equals(body.nomineeId())
+                                && r.rule().equals(body.rule()));
+        if (!stops) {
             throw new Invalid("/rule", "Hồ sơ không có vướng mắc này.");
         }
-        if (overrides.of(proposalId).stream().anyMatch(o -> o.rule().equals(body.rule()))) {
+        if (overrides.of(proposalId).stream().anyMatch(o -> o.isAbout(body.nomineeId(), body.rule()))) {
             throw new StateConflict("Vướng mắc này đã được đề nghị bỏ qua.");
         }
-        FindingOverride override = FindingOverride.ask(proposalId, body.rule(), body.reason(), actor, clock.instant());
+        FindingOverride override =
+                FindingOverride.ask(proposalId, body.nomineeId(), body.rule(), body.reason(), actor, clock.instant());
         overrides.persist(override);
-        return saved(actor, override, "override.ask");
+        return saved(actor, p, override, "override.ask");
     }
 
     @Transactional
     public View allow(Actor actor, UUID proposalId, UUID id, Precondition seen, ProposalCommands.Reason body) {
-        proposals.visible(actor, proposalId);
+        Proposal p = proposals.visible(actor, proposalId);
         FindingOverride override = overrides.of(proposalId, id);
         mayAllow(actor, override).orRefuse();
         seen.require(override.version());
         String reason = shape.check(body).reason();
         override.allow(reason, actor, clock.instant());
-        return saved(actor, override, "override.allow");
+        return saved(actor, p, override, "override.allow");
     }
 
     private static Verdict mayAllow(Actor actor, FindingOverride o) {
@@ -140,7 +177,15 @@ public class FindingOverriding {
                 .toList();
     }
 
-    private View saved(Actor actor, FindingOverride o, String action) {
+    private List<Refused> refused(Proposal p) {
+        Map<UUID, List<NomineeRules.Refusal>> all = gate.refused(p);
+        return p.nominees().stream()
+                .flatMap(n -> all.getOrDefault(n.id(), List.of()).stream()
+                        .map(r -> new Refused(n.id(), n.name(), r.rule(), r.message(), r.legalBasis())))
+                .toList();
+    }
+
+    private View saved(Actor actor, Proposal p, FindingOverride o, String action) {
         audit.record(
                 actor,
                 action,
@@ -148,14 +193,19 @@ public class FindingOverriding {
                 o.id(),
                 Map.of("proposal", o.proposalId().toString(), "rule", o.rule()));
         overrides.flush();
-        return view(actor, o);
+        return view(actor, p, o);
     }
 
-    private static View view(Actor actor, FindingOverride o) {
+    private static View view(Actor actor, Proposal p, FindingOverride o) {
         return new View(
                 o.id(),
                 o.version(),
                 o.rule(),
+                Optional.ofNullable(o.nomineeId()),
+                p.nominees().stream()
+                        .filter(n -> n.id().equals(o.nomineeId()))
+                        .map(Nominee::name)
+                        .findFirst(),
                 o.reason(),
                 o.askedName(),
                 o.askedAt(),

@@ -2,10 +2,12 @@ package vn.sovang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.unit.facts.AnnualFacts;
@@ -27,12 +29,37 @@ class KnownPeople {
         this.facts = facts;
     }
 
-    ReportPerson of(Nominee nominee) {
-        return nominee.personId() == null
-                ? ReportPerson.NOBODY
-                : people.findByIdOptional(nominee.personId())
-                        .map(p -> new ReportPerson(identity(p), texts(p.id())))
-                        .orElse(ReportPerson.NOBODY);
+    /** By nominee, in three statements however many there are. */
+    Map<UUID, ReportPerson> of(Collection<Nominee> nominees) {
+        List<UUID> ids = nominees.stream()
+                .map(Nominee::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Person> known = ids.isEmpty()
+                ? Map.of()
+                : people.list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<UUID, Map<Integer, WorkGrade>> grades = facts.gradesOfPeople(ids);
+        Map<UUID, List<AnnualFacts.Share>> works = facts.initiativesOf(ids);
+        return nominees.stream().collect(Collectors.toMap(Nominee::id, n -> {
+            if (n.householdId() != null) {
+                return household(n);
+            }
+            Person person = n.personId() == null ? null : known.get(n.personId());
+            return person == null
+                    ? ReportPerson.NOBODY
+                    : new ReportPerson(
+                            identity(person),
+                            texts(
+                                    grades.getOrDefault(person.id(), Map.of()),
+                                    works.getOrDefault(person.id(), List.of())));
+        }));
+    }
+
+    private static ReportPerson household(Nominee n) {
+        return new ReportPerson(
+                new ReportIdentity(null, null, null, null, null, null, null, null, n.post(), null, null),
+                ReportTexts.empty());
     }
 
     private static ReportIdentity identity(Person p) {
@@ -56,16 +83,13 @@ class KnownPeople {
     }
 
     /** Grades and initiatives of the years, one thought per line as the form takes them. */
-    private ReportTexts texts(UUID person) {
+    private static ReportTexts texts(Map<Integer, WorkGrade> grades, List<AnnualFacts.Share> works) {
         List<String> lines = new ArrayList<>();
-        Map<Integer, WorkGrade> grades = facts.gradesOfPeople(List.of(person)).getOrDefault(person, Map.of());
         grades.forEach((year, grade) -> lines.add("Xếp loại năm " + year + ": " + grade.label() + "."));
-        facts.initiativesOf(List.of(person))
-                .getOrDefault(person, List.of())
-                .forEach(i -> lines.add(i.kind().label() + " năm " + i.year() + ": " + i.title() + " ("
-                        + i.scope().label()
-                        + (i.certificateNumber() == null ? "" : ", số " + i.certificateNumber()) + ", đóng góp "
-                        + i.share().stripTrailingZeros().toPlainString().replace('.', ',') + " %)."));
+        works.forEach(i -> lines.add(i.kind().label() + " năm " + i.year() + ": " + i.title() + " ("
+                + i.scope().label()
+                + (i.certificateNumber() == null ? "" : ", số " + i.certificateNumber()) + ", đóng góp "
+                + i.share().stripTrailingZeros().toPlainString().replace('.', ',') + " %)."));
         return new ReportTexts(null, lines.isEmpty() ? null : String.join("\n", lines), null, null, null);
     }
 }

@@ -39,6 +39,13 @@ public class Nominee {
     @Column(name = "person_id")
     private UUID personId;
 
+    @Column(name = "household_id")
+    private UUID householdId;
+
+    /** The list it was entered with, null for one named alone. */
+    @Column(name = "batch_id")
+    private UUID batchId;
+
     private String name;
 
     @Column(name = "unit_name")
@@ -84,8 +91,9 @@ public class Nominee {
     /**
      * Who is named for what.
      *
-     * @param unitId the unit itself, or the unit of the person
-     * @param unitName unit of a person, null for a unit
+     * @param unitId the unit itself, the unit of the person or the commune of the household
+     * @param unitName unit of a person, commune of a household, null for a unit
+     * @param post post of a person, address of a household, or null
      * @param achievementKey names the achievement so that it is honoured once, or null
      * @param votes votes for, null where there was no vote
      */
@@ -93,6 +101,7 @@ public class Nominee {
             SubjectKind kind,
             UUID unitId,
             UUID personId,
+            UUID householdId,
             String name,
             String unitName,
             String post,
@@ -100,7 +109,16 @@ public class Nominee {
             String achievement,
             String achievementKey,
             Integer votes,
-            Integer validBallots) {}
+            Integer validBallots) {
+
+        UUID subjectId() {
+            return switch (kind) {
+                case COLLECTIVE -> unitId;
+                case INDIVIDUAL -> personId;
+                case HOUSEHOLD -> householdId;
+            };
+        }
+    }
 
     static Nominee of(Proposal proposal, int place, Named named) {
         Nominee n = new Nominee();
@@ -110,6 +128,7 @@ public class Nominee {
         n.subjectKind = named.kind();
         n.unitId = named.unitId();
         n.personId = named.personId();
+        n.householdId = named.householdId();
         n.name = named.name();
         n.unitName = named.unitName();
         n.post = named.post();
@@ -124,9 +143,11 @@ public class Nominee {
     }
 
     boolean isSameSubject(Named named) {
-        return personId == null
-                ? named.personId() == null && unitId.equals(named.unitId())
-                : personId.equals(named.personId());
+        return subjectKind == named.kind() && subjectId().equals(named.subjectId());
+    }
+
+    void enteredWith(UUID batch) {
+        batchId = batch;
     }
 
     void routed(CouncilRoute route) {
@@ -146,6 +167,21 @@ public class Nominee {
         if (outcome != Outcome.QUALIFIED) {
             throw new StateConflict(name + " chưa được thẩm định đủ điều kiện.");
         }
+        settle(verdict, reason, otherAward);
+    }
+
+    /** What was submitted upward has come back. */
+    void answered(Outcome verdict, String reason, String otherAward) {
+        if (outcome != Outcome.FORWARDED) {
+            throw new StateConflict(name + " không còn chờ kết quả của cấp trên.");
+        }
+        if (verdict == Outcome.FORWARDED || !verdict.isVerdict()) {
+            throw new IllegalArgumentException("No answer: " + verdict);
+        }
+        settle(verdict, reason, otherAward);
+    }
+
+    private void settle(Outcome verdict, String reason, String otherAward) {
         outcome = verdict;
         outcomeReason = reason;
         grantedAward = switch (verdict) {
@@ -187,6 +223,23 @@ public class Nominee {
 
     public UUID personId() {
         return personId;
+    }
+
+    public UUID householdId() {
+        return householdId;
+    }
+
+    /** Of the unit itself, the person or the household. */
+    public UUID subjectId() {
+        return switch (subjectKind) {
+            case COLLECTIVE -> unitId;
+            case INDIVIDUAL -> personId;
+            case HOUSEHOLD -> householdId;
+        };
+    }
+
+    UUID batchId() {
+        return batchId;
     }
 
     public String name() {

@@ -176,6 +176,14 @@ public class Proposal {
         changedAt = now;
     }
 
+    /** Takes out what is left of a list entered at once. */
+    void removeBatch(UUID batchId, Instant now) {
+        require(ProposalAction.EDIT);
+        nominees.removeIf(n -> batchId.equals(n.batchId()));
+        letter = null;
+        changedAt = now;
+    }
+
     void rename(String newTitle, Instant now) {
         require(ProposalAction.EDIT);
         title = newTitle;
@@ -365,6 +373,12 @@ public class Proposal {
             throw new IllegalArgumentException("Every qualified nominee needs a verdict");
         }
         decisionId = newDecisionId;
+    }
+
+    /** The higher level has answered about a nominee that was submitted to it; the dossier itself stands as it does. */
+    void answer(Conclusion answer, Instant now) {
+        nominee(answer.nomineeId()).answered(answer.outcome(), answer.reason(), answer.otherAward());
+        changedAt = now;
     }
 
     void close(Instant now) {

@@ -25,6 +25,7 @@ public class ProposalAppraisal {
     private final Proposals proposals;
     private final Appraisers appraisers;
     private final ProposalRounds rounds;
+    private final FindingGate gate;
     private final Shape shape;
     private final AuditTrail audit;
     private final AppraisalTime time;
@@ -35,6 +36,7 @@ public class ProposalAppraisal {
             Proposals proposals,
             Appraisers appraisers,
             ProposalRounds rounds,
+            FindingGate gate,
             Shape shape,
             AuditTrail audit,
             AppraisalTime time,
@@ -43,6 +45,7 @@ public class ProposalAppraisal {
         this.proposals = proposals;
         this.appraisers = appraisers;
         this.rounds = rounds;
+        this.gate = gate;
         this.shape = shape;
         this.audit = audit;
         this.time = time;
@@ -90,12 +93,35 @@ public class ProposalAppraisal {
         Proposal p = moves.begin(actor, id, ProposalAction.APPRAISE, seen);
         shape.check(body);
         check(p, body);
+        refuse(p, body);
         Map<String, AppraisalCheck> checks = new HashMap<>();
         body.checks().forEach(c -> checks.put(c.documentCode(), new AppraisalCheck(c.result(), c.note())));
         p.check(checks, clock.instant());
         body.nominees().forEach(n -> p.appraise(n.nomineeId(), n.outcome(), n.reason(), clock.instant()));
         audit.record(actor, "proposal.appraise", ProposalViews.SUBJECT, id);
         return moves.saved(actor, p);
+    }
+
+    /** Whom a verified rule refuses does not qualify, unless two people have passed the rule over. */
+    private void refuse(Proposal p, ProposalCommands.Appraisal body) {
+        if (body.nominees().stream().noneMatch(n -> n.outcome() == Outcome.QUALIFIED)) {
+            return;
+        }
+        Map<UUID, List<NomineeRules.Refusal>> open = gate.open(p);
+        List<Problem.FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < body.nominees().size(); i++) {
+            ProposalCommands.NomineeResult said = body.nominees().get(i);
+            if (said.outcome() == Outcome.QUALIFIED && open.containsKey(said.nomineeId())) {
+                String at = "/nominees/" + i + "/outcome";
+                p.nominees().stream()
+                        .filter(n -> n.id().equals(said.nomineeId()))
+                        .map(n -> FindingGate.sentence(n, open.get(n.id())))
+                        .forEach(why -> errors.add(new Problem.FieldError(at, why)));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
     }
 
     private static void check(Proposal p, ProposalCommands.Appraisal body) {

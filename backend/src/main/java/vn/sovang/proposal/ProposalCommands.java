@@ -46,8 +46,11 @@ public final class ProposalCommands {
     /**
      * A subject for an award.
      *
-     * @param unitId the unit; leave out for a person
-     * @param personId the person; leave out for a unit
+     * Exactly one of the three.
+     *
+     * @param unitId the unit
+     * @param personId the person
+     * @param householdId the household of a commune
      * @param achievement what for, in words
      * @param achievementKey names the achievement so that it is honoured once; leave out for the year's work
      */
@@ -55,6 +58,7 @@ public final class ProposalCommands {
     public record NewNominee(
             Optional<UUID> unitId,
             Optional<UUID> personId,
+            Optional<UUID> householdId,
 
             @NotNull(message = "Hãy chọn hình thức khen thưởng.")
             String awardCode,
@@ -75,6 +79,7 @@ public final class ProposalCommands {
      * The signed submission letter.
      *
      * @param number number with symbol; leave out where the proposer numbers none
+     * @param signerPost the signer's own post, for example Phó Chủ tịch; the usual one when left out
      */
     @Schema(name = "SignLetter")
     public record SignLetter(
@@ -86,7 +91,10 @@ public final class ProposalCommands {
             @NotNull(message = "Hãy ghi người ký.") @Size(max = 120, message = "Dài tối đa 120 ký tự.")
             String signer,
 
-            @NotNull(message = "Hãy chọn tư cách ký.") SigningCapacity capacity) {}
+            @NotNull(message = "Hãy chọn tư cách ký.") SigningCapacity capacity,
+
+            @Schema(nullable = true) @Size(max = 120, message = "Dài tối đa 120 ký tự.")
+            String signerPost) {}
 
     /** A paper that goes with the dossier. */
     @Schema(name = "AttachPaper")

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
 import vn.sovang.catalogue.Award;
@@ -22,6 +24,8 @@ import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.Unit;
 import vn.sovang.unit.UnitLife;
 import vn.sovang.unit.Units;
+import vn.sovang.unit.household.Household;
+import vn.sovang.unit.household.Households;
 import vn.sovang.unit.person.People;
 import vn.sovang.unit.person.Person;
 
@@ -38,6 +42,7 @@ public class ProposalDrafting {
     private final Units units;
     private final UnitLife life;
     private final People people;
+    private final Households households;
     private final Shape shape;
     private final StatusHistory history;
     private final AuditTrail audit;
@@ -53,6 +58,7 @@ public class ProposalDrafting {
             Units units,
             UnitLife life,
             People people,
+            Households households,
             Shape shape,
             StatusHistory history,
             AuditTrail audit,
@@ -66,6 +72,7 @@ public class ProposalDrafting {
         this.units = units;
         this.life = life;
         this.people = people;
+        this.households = households;
         this.shape = shape;
         this.history = history;
         this.audit = audit;
@@ -120,7 +127,7 @@ public class ProposalDrafting {
     /** Stores a new draft and prefills a report for each nominee. */
     ProposalView opened(Actor actor, Proposal p) {
         proposals.persistAndFlush(p);
-        p.nominees().forEach(n -> reports.open(p, n));
+        reports.open(p, p.nominees());
         history.record(actor, ProposalViews.SUBJECT, p.id(), null, p.status(), "Lập hồ sơ", null);
         audit.record(actor, "proposal.draft", ProposalViews.SUBJECT, p.id());
         proposals.flush();
@@ -152,7 +159,7 @@ public class ProposalDrafting {
         }
         Nominee n = p.name(named(actor, body, ""), clock.instant());
         proposals.flush();
-        reports.open(p, n);
+        reports.open(p, List.of(n));
         return saved(actor, p, "proposal.add-nominee");
     }
 
@@ -203,7 +210,9 @@ public class ProposalDrafting {
         if (p.vote() != null && body.signedOn().isBefore(p.vote().votedOn())) {
             throw new Invalid("/signedOn", "Ngày ký không được trước hội nghị suy tôn.");
         }
-        p.signLetter(new Letter(body.number(), body.signedOn(), body.signer(), body.capacity()), clock.instant());
+        p.signLetter(
+                new Letter(body.number(), body.signedOn(), body.signer(), body.capacity(), body.signerPost()),
+                clock.instant());
         return saved(actor, p, "proposal.sign-letter");
     }
 
@@ -229,20 +238,26 @@ public class ProposalDrafting {
                 .flatMap(people::findByIdOptional)
                 .filter(p -> p.unitId() != null && actor.worksFor(p.unitId()))
                 .orElse(null);
-        if ((unit == null) == (person == null)) {
-            errors.add(new Problem.FieldError(at + "/unitId", "Hãy chọn một đơn vị hoặc một cá nhân."));
+        Household house = body.householdId()
+                .flatMap(households::findByIdOptional)
+                .filter(h -> actor.worksFor(h.communeId()))
+                .orElse(null);
+        if (Stream.of(unit, person, house).filter(Objects::nonNull).count() != 1) {
+            errors.add(new Problem.FieldError(
+                    at + "/unitId", "Hãy chọn một đơn vị, một cá nhân hoặc một hộ gia đình mình quản lý."));
             throw new Invalid(errors);
         }
-        UUID unitId = unit == null ? person.unitId() : unit.id();
-        if (unitId == null || !actor.worksFor(unitId)) {
+        UUID unitId = unit != null ? unit.id() : person != null ? person.unitId() : house.communeId();
+        if (!actor.worksFor(unitId)) {
             errors.add(
                     new Problem.FieldError(
-                            at + (unit == null ? "/personId" : "/unitId"),
+                            at + "/unitId",
                             "Sai thẩm quyền đề nghị: chỉ đề nghị cho đơn vị, cá nhân mình quản lý (Điều 83 Luật Thi đua, khen thưởng)."));
         } else if (unit != null && !life.isActiveOn(unitId, clock.today())) {
             errors.add(new Problem.FieldError(at + "/unitId", "Đơn vị đã giải thể, sáp nhập, không xét khen thưởng."));
         }
-        SubjectKind kind = unit == null ? SubjectKind.INDIVIDUAL : SubjectKind.COLLECTIVE;
+        SubjectKind kind =
+                unit != null ? SubjectKind.COLLECTIVE : person != null ? SubjectKind.INDIVIDUAL : SubjectKind.HOUSEHOLD;
         Award award = catalogue.find(body.awardCode()).orElse(null);
         if (award == null) {
             errors.add(new Problem.FieldError(at + "/awardCode", "Không có hình thức này trong danh mục."));
@@ -257,10 +272,11 @@ public class ProposalDrafting {
         return new Nominee.Named(
                 kind,
                 unitId,
-                unit == null ? person.id() : null,
-                unit == null ? person.name() : unit.name(),
+                person == null ? null : person.id(),
+                house == null ? null : house.id(),
+                unit != null ? unit.name() : person != null ? person.name() : house.name(),
                 unit == null ? units.get(unitId).name() : null,
-                null,
+                person != null ? person.position() : house != null ? house.address() : null,
                 award.code(),
                 body.achievement(),
                 body.achievementKey(),

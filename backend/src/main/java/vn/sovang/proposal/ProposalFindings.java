@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.catalogue.AwardLevel;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.decision.DecisionIssue;
 import vn.sovang.register.Register;
 import vn.sovang.shared.problem.Problem;
@@ -31,6 +31,7 @@ class ProposalFindings {
     private final DossierPapers papers;
     private final DecisionIssue decisions;
     private final Register register;
+    private final KnownHonours honours;
     private final ProposalRounds rounds;
     private final UnitLife life;
     private final AppClock clock;
@@ -40,6 +41,7 @@ class ProposalFindings {
             DossierPapers papers,
             DecisionIssue decisions,
             Register register,
+            KnownHonours honours,
             ProposalRounds rounds,
             UnitLife life,
             AppClock clock) {
@@ -47,6 +49,7 @@ class ProposalFindings {
         this.papers = papers;
         this.decisions = decisions;
         this.register = register;
+        this.honours = honours;
         this.rounds = rounds;
         this.life = life;
         this.clock = clock;
@@ -81,7 +84,7 @@ class ProposalFindings {
         Map<UUID, String> ended = ended(p);
         for (int i = 0; i < nominees.size(); i++) {
             Nominee n = nominees.get(i);
-            if (n.personId() == null && ended.containsKey(n.unitId())) {
+            if (n.subjectKind() == SubjectKind.COLLECTIVE && ended.containsKey(n.unitId())) {
                 errors.add(new Problem.FieldError("/nominees/" + i, ended.get(n.unitId()) + " " + ENDED));
             }
             if (isHonoured(nominees.get(i))) {
@@ -95,7 +98,8 @@ class ProposalFindings {
     /** R05: an agency that has ended gets no award. */
     private Map<UUID, String> ended(Proposal p) {
         List<UUID> collectives = p.nominees().stream()
-                .filter(n -> n.personId() == null && !n.outcome().isFinal())
+                .filter(n -> n.subjectKind() == SubjectKind.COLLECTIVE
+                        && !n.outcome().isFinal())
                 .map(Nominee::unitId)
                 .toList();
         return life.endedBefore(collectives, clock.today());
@@ -139,12 +143,7 @@ class ProposalFindings {
 
     /** R06, and what looks like it: the same award for the same year is a matter for a person to look at. */
     private List<ProposalView.Finding> once(Proposal p) {
-        Map<UUID, List<Register.Held>> units =
-                register.ofUnits(p.nominees().stream().map(Nominee::unitId).toList());
-        Map<UUID, List<Register.Held>> people = register.ofPeople(p.nominees().stream()
-                .map(Nominee::personId)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<UUID, List<Register.Held>> held = honours.of(p.nominees());
         List<ProposalView.Finding> findings = new ArrayList<>();
         for (Nominee n : p.nominees()) {
             if (isHonoured(n)) {
@@ -156,18 +155,15 @@ class ProposalFindings {
                         PRINCIPLES));
             } else if (!n.outcome().isFinal()) {
                 String award = catalogue.get(n.awardCode()).name();
-                (n.personId() == null
-                                ? units.getOrDefault(n.unitId(), List.of())
-                                : people.getOrDefault(n.personId(), List.of()))
-                        .stream()
-                                .filter(h -> h.year() == p.year() && h.award().equals(award))
-                                .map(h -> new ProposalView.Finding(
-                                        "R06",
-                                        ProposalView.Severity.REVIEW,
-                                        n.name() + ": đã có " + award + " năm " + h.year(),
-                                        "Quyết định " + h.decisionNumber() + "; xem có trùng thành tích không.",
-                                        PRINCIPLES))
-                                .forEach(findings::add);
+                held.get(n.id()).stream()
+                        .filter(h -> h.year() == p.year() && h.award().equals(award))
+                        .map(h -> new ProposalView.Finding(
+                                "R06",
+                                ProposalView.Severity.REVIEW,
+                                n.name() + ": đã có " + award + " năm " + h.year(),
+                                "Quyết định " + h.decisionNumber() + "; xem có trùng thành tích không.",
+                                PRINCIPLES))
+                        .forEach(findings::add);
             }
         }
         if (findings.isEmpty() && !p.nominees().isEmpty()) {
@@ -182,7 +178,7 @@ class ProposalFindings {
     }
 
     private boolean isHonoured(Nominee n) {
-        return !n.outcome().isFinal() && register.isHonoured(n.unitId(), n.personId(), n.achievementKey());
+        return !n.outcome().isFinal() && register.isHonoured(n.subjectKind(), n.subjectId(), n.achievementKey());
     }
 
     private ProposalView.Finding authority(String code) {

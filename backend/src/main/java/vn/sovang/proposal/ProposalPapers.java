@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.catalogue.AwardCatalogue;
-import vn.sovang.decision.SigningCapacity;
-import vn.sovang.document.paper.Capacity;
-import vn.sovang.document.paper.Letterhead;
+import vn.sovang.document.paper.JudgingMinutesPaper;
+import vn.sovang.document.paper.MeritSummaryPaper;
 import vn.sovang.document.paper.NomineeListPaper;
-import vn.sovang.document.paper.Signature;
 import vn.sovang.document.paper.SubjectKind;
 import vn.sovang.document.paper.SubmissionLetterPaper;
 import vn.sovang.register.Register;
@@ -32,13 +33,26 @@ public class ProposalPapers {
     private final Proposals proposals;
     private final ProposalPolicy policy;
     private final AwardCatalogue catalogue;
-    private final Register register;
+    private final KnownHonours honours;
+    private final KnownPeople people;
+    private final Reports reports;
+    private final LetterFrame frame;
 
-    ProposalPapers(Proposals proposals, ProposalPolicy policy, AwardCatalogue catalogue, Register register) {
+    ProposalPapers(
+            Proposals proposals,
+            ProposalPolicy policy,
+            AwardCatalogue catalogue,
+            KnownHonours honours,
+            KnownPeople people,
+            Reports reports,
+            LetterFrame frame) {
         this.proposals = proposals;
         this.policy = policy;
         this.catalogue = catalogue;
-        this.register = register;
+        this.honours = honours;
+        this.people = people;
+        this.reports = reports;
+        this.frame = frame;
     }
 
     @Transactional
@@ -47,7 +61,7 @@ public class ProposalPapers {
         Map<String, List<SubmissionLetterPaper.Nominee>> groups = new LinkedHashMap<>();
         p.nominees().forEach(n -> groups.computeIfAbsent(
                         catalogue.get(n.awardCode()).name(), a -> new ArrayList<>())
-                .add(new SubmissionLetterPaper.Nominee(kind(n), n.name(), n.unitName(), n.achievement(), vote(n))));
+                .add(new SubmissionLetterPaper.Nominee(kind(n), n.name(), position(n), n.achievement(), vote(n))));
         List<String> bases = new ArrayList<>(List.of("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"));
         List<String> attachments = new ArrayList<>(
                 List.of("Danh sách trích ngang", "Báo cáo thành tích của tập thể, cá nhân được đề nghị khen thưởng"));
@@ -59,8 +73,8 @@ public class ProposalPapers {
             attachments.add("Biên bản họp bình xét thi đua, khen thưởng");
         }
         return ReportPapers.file(SubmissionLetterPaper.of(new SubmissionLetterPaper.Letter(
-                letterhead(p),
-                p.title().startsWith("Đề nghị") ? p.title() : "Đề nghị tặng " + p.title() + " năm " + p.year(),
+                frame.head(p),
+                p.title().startsWith("Đề nghị") ? p.title() : "Đề nghị xét tặng " + p.title() + " năm " + p.year(),
                 ADDRESSEE,
                 bases,
                 p.vote() == null ? null : "Trên cơ sở kết quả bình xét, suy tôn của các đơn vị thành viên",
@@ -68,32 +82,34 @@ public class ProposalPapers {
                         .map(e -> new SubmissionLetterPaper.Group(e.getKey(), e.getValue()))
                         .toList(),
                 attachments,
-                signature(p),
+                frame.signature(p),
                 List.of("Sở Nội vụ", "Lưu: VT"))));
     }
 
     @Transactional
     public byte[] nominees(Actor actor, UUID id) {
         Proposal p = whole(actor, id);
-        Map<UUID, List<Register.Held>> units =
-                register.ofUnits(p.nominees().stream().map(Nominee::unitId).toList());
+        Map<UUID, List<Register.Held>> known = honours.of(p.nominees());
+        Map<UUID, ReportPerson> who = people.of(p.nominees());
         return ReportPapers.file(NomineeListPaper.of(new NomineeListPaper.NomineeList(
-                letterhead(p).numbered(null, null),
+                frame.head(p).numbered(null, null),
                 "Tập thể, cá nhân đề nghị khen thưởng năm " + p.year(),
-                letterhead(p),
+                frame.head(p),
                 p.nominees().stream()
                         .map(n -> new NomineeListPaper.Nominee(
                                 kind(n),
                                 n.name(),
-                                null,
-                                null,
-                                n.unitName(),
+                                birth(who.get(n.id())),
+                                n.personId() != null
+                                        ? who.get(n.id()).identity().gender()
+                                        : "",
+                                position(n),
                                 n.achievement(),
-                                held(n, units, p.letter()),
+                                held(known.get(n.id()), p.letter()),
                                 catalogue.get(n.awardCode()).name(),
                                 vote(n)))
                         .toList(),
-                signature(p))));
+                frame.signature(p))));
     }
 
     private Proposal whole(Actor actor, UUID id) {
@@ -108,11 +124,8 @@ public class ProposalPapers {
     }
 
     /** What was held when the letter was signed: the award it asks for is not yet among it. */
-    private static String held(Nominee n, Map<UUID, List<Register.Held>> units, Letter letter) {
-        if (n.personId() != null) {
-            return "";
-        }
-        return units.getOrDefault(n.unitId(), List.of()).stream()
+    private static String held(List<Register.Held> known, Letter letter) {
+        return known.stream()
                 .filter(h -> letter == null
                         || letter.signedOn() == null
                         || h.decisionDate().isBefore(letter.signedOn()))
@@ -120,6 +133,71 @@ public class ProposalPapers {
                         + DossierPapers.day(h.decisionDate()))
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
+    }
+
+    /** Post and unit of a person, address and commune of a household; null for a collective. */
+    private static String position(Nominee n) {
+        return n.personId() == null && n.householdId() == null
+                ? null
+                : Stream.of(n.post(), n.unitName()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private static String birth(ReportPerson person) {
+        return person.identity().birthDate() == null
+                ? ""
+                : DossierPapers.day(person.identity().birthDate());
+    }
+
+    /** Minutes of the meeting that judged the proposals of a unit, to be completed by hand. */
+    @Transactional
+    public byte[] minutes(Actor actor, UUID id) {
+        Proposal p = whole(actor, id);
+        if (p.vote() != null) {
+            throw new StateConflict("Hồ sơ của khối dùng biên bản hội nghị của khối.");
+        }
+        return ReportPapers.file(JudgingMinutesPaper.of(new JudgingMinutesPaper.Minutes(
+                frame.head(p).numbered(null, "BB").at(null, null),
+                "Họp bình xét thi đua, khen thưởng năm " + p.year(),
+                p.nominees().stream()
+                        .map(n -> new JudgingMinutesPaper.Line(
+                                n.name(),
+                                position(n),
+                                catalogue.get(n.awardCode()).name()))
+                        .toList())));
+    }
+
+    /** All nominees with what they did, on a page or two, for who reads no reports. */
+    @Transactional
+    public byte[] summary(Actor actor, UUID id) {
+        Proposal p = whole(actor, id);
+        Map<UUID, AchievementReport> written = reports.of(p.nominees());
+        return ReportPapers.file(MeritSummaryPaper.of(new MeritSummaryPaper.Summary(
+                frame.head(p).numbered(null, null),
+                p.title(),
+                p.nominees().stream()
+                        .map(n -> new MeritSummaryPaper.Merit(
+                                n.name(),
+                                position(n),
+                                catalogue.get(n.awardCode()).name(),
+                                n.achievement(),
+                                merits(written.get(n.id())),
+                                vote(n) == null ? null : vote(n).replace('\n', ' ')))
+                        .toList(),
+                frame.signature(p))));
+    }
+
+    private static List<String> merits(AchievementReport report) {
+        if (report == null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        report.results().stream()
+                                .filter(r -> r.reached() != null)
+                                .map(r -> r.indicator() + ": " + r.reached()
+                                        + (r.comparison() == null ? "" : " (" + r.comparison() + ")")),
+                        ReportPapers.lines(report.texts().others()).stream())
+                .limit(8)
+                .toList();
     }
 
     private static String vote(Nominee n) {
@@ -133,38 +211,5 @@ public class ProposalPapers {
 
     private static SubjectKind kind(Nominee n) {
         return SubjectKind.valueOf(n.subjectKind().name());
-    }
-
-    private static Letterhead letterhead(Proposal p) {
-        Letter letter = p.letter();
-        String number = letter == null || letter.number() == null ? null : letter.number();
-        int slash = number == null ? -1 : number.indexOf('/');
-        return Letterhead.state(null, p.proposerName())
-                .numbered(
-                        slash < 0 ? number : number.substring(0, slash),
-                        slash < 0 ? "TTr" : number.substring(slash + 1))
-                .at("Cao Bằng", letter == null ? null : letter.signedOn());
-    }
-
-    private static Signature signature(Proposal p) {
-        String post = p.vote() == null ? "Thủ trưởng đơn vị" : "Trưởng khối";
-        Letter letter = p.letter();
-        if (letter == null) {
-            return p.vote() == null
-                    ? Signature.of(post, null)
-                    : Signature.in(Capacity.ON_BEHALF, p.proposerName(), post, null);
-        }
-        if (letter.capacity() == SigningCapacity.HEAD) {
-            return Signature.of(post, letter.signer());
-        }
-        Capacity capacity =
-                switch (letter.capacity()) {
-                    case KT -> Capacity.FOR_HEAD;
-                    case TL -> Capacity.BY_ORDER;
-                    case TUQ -> Capacity.BY_AUTHORISATION;
-                    default -> Capacity.ON_BEHALF;
-                };
-        String principal = capacity == Capacity.ON_BEHALF ? p.proposerName() : post;
-        return Signature.in(capacity, principal, capacity == Capacity.ON_BEHALF ? post : "", letter.signer());
     }
 }

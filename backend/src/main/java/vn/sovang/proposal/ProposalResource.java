@@ -253,6 +253,24 @@ public class ProposalResource {
     }
 
     @GET
+    @Path("/{id}/minutes.docx")
+    @Produces(DOCX)
+    @Operation(
+            operationId = "downloadJudgingMinutes",
+            summary = "Minutes of the unit's own meeting as a Word file to be completed; 409 for a block's dossier")
+    public RestResponse<byte[]> downloadJudgingMinutes(@PathParam("id") UUID id) {
+        return file(papers.minutes(actor.get(), id), "Bien-ban-binh-xet.docx");
+    }
+
+    @GET
+    @Path("/{id}/summary.docx")
+    @Produces(DOCX)
+    @Operation(operationId = "downloadMeritSummary", summary = "All nominees with what they did, as a Word file")
+    public RestResponse<byte[]> downloadMeritSummary(@PathParam("id") UUID id) {
+        return file(papers.summary(actor.get(), id), "Bao-cao-tom-tat-thanh-tich.docx");
+    }
+
+    @GET
     @Path("/{id}/decision.docx")
     @Produces(DOCX)
     @Operation(operationId = "downloadDecisionDraft", summary = "The decision on all qualified nominees, as a draft")

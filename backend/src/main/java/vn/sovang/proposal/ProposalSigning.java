@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.sovang.catalogue.Award;
@@ -191,6 +192,7 @@ public class ProposalSigning {
         List<Problem.FieldError> errors = new ArrayList<>();
         List<Nominee> honoured = new ArrayList<>();
         Set<UUID> named = new HashSet<>();
+        Map<UUID, List<NomineeRules.Refusal>> refused = findingGate.open(p);
         for (int i = 0; i < body.outcomes().size(); i++) {
             ProposalCommands.Verdict v = body.outcomes().get(i);
             String at = "/outcomes/" + i;
@@ -204,6 +206,9 @@ public class ProposalSigning {
                 continue;
             }
             checkVerdict(n, v, at, body.decidedOn() == null ? clock.today() : body.decidedOn(), errors);
+            if (v.outcome() == Outcome.GRANTED && refused.containsKey(n.id())) {
+                errors.add(new Problem.FieldError(at + "/outcome", FindingGate.sentence(n, refused.get(n.id()))));
+            }
             if (v.outcome() == Outcome.GRANTED || v.outcome() == Outcome.CHANGED) {
                 honoured.add(n);
             }

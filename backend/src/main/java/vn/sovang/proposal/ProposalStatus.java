@@ -65,6 +65,11 @@ public enum ProposalStatus {
         return NEXT.get(this).contains(next);
     }
 
+    /** Nothing of it is weighed any more. */
+    boolean isOver() {
+        return this == DECIDED || this == WITHDRAWN || this == CLOSED;
+    }
+
     /** The proposer and the nominees' units may write. */
     boolean isOpenToProposer() {
         return this == DRAFT || this == RETURNED;

@@ -19,6 +19,7 @@ public class ProposalSubmission {
     private final ProposalFindings findings;
     private final Reports reports;
     private final ProposalRounds rounds;
+    private final SentDossiers sent;
     private final Shape shape;
     private final AppClock clock;
 
@@ -27,12 +28,14 @@ public class ProposalSubmission {
             ProposalFindings findings,
             Reports reports,
             ProposalRounds rounds,
+            SentDossiers sent,
             Shape shape,
             AppClock clock) {
         this.moves = moves;
         this.findings = findings;
         this.reports = reports;
         this.rounds = rounds;
+        this.sent = sent;
         this.shape = shape;
         this.clock = clock;
     }
@@ -43,7 +46,10 @@ public class ProposalSubmission {
         String reason = body == null ? null : shape.check(body).untimelyReason();
         refuseIncomplete(p);
         ProposalStatus to = rounds.destination(p, reason);
-        return moves.move(actor, p, words(to), reason, () -> p.submit(to, reason, clock.instant()));
+        return moves.move(actor, p, words(to), reason, () -> {
+            p.submit(to, reason, clock.instant());
+            sent.keep(actor, p);
+        });
     }
 
     @Transactional
@@ -52,12 +58,10 @@ public class ProposalSubmission {
         shape.check(body);
         refuseIncomplete(p);
         ProposalStatus to = rounds.destination(p, null);
-        return moves.move(
-                actor,
-                p,
-                "Gửi lại sau khi bổ sung",
-                body.changes(),
-                () -> p.resubmit(to, body.changes(), clock.instant()));
+        return moves.move(actor, p, "Gửi lại sau khi bổ sung", body.changes(), () -> {
+            p.resubmit(to, body.changes(), clock.instant());
+            sent.keep(actor, p);
+        });
     }
 
     private static String words(ProposalStatus to) {

@@ -29,7 +29,7 @@ class ProposalTies implements UnitTies {
                           from award_nominee n
                           join award_proposal p on p.id = n.proposal_id
                           join unit u on u.id = n.unit_id
-                         where n.unit_id in (:units) and n.person_id is null
+                         where n.unit_id in (:units) and n.subject_kind = 'COLLECTIVE'
                            and p.status not in ('DECIDED', 'WITHDRAWN', 'CLOSED')
                         union all
                         select p.proposer_unit_id, p.id, p.title, u.name, false

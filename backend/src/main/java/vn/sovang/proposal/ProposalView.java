@@ -59,6 +59,7 @@ public record ProposalView(
         Optional<UpLetterView> upLetter,
         Optional<String> appraisalComment,
         @NotNull List<NomineeView> nominees,
+        @NotNull List<BatchView> batches,
         @NotNull Funnel funnel,
         @NotNull List<PaperView> papers,
         @NotNull int papersReady,
@@ -87,7 +88,8 @@ public record ProposalView(
             @NotNull LocalDate signedOn,
             @NotNull String signer,
             @NotNull SigningCapacity capacity,
-            @NotNull String capacityLabel) {}
+            @NotNull String capacityLabel,
+            Optional<String> signerPost) {}
 
     /** The department's signed submission. */
     @Schema(name = "DepartmentSubmission")
@@ -99,7 +101,8 @@ public record ProposalView(
     /**
      * One nominee.
      *
-     * @param unitId the unit, or the unit of the person
+     * @param unitId the unit, the unit of the person or the commune of the household
+     * @param post post of a person, address of a household
      * @param votes votes for, of {@code validBallots}; absent without a vote
      * @param held honours the register knows of the subject, oldest first
      * @param councilResult what the council voted, for those who consider the dossier
@@ -111,6 +114,7 @@ public record ProposalView(
             @NotNull String subjectKindLabel,
             @NotNull UUID unitId,
             Optional<UUID> personId,
+            Optional<UUID> householdId,
             @NotNull String name,
             Optional<String> unitName,
             Optional<String> post,
@@ -130,6 +134,21 @@ public record ProposalView(
             @NotNull CouncilRoute councilRoute,
             @NotNull String councilRouteLabel,
             Optional<CouncilResults.Result> councilResult) {}
+
+    /**
+     * A list of nominees entered at once.
+     *
+     * @param nominees how many of it are still in the dossier
+     * @param mayUndo true while nothing was written about any of them
+     */
+    @Schema(name = "NomineeBatch")
+    public record BatchView(
+            @NotNull UUID id,
+            @NotNull String awardName,
+            @NotNull int nominees,
+            @NotNull Instant enteredAt,
+            @NotNull String enteredBy,
+            @NotNull boolean mayUndo) {}
 
     /** How far the nominee's achievement report is. */
     @Schema(name = "ReportState")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.audit.StatusHistory;
@@ -30,7 +29,8 @@ class ProposalViews {
     private final ProposalFindings findings;
     private final DossierPapers papers;
     private final AwardCatalogue catalogue;
-    private final Register register;
+    private final KnownHonours honours;
+    private final NomineeBatches batches;
     private final AppraisalTime time;
     private final ProposalRounds rounds;
     private final StatusHistory history;
@@ -44,7 +44,8 @@ class ProposalViews {
             ProposalFindings findings,
             DossierPapers papers,
             AwardCatalogue catalogue,
-            Register register,
+            KnownHonours honours,
+            NomineeBatches batches,
             AppraisalTime time,
             ProposalRounds rounds,
             StatusHistory history) {
@@ -56,7 +57,8 @@ class ProposalViews {
         this.findings = findings;
         this.papers = papers;
         this.catalogue = catalogue;
-        this.register = register;
+        this.honours = honours;
+        this.batches = batches;
         this.time = time;
         this.rounds = rounds;
         this.history = history;
@@ -104,6 +106,7 @@ class ProposalViews {
                         .map(u -> new ProposalView.UpLetterView(u.number(), u.signedOn(), u.signer())),
                 Optional.ofNullable(ProposalPolicy.seesProvince(actor) ? progress.appraisalComment() : null),
                 nominees(actor, p, shown, written, policy.seesCouncilResults(actor, p) ? results : Map.of()),
+                all ? batches(p, written) : List.of(),
                 funnel(shown),
                 dossier,
                 (int) dossier.stream().filter(d -> d.required() && d.ready()).count(),
@@ -114,13 +117,30 @@ class ProposalViews {
                 actions(actor, p, written, results));
     }
 
+    /** Lists entered at once of which somebody is still in the dossier, latest first. */
+    private List<ProposalView.BatchView> batches(Proposal p, Map<UUID, AchievementReport> written) {
+        return batches.of(p).stream()
+                .map(b -> new ProposalView.BatchView(
+                        b.id(),
+                        catalogue.get(b.awardCode()).name(),
+                        (int) p.nominees().stream()
+                                .filter(n -> b.id().equals(n.batchId()))
+                                .count(),
+                        b.enteredAt(),
+                        b.enteredBy(),
+                        NomineeBatch.mayUndo(p, b, written)))
+                .filter(b -> b.nominees() > 0)
+                .toList();
+    }
+
     private static ProposalView.LetterView letter(Letter l) {
         return new ProposalView.LetterView(
                 Optional.ofNullable(l.number()),
                 l.signedOn(),
                 l.signer(),
                 l.capacity(),
-                l.capacity().label());
+                l.capacity().label(),
+                Optional.ofNullable(l.post()));
     }
 
     private static Funnel funnel(List<Nominee> nominees) {
@@ -135,22 +155,9 @@ class ProposalViews {
             List<Nominee> shown,
             Map<UUID, AchievementReport> written,
             Map<UUID, CouncilResults.Result> results) {
-        Map<UUID, List<Register.Held>> ofUnits = register.ofUnits(shown.stream()
-                .filter(n -> n.personId() == null)
-                .map(Nominee::unitId)
-                .toList());
-        Map<UUID, List<Register.Held>> ofPeople = register.ofPeople(
-                shown.stream().map(Nominee::personId).filter(Objects::nonNull).toList());
+        Map<UUID, List<Register.Held>> held = honours.of(shown);
         return shown.stream()
-                .map(n -> nominee(
-                        actor,
-                        p,
-                        n,
-                        written.get(n.id()),
-                        n.personId() == null
-                                ? ofUnits.getOrDefault(n.unitId(), List.of())
-                                : ofPeople.getOrDefault(n.personId(), List.of()),
-                        results.get(n.id())))
+                .map(n -> nominee(actor, p, n, written.get(n.id()), held.get(n.id()), results.get(n.id())))
                 .toList();
     }
 
@@ -167,6 +174,7 @@ class ProposalViews {
                 n.subjectKind().label(),
                 n.unitId(),
                 Optional.ofNullable(n.personId()),
+                Optional.ofNullable(n.householdId()),
                 n.name(),
                 Optional.ofNullable(n.unitName()),
                 Optional.ofNullable(n.post()),

@@ -36,7 +36,7 @@ public class ReportPapers {
     }
 
     static AchievementReportPaper.Form form(Proposal p, Nominee n, Award award) {
-        if (p.commendationType() != CommendationType.CONG_TRANG) {
+        if (p.commendationType() != CommendationType.CONG_TRANG || n.subjectKind() == SubjectKind.HOUSEHOLD) {
             return AchievementReportPaper.Form.SUDDEN_OR_THEMATIC;
         }
         if (n.subjectKind() == SubjectKind.INDIVIDUAL) {
@@ -75,8 +75,10 @@ public class ReportPapers {
                         vn.sovang.document.paper.SubjectKind.valueOf(
                                 n.subjectKind().name()),
                         n.name(),
-                        n.post(),
-                        at.report().identity().headquarters(),
+                        n.householdId() == null ? n.post() : null,
+                        n.householdId() == null
+                                ? at.report().identity().headquarters()
+                                : n.post() + ", " + n.unitName(),
                         n.achievement(),
                         achievement(at),
                         null,

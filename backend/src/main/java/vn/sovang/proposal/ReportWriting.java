@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.AwardCatalogue;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.pledge.PledgeResults;
 import vn.sovang.register.Register;
 import vn.sovang.shared.http.Precondition;
@@ -30,7 +32,7 @@ public class ReportWriting {
     private final ProposalPolicy policy;
     private final ProposalViews views;
     private final AwardCatalogue catalogue;
-    private final Register register;
+    private final KnownHonours honours;
     private final Instance<PledgeResults> pledges;
     private final KnownPeople people;
     private final Shape shape;
@@ -43,7 +45,7 @@ public class ReportWriting {
             ProposalPolicy policy,
             ProposalViews views,
             AwardCatalogue catalogue,
-            Register register,
+            KnownHonours honours,
             Instance<PledgeResults> pledges,
             KnownPeople people,
             Shape shape,
@@ -54,7 +56,7 @@ public class ReportWriting {
         this.policy = policy;
         this.views = views;
         this.catalogue = catalogue;
-        this.register = register;
+        this.honours = honours;
         this.pledges = pledges;
         this.people = people;
         this.shape = shape;
@@ -62,10 +64,12 @@ public class ReportWriting {
         this.clock = clock;
     }
 
-    /** With who the nominee is, the figures of the unit's pledges and the honours of the register. */
-    void open(Proposal p, Nominee n) {
-        reports.persist(
-                AchievementReport.prefilled(n.id(), people.of(n), knownResults(p, n), knownAwards(n), clock.instant()));
+    /** With who the nominees are, the figures of the units' pledges and the honours of the register. */
+    void open(Proposal p, List<Nominee> nominees) {
+        Map<UUID, ReportPerson> known = people.of(nominees);
+        Map<UUID, List<Register.Held>> held = honours.of(nominees);
+        nominees.forEach(n -> reports.persist(AchievementReport.prefilled(
+                n.id(), known.get(n.id()), knownResults(p, n), written(held.get(n.id())), clock.instant())));
     }
 
     void drop(UUID nomineeId) {
@@ -171,7 +175,7 @@ public class ReportWriting {
     }
 
     private List<ReportResult> knownResults(Proposal p, Nominee n) {
-        if (n.personId() != null || pledges.isUnsatisfied()) {
+        if (n.subjectKind() != SubjectKind.COLLECTIVE || pledges.isUnsatisfied()) {
             return List.of();
         }
         return pledges.get().of(n.unitId(), p.year()).stream()
@@ -184,10 +188,7 @@ public class ReportWriting {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private List<ReportAward> knownAwards(Nominee n) {
-        List<Register.Held> held = n.personId() == null
-                ? register.ofUnits(List.of(n.unitId())).getOrDefault(n.unitId(), List.of())
-                : register.ofPeople(List.of(n.personId())).getOrDefault(n.personId(), List.of());
+    private static List<ReportAward> written(List<Register.Held> held) {
         return held.stream()
                 .map(h -> new ReportAward(h.year(), h.written(), h.decisionNumber(), h.decisionDate(), h.authority()))
                 .toList();
@@ -228,7 +229,9 @@ public class ReportWriting {
                 Optional.ofNullable(r.texts().partyWork()),
                 r.awards().stream().map(ReportView.AwardRow::of).toList(),
                 knownResults(p, n).stream().map(ReportView.ResultRow::of).toList(),
-                knownAwards(n).stream().map(ReportView.AwardRow::of).toList(),
+                written(honours.of(List.of(n)).get(n.id())).stream()
+                        .map(ReportView.AwardRow::of)
+                        .toList(),
                 r.savedAt(),
                 Optional.ofNullable(r.confirmedBy()),
                 Optional.ofNullable(r.confirmedAt()),

@@ -121,6 +121,7 @@ public class VoteProposals {
                             SubjectKind.COLLECTIVE,
                             c.unitId(),
                             null,
+                            null,
                             unitNames.get(c.unitId()),
                             null,
                             null,

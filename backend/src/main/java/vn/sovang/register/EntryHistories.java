@@ -14,8 +14,9 @@ import vn.sovang.shared.security.Actor;
 @ApplicationScoped
 class EntryHistories {
 
-    private static final String SAME_SUBJECT =
-            "(%1$s.person_id = %2$s.person_id or (%1$s.person_id is null and %2$s.person_id is null and %1$s.unit_id = %2$s.unit_id))";
+    private static final String SAME_SUBJECT = """
+            (%1$s.person_id = %2$s.person_id or %1$s.household_id = %2$s.household_id
+             or (%1$s.subject_kind = 'COLLECTIVE' and %2$s.subject_kind = 'COLLECTIVE' and %1$s.unit_id = %2$s.unit_id))""";
 
     /** Later honours that rest on this one, and those that rest on them. */
     private static final String LEANING = """

@@ -14,11 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.catalogue.AwardFamily;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.unit.Unit;
 import vn.sovang.unit.UnitLife;
-import vn.sovang.unit.Units;
 import vn.sovang.unit.reorganisation.Forebears;
 
 /** What other features write into the register and ask of it. */
@@ -27,13 +26,12 @@ public class Register {
 
     private static final String HELD = """
             select %1$s as subject, e.id, e.year, e.award_name, a.family, e.decision_number, e.decision_date,
-                   e.issuer_name, case when e.person_id is null and e.unit_id <> %1$s then e.subject_name end as former
+                   e.issuer_name, case when e.subject_kind = 'COLLECTIVE' and e.unit_id <> %1$s then e.subject_name end as former
               from register_entry e join award a on a.code = e.award_code %2$s
              where e.revoked_on is null and %3$s order by e.year, e.decision_date, e.id limit 1000""";
 
     private final RegisterEntries entries;
     private final AwardCatalogue catalogue;
-    private final Units units;
     private final UnitLife life;
     private final Forebears forebears;
     private final EntityManager entities;
@@ -42,14 +40,12 @@ public class Register {
     Register(
             RegisterEntries entries,
             AwardCatalogue catalogue,
-            Units units,
             UnitLife life,
             Forebears forebears,
             EntityManager entities,
             AppClock clock) {
         this.entries = entries;
         this.catalogue = catalogue;
-        this.units = units;
         this.life = life;
         this.forebears = forebears;
         this.entities = entities;
@@ -87,18 +83,15 @@ public class Register {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID write(Honour honour) {
         requireStanding(honour);
-        List<String> otherNames = honour.unitId() == null
-                ? List.of()
-                : units.findByIdOptional(honour.unitId()).map(Unit::aliases).orElse(List.of());
         RegisterEntry entry =
-                RegisterEntry.of(honour, catalogue.get(honour.awardCode()), otherNames, clock.isSimulated());
+                RegisterEntry.of(honour, catalogue.get(honour.awardCode()), clock.instant(), clock.isSimulated());
         entries.persist(entry);
         return entry.id();
     }
 
     /** R05 (Thông tư 15/2025): an agency that has ended gets no award any more. */
     private void requireStanding(Honour honour) {
-        if (honour.personId() == null && honour.unitId() != null) {
+        if (honour.kind() == SubjectKind.COLLECTIVE && honour.unitId() != null) {
             life.endedBefore(List.of(honour.unitId()), honour.decision().date()).values().stream()
                     .findFirst()
                     .ifPresent(ended -> {
@@ -124,7 +117,7 @@ public class Register {
         return grouped(entities.createNativeQuery(HELD.formatted("f.root", """
                         , unnest(cast(:roots as uuid[]), cast(:ids as uuid[]), cast(:befores as date[]))
                              as f (root, unit_id, before)""", """
-                        e.unit_id = f.unit_id and e.person_id is null and e.decision_date < f.before"""), Tuple.class)
+                        e.unit_id = f.unit_id and e.subject_kind = 'COLLECTIVE' and e.decision_date < f.before"""), Tuple.class)
                 .setParameter("roots", roots.toArray(UUID[]::new))
                 .setParameter(
                         "ids", line.stream().map(Forebears.Forebear::unitId).toArray(UUID[]::new))
@@ -139,6 +132,15 @@ public class Register {
                 : grouped(entities.createNativeQuery(
                                 HELD.formatted("e.person_id", "", "e.person_id in (:subjects)"), Tuple.class)
                         .setParameter("subjects", personIds));
+    }
+
+    /** Honours of households that stand, oldest first; households without any are left out. */
+    public Map<UUID, List<Held>> ofHouseholds(Collection<UUID> householdIds) {
+        return householdIds.isEmpty()
+                ? Map.of()
+                : grouped(entities.createNativeQuery(
+                                HELD.formatted("e.household_id", "", "e.household_id in (:subjects)"), Tuple.class)
+                        .setParameter("subjects", householdIds));
     }
 
     private static Map<UUID, List<Held>> grouped(Query query) {
@@ -162,16 +164,21 @@ public class Register {
     }
 
     /** True when this achievement of the subject was honoured already, in any form. */
-    public boolean isHonoured(UUID unitId, UUID personId, String achievementKey) {
+    public boolean isHonoured(SubjectKind kind, UUID subjectId, String achievementKey) {
         if (achievementKey == null) {
             return false;
         }
-        String subject = personId == null ? "unit_id = :subject and person_id is null" : "person_id = :subject";
+        String subject =
+                switch (kind) {
+                    case COLLECTIVE -> "unit_id = :subject and subject_kind = 'COLLECTIVE'";
+                    case INDIVIDUAL -> "person_id = :subject";
+                    case HOUSEHOLD -> "household_id = :subject";
+                };
         return (Boolean) entities.createNativeQuery(
                         "select exists (select 1 from register_entry where achievement_key = :key and " + subject + ")",
                         Boolean.class)
                 .setParameter("key", achievementKey)
-                .setParameter("subject", personId == null ? unitId : personId)
+                .setParameter("subject", subjectId)
                 .getSingleResult();
     }
 }

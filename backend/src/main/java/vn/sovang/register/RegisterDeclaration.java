@@ -107,6 +107,7 @@ public class RegisterDeclaration {
                 kind,
                 unitId,
                 person.map(Person::id).orElse(null),
+                null,
                 unit.map(Unit::name).or(() -> person.map(Person::name)).orElseThrow(),
                 unitName,
                 null,

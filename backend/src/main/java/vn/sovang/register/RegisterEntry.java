@@ -8,10 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.sovang.catalogue.Award;
@@ -39,6 +38,9 @@ public class RegisterEntry {
 
     @Column(name = "person_id")
     private UUID personId;
+
+    @Column(name = "household_id")
+    private UUID householdId;
 
     @Column(name = "subject_name")
     private String subjectName;
@@ -78,20 +80,25 @@ public class RegisterEntry {
 
     private boolean sample;
 
-    @Column(columnDefinition = "text[]")
-    private String[] keywords;
+    /** Misprinted names; who remembers one finds the honour as well. */
+    @Column(name = "former_names", columnDefinition = "text[]")
+    private String[] formerNames;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
 
     @Column(name = "revoked_on")
     private LocalDate revokedOn;
 
     protected RegisterEntry() {}
 
-    static RegisterEntry of(Honour honour, Award award, List<String> otherNames, boolean sample) {
+    static RegisterEntry of(Honour honour, Award award, Instant at, boolean sample) {
         RegisterEntry e = new RegisterEntry();
         e.id = UuidCreator.getTimeOrderedEpoch();
         e.subjectKind = honour.kind();
         e.unitId = honour.unitId();
         e.personId = honour.personId();
+        e.householdId = honour.householdId();
         e.subjectName = honour.name();
         e.unitName = honour.unitName();
         e.post = honour.post();
@@ -104,17 +111,10 @@ public class RegisterEntry {
         e.decisionNumber = honour.decision().number();
         e.decisionDate = honour.decision().date();
         e.issuerName = honour.decision().issuer();
-        e.source = honour.decision().id() == null ? EntrySource.DECLARED : EntrySource.OWN_DECISION;
+        e.source = honour.decision().source();
         e.sample = sample;
-        List<String> words = new ArrayList<>(otherNames);
-        words.add(award.name());
-        words.add(award.shortName());
-        words.addAll(award.abbreviations());
-        words.add(honour.decision().number());
-        if (honour.unitName() != null) {
-            words.add(honour.unitName());
-        }
-        e.keywords = words.toArray(String[]::new);
+        e.formerNames = new String[0];
+        e.recordedAt = at;
         return e;
     }
 
@@ -158,8 +158,7 @@ public class RegisterEntry {
     void correct(CorrectedField field, String corrected) {
         switch (field) {
             case NAME -> {
-                // Who remembers the misprint finds the honour as well.
-                keywords = Stream.concat(Arrays.stream(keywords), Stream.of(subjectName))
+                formerNames = Stream.concat(Arrays.stream(formerNames), Stream.of(subjectName))
                         .distinct()
                         .toArray(String[]::new);
                 subjectName = corrected;

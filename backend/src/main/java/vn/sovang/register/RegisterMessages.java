@@ -16,6 +16,7 @@ class RegisterMessages implements ConstraintMessages.Source {
         return Map.of(
                 "register_entry_same_uk", "Khen thưởng này đã có trong sổ với cùng số quyết định.",
                 "register_entry_unit_achievement_uk", ONCE,
+                "register_entry_household_achievement_uk", ONCE,
                 "register_entry_person_achievement_uk", ONCE);
     }
 }

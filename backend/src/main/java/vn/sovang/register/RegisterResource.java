@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.http.Idempotency;
+import vn.sovang.shared.paging.Days;
 import vn.sovang.shared.paging.Years;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Actor;
@@ -32,31 +34,58 @@ public class RegisterResource {
     private static final int MOST = 100;
 
     private final RegisterQueries queries;
+    private final RegisterProfiles profiles;
+    private final RegisterCounts counts;
     private final RegisterDeclaration declaration;
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
     RegisterResource(
-            RegisterQueries queries, RegisterDeclaration declaration, Idempotency idempotency, CurrentActor actor) {
+            RegisterQueries queries,
+            RegisterProfiles profiles,
+            RegisterCounts counts,
+            RegisterDeclaration declaration,
+            Idempotency idempotency,
+            CurrentActor actor) {
         this.queries = queries;
+        this.profiles = profiles;
+        this.counts = counts;
         this.declaration = declaration;
         this.idempotency = idempotency;
         this.actor = actor;
     }
 
     @GET
-    @Operation(operationId = "searchRegister", summary = "Honours, latest decision first, in parts")
+    @Operation(
+            operationId = "searchRegister",
+            summary = "Honours in parts: what fits the words best first, without words the latest decision")
     public RegisterViews.Slice searchRegister(
-            @QueryParam("q") @Parameter(description = "Words with or without accents; abbreviations of awards too")
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Words with or without accents: names, units of today and before, awards in short, numbers, a year")
                     String q,
             @QueryParam("year") @Parameter(description = "Year of the achievement") String year,
             @QueryParam("award") @Parameter(description = "Code of the catalogue") String award,
             @QueryParam("unitId") UUID unitId,
             @QueryParam("personId") UUID personId,
+            @QueryParam("householdId") UUID householdId,
+            @QueryParam("validOn") @Parameter(description = "2024-06-01: only what stood on that day") String validOn,
+            @QueryParam("knownOn")
+                    @Parameter(description = "2024-06-01: the book as it read that evening, nothing written later")
+                    String knownOn,
             @QueryParam("after") @Parameter(description = "next of the part before") String after,
             @QueryParam("size") @DefaultValue("20") @Parameter(description = "1 to 100") String size) {
         actor.get();
-        var filter = new RegisterQueries.Filter(q, Years.read(year).orElse(null), award, unitId, personId);
+        var filter = new RegisterFilter(
+                q,
+                Years.read(year).orElse(null),
+                award,
+                unitId,
+                personId,
+                householdId,
+                Days.read("?validOn", validOn).orElse(null),
+                Days.read("?knownOn", knownOn).orElse(null));
         return queries.search(filter, after, size(size));
     }
 
@@ -73,7 +102,29 @@ public class RegisterResource {
     @Operation(operationId = "getHonourProfile", summary = "Everything a unit was honoured with")
     public RegisterViews.Profile getHonourProfile(@PathParam("unitId") UUID unitId) {
         actor.get();
-        return queries.profile(unitId);
+        return profiles.ofUnit(unitId);
+    }
+
+    @GET
+    @Path("/people/{personId}")
+    @Operation(operationId = "getPersonHonours", summary = "Everything a person was honoured with")
+    public RegisterViews.Recipient getPersonHonours(@PathParam("personId") UUID personId) {
+        return profiles.ofPerson(actor.get(), personId);
+    }
+
+    @GET
+    @Path("/households/{householdId}")
+    @Operation(operationId = "getHouseholdHonours", summary = "Everything a household was honoured with")
+    public RegisterViews.Recipient getHouseholdHonours(@PathParam("householdId") UUID householdId) {
+        return profiles.ofHousehold(actor.get(), householdId);
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(operationId = "countRegister", summary = "The whole book in exact figures, by award and year")
+    public RegisterCounts.View countRegister(@QueryParam("kind") SubjectKind kind) {
+        actor.get();
+        return counts.all(kind);
     }
 
     @POST

@@ -3,6 +3,7 @@ package vn.sovang.register;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ public final class RegisterViews {
             @NotNull String subjectKindLabel,
             Optional<UUID> unitId,
             Optional<UUID> personId,
+            Optional<UUID> householdId,
             @NotNull String name,
             Optional<String> unitName,
             Optional<String> post,
@@ -55,6 +57,7 @@ public final class RegisterViews {
                     subjectKindLabel,
                     unitId,
                     personId,
+                    householdId,
                     name,
                     unitName,
                     post,
@@ -72,15 +75,52 @@ public final class RegisterViews {
                     Optional.of(unitName.orElse(name)),
                     revokedOn);
         }
+
+        /** The same honour with fields as they read before, perhaps from a time when nobody knew of its revocation. */
+        Entry asRead(Map<CorrectedField, String> former, boolean standing) {
+            return new Entry(
+                    id,
+                    subjectKind,
+                    subjectKindLabel,
+                    unitId,
+                    personId,
+                    householdId,
+                    former.getOrDefault(CorrectedField.NAME, name),
+                    former.containsKey(CorrectedField.UNIT_NAME)
+                            ? Optional.ofNullable(former.get(CorrectedField.UNIT_NAME))
+                            : unitName,
+                    former.containsKey(CorrectedField.POST)
+                            ? Optional.ofNullable(former.get(CorrectedField.POST))
+                            : post,
+                    awardCode,
+                    awardName,
+                    year,
+                    former.getOrDefault(CorrectedField.ACHIEVEMENT, achievement),
+                    decisionId,
+                    decisionNumber,
+                    decisionDate,
+                    issuerName,
+                    source,
+                    sourceLabel,
+                    sample,
+                    formerUnit,
+                    standing ? Optional.empty() : revokedOn);
+        }
     }
 
     /**
-     * A part of the register, latest decision first.
+     * A part of the register.
      *
      * @param next send it as {@code after} for what follows; absent at the end
+     * @param byFit true when what fits the words best comes first, otherwise the latest decision does
+     * @param total lines that fit, where the kept figures know it: not for words, one recipient or a day
      */
     @Schema(name = "RegisterPage")
-    public record Slice(@NotNull List<Entry> items, Optional<String> next) {}
+    public record Slice(
+            @NotNull List<Entry> items,
+            Optional<String> next,
+            @NotNull boolean byFit,
+            Optional<Long> total) {}
 
     /**
      * How often a subject holds an award.
@@ -118,6 +158,21 @@ public final class RegisterViews {
             @NotNull long people,
             @NotNull List<Entry> entries,
             @NotNull List<Holder> holders) {}
+
+    /**
+     * Everything the register knows of one person or household.
+     *
+     * @param today where they are now; told to those alone who see their record
+     * @param awards standing honours, the latest first
+     * @param entries latest first, at most 200
+     */
+    @Schema(name = "RecipientHonours")
+    public record Recipient(
+            @NotNull UUID id,
+            @NotNull String name,
+            Optional<String> today,
+            @NotNull List<AwardCount> awards,
+            @NotNull List<Entry> entries) {}
 
     /** Where to find what was just written. */
     @Schema(name = "RegisterEntryCreated")

@@ -54,11 +54,12 @@ class PersonImport {
     @OrderColumn(name = "place")
     private List<Made> made = new ArrayList<>();
 
-    /** A person or a grade that a commit wrote; the other is null. */
+    /** A person, a grade or the number of a person that a commit wrote; the others are null. */
     @Embeddable
     record Made(
             @Column(name = "person_id") UUID personId,
-            @Column(name = "grade_id") UUID gradeId) {}
+            @Column(name = "grade_id") UUID gradeId,
+            @Column(name = "numbered_id") UUID numberedId) {}
 
     protected PersonImport() {}
 
@@ -80,9 +81,10 @@ class PersonImport {
         }
     }
 
-    void committed(List<UUID> people, List<UUID> grades, Instant at) {
-        people.forEach(p -> made.add(new Made(p, null)));
-        grades.forEach(g -> made.add(new Made(null, g)));
+    void committed(List<UUID> people, List<UUID> grades, List<UUID> numbered, Instant at) {
+        people.forEach(p -> made.add(new Made(p, null, null)));
+        grades.forEach(g -> made.add(new Made(null, g, null)));
+        numbered.forEach(p -> made.add(new Made(null, null, p)));
         committedAt = at;
     }
 
@@ -100,6 +102,11 @@ class PersonImport {
 
     List<UUID> grades() {
         return made.stream().map(Made::gradeId).filter(Objects::nonNull).toList();
+    }
+
+    /** People whose number came with the list. */
+    List<UUID> numbered() {
+        return made.stream().map(Made::numberedId).filter(Objects::nonNull).toList();
     }
 
     UUID id() {

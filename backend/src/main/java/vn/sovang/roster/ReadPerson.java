@@ -10,6 +10,7 @@ import vn.sovang.unit.person.PersonContent;
  *
  * @param known whom it is taken for, null for somebody new
  * @param missing grades that are not written yet
+ * @param numbered whether it brings an identity number the person does not have yet
  */
 record ReadPerson(
         int number,
@@ -18,4 +19,14 @@ record ReadPerson(
         Map<Integer, WorkGrade> grades,
         UUID known,
         Map<Integer, WorkGrade> missing,
-        boolean faulty) {}
+        boolean numbered,
+        boolean faulty) {
+
+    ReadPerson withNumber(boolean isNew) {
+        return new ReadPerson(number, content, birth, grades, known, missing, isNew, faulty);
+    }
+
+    ReadPerson asFaulty() {
+        return new ReadPerson(number, content, birth, grades, known, missing, false, true);
+    }
+}

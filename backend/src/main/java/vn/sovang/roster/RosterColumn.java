@@ -19,7 +19,22 @@ enum RosterColumn {
     RELIGION("Tôn giáo"),
     QUALIFICATIONS("Trình độ chuyên môn", "chuyen mon", "trinh do"),
     POLITICAL_THEORY("Lý luận chính trị", "trinh do ly luan chinh tri"),
-    PARTY("Ngày vào Đảng");
+    PARTY("Ngày vào Đảng"),
+    /** Never kept as text: taken out and sealed before anything is stored. */
+    NUMBER(
+            "Số định danh",
+            "so dinh danh ca nhan",
+            "cccd",
+            "so cccd",
+            "can cuoc",
+            "so can cuoc",
+            "can cuoc cong dan",
+            "so can cuoc cong dan",
+            "cmnd",
+            "so cmnd",
+            "cmnd/cccd",
+            "so cmnd/cccd",
+            "cccd/cmnd");
 
     private final String title;
     private final List<String> others;

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,11 +20,9 @@ import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.KnownUnits;
-import vn.sovang.unit.UnitNames;
 import vn.sovang.unit.Units;
 import vn.sovang.unit.facts.AnnualFacts;
 import vn.sovang.unit.facts.GradeContent;
@@ -34,6 +31,7 @@ import vn.sovang.unit.merge.PersonRemoval;
 import vn.sovang.unit.person.PeopleQueries;
 import vn.sovang.unit.person.PersonPolicy;
 import vn.sovang.unit.person.PersonRecords;
+import vn.sovang.unit.restricted.ImportedNumbers;
 
 /** Lists of people in two steps: read and looked at, then written all at once; taken back while nothing rests on it. */
 @ApplicationScoped
@@ -46,7 +44,8 @@ public class RosterImporting {
     private final PersonImports imports;
     private final KnownUnits units;
     private final Units unitList;
-    private final UnitNames names;
+    private final RosterViews views;
+    private final ImportedNumbers numbers;
     private final PeopleQueries people;
     private final AnnualFacts facts;
     private final PersonRecords persons;
@@ -63,7 +62,8 @@ public class RosterImporting {
             PersonImports imports,
             KnownUnits units,
             Units unitList,
-            UnitNames names,
+            RosterViews views,
+            ImportedNumbers numbers,
             PeopleQueries people,
             AnnualFacts facts,
             PersonRecords persons,
@@ -78,7 +78,8 @@ public class RosterImporting {
         this.imports = imports;
         this.units = units;
         this.unitList = unitList;
-        this.names = names;
+        this.views = views;
+        this.numbers = numbers;
         this.people = people;
         this.facts = facts;
         this.persons = persons;
@@ -116,9 +117,11 @@ public class RosterImporting {
                 || !policy.mayKeep(actor, unitId).allowed()) {
             throw new Invalid("/unitId", "Chỉ nhập người của đơn vị mình và đơn vị trực thuộc.");
         }
-        PersonImport made = PersonImport.of(source, text, unitId, actor.accountId(), clock.instant());
+        TakenNumbers taken = TakenNumbers.outOf(text);
+        PersonImport made = PersonImport.of(source, taken.text(), unitId, actor.accountId(), clock.instant());
         imports.persist(made);
         imports.flush();
+        numbers.keep(made.id(), taken.numbers());
         Read read = read(actor, made);
         audit.record(
                 actor,
@@ -160,6 +163,7 @@ public class RosterImporting {
         demandSound(read, taken);
         List<UUID> writtenPeople = new ArrayList<>();
         List<UUID> writtenGrades = new ArrayList<>();
+        List<UUID> numbered = new ArrayList<>();
         int n = 0;
         for (ReadPerson row : taken) {
             boolean isNew = row.known() == null || asNew.contains(row.number());
@@ -171,13 +175,20 @@ public class RosterImporting {
                     .forEach((year, grade) -> writtenGrades.add(
                             grades.write(actor, new GradeContent.New(person, null, year, grade, null, null, null))
                                     .id()));
+            if (row.numbered()) {
+                numbers.write(
+                        actor, id, row.number(), person, row.content().posting().unitId());
+                numbered.add(person);
+            }
             if (++n % CLEAR_EVERY == 0) {
                 // Otherwise every further flush looks at everything written so far.
+                entities.flush();
                 entities.clear();
             }
         }
         PersonImport anew = imports.locked(actor, id);
-        anew.committed(writtenPeople, writtenGrades, clock.instant());
+        anew.committed(writtenPeople, writtenGrades, numbered, clock.instant());
+        numbers.forget(id);
         audit.record(actor, "person.import.commit", SUBJECT, id, Map.of("rows", taken.size()));
         imports.flush();
         return new RosterCommit.Done(id, writtenPeople.size(), writtenGrades.size());
@@ -189,6 +200,7 @@ public class RosterImporting {
         mayImport(actor).orRefuse();
         seen.require(made.version());
         made.undo(clock.instant());
+        numbers.takeBack(made.numbered());
         removal.takeBack(actor, made.people(), made.grades());
         audit.record(
                 actor,
@@ -220,9 +232,23 @@ public class RosterImporting {
         List<ReadPerson> matched =
                 rows.stream().map(r -> reading.matched(r, known, written)).toList();
         List<RosterView.Problem> problems = new ArrayList<>(reading.problems());
+        NumberedLines lines = new NumberedLines(
+                numbers.findings(
+                        actor,
+                        made.id(),
+                        matched.stream()
+                                .map(ReadPerson::known)
+                                .filter(Objects::nonNull)
+                                .toList()),
+                problems);
+        List<ReadPerson> numbered = matched.stream().map(lines::read).toList();
         problems.sort(Comparator.comparing(RosterView.Problem::severity)
                 .thenComparing(p -> p.row().orElse(0)));
-        return new Read(matched, problems);
+        return new Read(numbered, problems);
+    }
+
+    private RosterView view(Actor actor, PersonImport made, Read read) {
+        return views.of(actor, made, read.rows(), read.problems());
     }
 
     private static void demandSound(Read read, List<ReadPerson> taken) {
@@ -238,51 +264,5 @@ public class RosterImporting {
         if (taken.isEmpty()) {
             throw new Invalid("/rows", "Không còn dòng nào để ghi.");
         }
-    }
-
-    private RosterView view(Actor actor, PersonImport made, Read read) {
-        Set<UUID> places = new HashSet<>();
-        read.rows().forEach(r -> places.add(r.content().posting().unitId()));
-        places.add(made.unitId());
-        places.remove(null);
-        Map<UUID, String> known = names.of(places);
-        Verdict open = mayImport(actor).and(Verdict.of(made.committedAt() == null, "Danh sách này đã được ghi."));
-        Verdict back = mayImport(actor)
-                .and(Verdict.of(
-                        made.committedAt() != null && !made.isUndone(), "Danh sách này chưa ghi hoặc đã hoàn tác."));
-        return new RosterView(
-                made.id(),
-                made.version(),
-                made.sourceName(),
-                made.madeAt(),
-                made.unitId(),
-                known.get(made.unitId()),
-                read.rows().stream().map(r -> row(r, known)).toList(),
-                read.problems(),
-                Optional.ofNullable(made.committedAt()),
-                made.isUndone(),
-                List.of(
-                        AllowedAction.of(RosterView.Action.COMMIT, open),
-                        AllowedAction.of(RosterView.Action.DISCARD, open),
-                        AllowedAction.of(RosterView.Action.UNDO, back)));
-    }
-
-    private static RosterView.Row row(ReadPerson r, Map<UUID, String> units) {
-        var work = r.content().posting();
-        return new RosterView.Row(
-                r.number(),
-                r.faulty()
-                        ? RosterView.State.FAULTY
-                        : r.known() == null ? RosterView.State.NEW : RosterView.State.KNOWN,
-                r.content().profile().name(),
-                Optional.ofNullable(r.birth()),
-                Optional.ofNullable(work.position()),
-                Optional.ofNullable(work.unitId()).map(units::get),
-                work.recipientGroup().label(),
-                r.grades().entrySet().stream()
-                        .map(g -> new RosterView.Grade(
-                                g.getKey(), g.getValue(), g.getValue().label()))
-                        .toList(),
-                Optional.ofNullable(r.known()));
     }
 }

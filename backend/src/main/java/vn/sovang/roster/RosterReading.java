@@ -69,7 +69,7 @@ final class RosterReading {
                     Severity.ERROR,
                     p.number(),
                     "Có " + fitting.size() + " người trùng tên trong đơn vị; hãy ghi thêm ngày sinh."));
-            return new ReadPerson(p.number(), p.content(), p.birth(), p.grades(), null, p.grades(), true);
+            return p.asFaulty();
         }
         if (fitting.isEmpty()) {
             return p;
@@ -96,7 +96,7 @@ final class RosterReading {
                                 + "”; giữ nguyên cái đã ghi."));
             }
         });
-        return new ReadPerson(p.number(), p.content(), p.birth(), p.grades(), id, missing, false);
+        return new ReadPerson(p.number(), p.content(), p.birth(), p.grades(), id, missing, false, false);
     }
 
     private static boolean fits(KnownPerson k, PersonContent.Profile p) {
@@ -125,6 +125,7 @@ final class RosterReading {
                         n,
                         "Ngày sinh “" + line.at(RosterColumn.BIRTH) + "” không hợp lý.")));
         Map<Integer, WorkGrade> grades = grades(line);
+        identity(line);
         PersonContent.Profile profile = new PersonContent.Profile(
                 name,
                 gender(line),
@@ -154,6 +155,7 @@ final class RosterReading {
                 grades,
                 null,
                 grades,
+                false,
                 errors() > before);
     }
 
@@ -177,6 +179,24 @@ final class RosterReading {
             return Optional.empty();
         }
         return day;
+    }
+
+    /** What became of the number is all the text still says of it. */
+    private void identity(RosterTable.Line line) {
+        String left = line.at(RosterColumn.NUMBER);
+        if (left.equals(TakenNumbers.UNREAD)) {
+            problems.add(problem(
+                    "bad-number",
+                    Severity.ERROR,
+                    line.number(),
+                    "Số định danh không đúng: gồm 12 chữ số (chứng minh nhân dân cũ: 9 chữ số)."));
+        } else if (left.equals(TakenNumbers.MENDED)) {
+            problems.add(problem(
+                    "number-mended",
+                    Severity.INFO,
+                    line.number(),
+                    "Số định danh thiếu số 0 ở đầu (bảng tính bỏ mất); đã thêm lại."));
+        }
     }
 
     private Gender gender(RosterTable.Line line) {

@@ -33,15 +33,11 @@ record RosterTable(List<Line> lines, List<String> unread, boolean hasNames) {
 
     static RosterTable of(String text) {
         String[] rows = text.split("\\R");
-        int head = -1;
-        Map<Integer, RosterColumn> columns = new TreeMap<>();
-        for (int i = 0; i < rows.length && head < 0; i++) {
-            columns = columns(rows[i].split("\t", -1));
-            head = columns.containsValue(RosterColumn.NAME) ? i : -1;
-        }
+        int head = headOf(rows);
         if (head < 0) {
             return new RosterTable(List.of(), List.of(), false);
         }
+        Map<Integer, RosterColumn> columns = columns(rows[head].split("\t", -1));
         String[] titles = rows[head].split("\t", -1);
         Map<Integer, Integer> years = new TreeMap<>();
         List<String> unread = new ArrayList<>();
@@ -60,11 +56,21 @@ record RosterTable(List<Line> lines, List<String> unread, boolean hasNames) {
         return new RosterTable(lines, unread, true);
     }
 
+    /** The row of titles; -1 where there is none. */
+    static int headOf(String[] rows) {
+        for (int i = 0; i < rows.length; i++) {
+            if (columns(rows[i].split("\t", -1)).containsValue(RosterColumn.NAME)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isNumbering(String title) {
         return title.isBlank() || List.of("stt", "tt", "so tt").contains(VietnameseText.fold(title));
     }
 
-    private static Map<Integer, RosterColumn> columns(String[] cells) {
+    static Map<Integer, RosterColumn> columns(String[] cells) {
         Map<Integer, RosterColumn> found = new TreeMap<>();
         for (int c = 0; c < cells.length; c++) {
             Optional<RosterColumn> column = RosterColumn.titled(cells[c]);

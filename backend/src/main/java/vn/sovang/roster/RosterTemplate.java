@@ -28,7 +28,8 @@ class RosterTemplate {
             "Không",
             "Cử nhân Luật",
             "Trung cấp",
-            "03/02/2010");
+            "03/02/2010",
+            "");
 
     private final AppClock clock;
 

@@ -80,6 +80,7 @@ public record RosterView(
      * @param number of the line in the text
      * @param birth as it was read
      * @param personId whom it is taken for
+     * @param numbered it brings an identity number that will be written; the number itself is not shown
      */
     @Schema(name = "RosterRow")
     public record Row(
@@ -91,5 +92,6 @@ public record RosterView(
             @NotNull Optional<String> unitName,
             @NotNull String recipientGroupLabel,
             @NotNull List<Grade> grades,
-            @NotNull Optional<UUID> personId) {}
+            @NotNull Optional<UUID> personId,
+            @NotNull boolean numbered) {}
 }

@@ -197,6 +197,7 @@ class BlocksChapter implements Chapter {
                                 "30 triệu đồng",
                                 "sắt làm cột điện",
                                 "Báo cáo của Khối không nêu phần đóng góp của từng đơn vị.",
+                                null,
                                 List.of())));
     }
 

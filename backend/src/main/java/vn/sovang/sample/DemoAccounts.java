@@ -82,7 +82,13 @@ public class DemoAccounts implements Chapter {
             officer("vanphong.canbo", "Ma Thị Thủy", "Văn phòng Tỉnh ủy"),
             head("canyen", "Dương Văn Sáu", "Chủ tịch UBND xã", "Ủy ban nhân dân xã Cần Yên"),
             officer("canyen.canbo", "Lầu Thị Sinh", "Ủy ban nhân dân xã Cần Yên"),
-            head("congan", "Phạm Quang Vinh", "Phó Giám đốc Công an tỉnh", "Công an tỉnh"));
+            head("congan", "Phạm Quang Vinh", "Phó Giám đốc Công an tỉnh", "Công an tỉnh"),
+            new Demo(
+                    "khach.sonla",
+                    "Quàng Thị Hương",
+                    "Chuyên viên Ban Thi đua – Khen thưởng tỉnh Sơn La",
+                    "Ủy ban nhân dân tỉnh Sơn La",
+                    List.of(Role.GUEST)));
 
     private final Accounts accounts;
     private final Units units;
@@ -120,7 +126,7 @@ public class DemoAccounts implements Chapter {
 
     @Override
     public void write() {
-        // One hash for all: they share the password, and hashing it 23 times would only delay the first start.
+        // One hash for all: they share the password, and hashing it for each of them would only delay the first start.
         String hash = passwords.hash(PASSWORD);
         for (Demo demo : ALL) {
             Unit unit = units.named(demo.unit());
@@ -128,7 +134,7 @@ public class DemoAccounts implements Chapter {
             Account account =
                     Account.open(demo.username(), demo.name(), demo.position(), unitId, hash, clock.instant());
             for (Role role : demo.roles()) {
-                boolean ofUnit = role == Role.UNIT_HEAD || role == Role.UNIT_OFFICER;
+                boolean ofUnit = role == Role.UNIT_HEAD || role == Role.UNIT_OFFICER || role == Role.GUEST;
                 account.grant(role, ofUnit ? unitId : null, FROM);
             }
             accounts.persist(account);

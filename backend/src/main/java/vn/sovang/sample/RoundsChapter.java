@@ -16,6 +16,7 @@ import vn.sovang.round.RoundEditing;
 import vn.sovang.round.RoundException;
 import vn.sovang.round.RoundRoute;
 import vn.sovang.round.RoundSubject;
+import vn.sovang.round.names.NamedSubject;
 import vn.sovang.round.own.CandidateNaming;
 import vn.sovang.round.own.OwnCommands;
 import vn.sovang.round.own.OwnDeciding;
@@ -207,11 +208,13 @@ class RoundsChapter implements Chapter {
         });
     }
 
-    private static OwnCommands.Subject person(String name, String position) {
-        return new OwnCommands.Subject(
+    private static NamedSubject person(String name, String position) {
+        return new NamedSubject(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new OwnCommands.NewPerson(name, null, position, Optional.empty())));
+                Optional.of(new NamedSubject.NewPerson(name, null, position, Optional.empty())),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static RoundContent.AwardContent award(String code, RoundRoute route) {

@@ -24,6 +24,12 @@ class SampleBlocks {
                         .getResultList());
     }
 
+    /** The one in which other provinces take part. */
+    Optional<UUID> ofProvinces() {
+        return first(entities.createNativeQuery("select id from block where level = 'SUPRA_PROVINCIAL'", UUID.class)
+                .getResultList());
+    }
+
     Optional<UUID> pledge(UUID block, int year, UUID unit) {
         return first(entities.createNativeQuery(
                         "select id from pledge where block_id = :block and year = :year and unit_id = :unit",

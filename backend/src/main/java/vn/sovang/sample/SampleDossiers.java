@@ -109,11 +109,13 @@ class SampleDossiers {
     }
 
     static ProposalCommands.NewNominee unit(UUID unit, String award, String achievement) {
-        return new ProposalCommands.NewNominee(Optional.of(unit), Optional.empty(), award, achievement, null);
+        return new ProposalCommands.NewNominee(
+                Optional.of(unit), Optional.empty(), Optional.empty(), award, achievement, null);
     }
 
     static ProposalCommands.NewNominee person(UUID person, String award, String achievement) {
-        return new ProposalCommands.NewNominee(Optional.empty(), Optional.of(person), award, achievement, null);
+        return new ProposalCommands.NewNominee(
+                Optional.empty(), Optional.of(person), Optional.empty(), award, achievement, null);
     }
 
     /** Writes the report of every nominee the officer works for and has the head confirm it. */
@@ -181,7 +183,10 @@ class SampleDossiers {
 
     void signAndSend(Actor head, UUID dossier, String number, SigningCapacity capacity) {
         drafting.signLetter(
-                head, dossier, SEEN, new ProposalCommands.SignLetter(number, clock.today(), head.name(), capacity));
+                head,
+                dossier,
+                SEEN,
+                new ProposalCommands.SignLetter(number, clock.today(), head.name(), capacity, null));
         submission.submit(head, dossier, SEEN, null);
     }
 

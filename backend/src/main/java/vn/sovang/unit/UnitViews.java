@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.time.AppClock;
+import vn.sovang.unit.person.PersonPolicy;
 
 /** A unit as it is shown, in a fixed number of statements. */
 @ApplicationScoped
@@ -20,18 +21,22 @@ class UnitViews {
     /** What can be done with a unit itself. */
     private enum Action {
         KEEP,
-        MERGE_DUPLICATE
+        MERGE_DUPLICATE,
+        /** Of the unit itself, each year. */
+        WRITE_GRADES
     }
 
     private final UnitQueries queries;
     private final UnitNames names;
     private final UnitPolicy policy;
+    private final PersonPolicy people;
     private final AppClock clock;
 
-    UnitViews(UnitQueries queries, UnitNames names, UnitPolicy policy, AppClock clock) {
+    UnitViews(UnitQueries queries, UnitNames names, UnitPolicy policy, PersonPolicy people, AppClock clock) {
         this.queries = queries;
         this.names = names;
         this.policy = policy;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -76,6 +81,7 @@ class UnitViews {
         List<AllowedAction> all = new ArrayList<>(RestrictedAction.of(policy, actor, unit.id()));
         all.add(AllowedAction.of(Action.KEEP, policy.mayKeep(actor, unit)));
         all.add(AllowedAction.of(Action.MERGE_DUPLICATE, policy.mayKeep(actor, unit)));
+        all.add(AllowedAction.of(Action.WRITE_GRADES, people.mayKeep(actor, unit.id())));
         return all;
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
+import vn.sovang.shared.security.Role;
 
 /**
  * Every operation of the served interface, asked by every kind of person about their own unit's record, one of the same
@@ -44,6 +46,9 @@ class AccessMatrixTest {
 
     /** Ends the sessions the others are asked with, so it comes last. */
     private static final String LAST = "signOutEverywhere";
+
+    /** Asks for a cookie instead of a sign-in, and is refused for want of it. */
+    private static final String BY_COOKIE = "refreshToken";
 
     @Inject
     RoleAccounts accounts;
@@ -129,6 +134,41 @@ class AccessMatrixTest {
                         + " its Vietnamese title and add:\n" + String.join("\n", missing) + "\n\n"
                         + String.join("\n", faults));
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** Closed whatever the record is, so that one address of each operation says it for all of them. */
+    @Test
+    void a_guest_of_a_cluster_finds_every_door_closed_that_the_table_does_not_open() throws Exception {
+        Map<String, String> open = AccessTable.openToGuests(TABLE);
+        Map<String, AccessTable.Row> rows = AccessTable.read(TABLE);
+        String token = As.token(accounts.open(Role.GUEST, GivenUnits.outside(GivenUnits.name("Tỉnh bạn"))));
+        AccessProbe probe = new AccessProbe(RestAssured.port);
+        Map<String, String> faults = new TreeMap<>();
+        TreeSet<String> refusals = new TreeSet<>();
+        TreeSet<String> unknown = new TreeSet<>(open.keySet());
+        for (Operation o : operations().values()) {
+            unknown.remove(o.id());
+            // Who is not even signed in may do it.
+            boolean needsSignIn = rows.get(o.id()).expected(Reader.ANONYMOUS, 0).equals("401");
+            if (o.id().equals(LAST) || o.id().equals(BY_COOKIE) || !needsSignIn) {
+                continue;
+            }
+            String path = "/api/v1"
+                    + PARAMETER
+                            .matcher(o.path().replace("{year}", "2026"))
+                            .replaceAll(UUID.randomUUID().toString());
+            AccessProbe.Answer answer = probe.knock(o.method(), path, token, "{}", o.multipart());
+            boolean closed = answer.status() == 403 && answer.body().contains("Tài khoản khách chỉ vào được");
+            if (closed == open.containsKey(o.id())) {
+                faults.put(o.id(), answer.body());
+            }
+            if (closed) {
+                refusals.add(answer.sameness().replaceFirst("\"instance\":\"[^\"]*\",?", ""));
+            }
+        }
+        assertEquals(Map.of(), faults);
+        assertEquals(Set.of(), unknown, "docs/access.md opens to guests what is not there");
+        assertEquals(1, refusals.size(), "The refusal tells what was asked for: " + refusals);
     }
 
     private static List<String> ask(

@@ -10,6 +10,7 @@ import vn.sovang.access.Reader.Place;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
 import vn.sovang.given.GivenCouncils;
+import vn.sovang.given.GivenDeclarations;
 import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
@@ -18,6 +19,7 @@ import vn.sovang.given.GivenProposals;
 import vn.sovang.given.GivenRecipients;
 import vn.sovang.given.GivenRoleModels;
 import vn.sovang.given.GivenRounds;
+import vn.sovang.given.GivenSubmissions;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
@@ -48,7 +50,7 @@ final class AccessRecords {
         all.roleModels();
         all.proposals(people);
         all.papers();
-        all.councils();
+        all.councils(people);
         AdministrationRecords.add(all, units);
         return all;
     }
@@ -85,6 +87,7 @@ final class AccessRecords {
             put("/register/subjects/{unitId}", p, unit);
             String person = people.person("Nông Thị Thử", unit);
             put("/people/{id}", p, person);
+            put("/register/people/{personId}", p, person);
             put("/people/{id}/restrictions/{restrictionId}", p, restriction("/people/" + person));
             put("/units/{id}/restrictions/{restrictionId}", p, restriction("/units/" + unit));
             put(
@@ -97,13 +100,22 @@ final class AccessRecords {
                     "/person-merges/{id}",
                     p,
                     written("/person-merges", Map.of("keptId", person, "mergedId", twin, "reason", "Nhập hai lần")));
+            String alike = people.person("Nông Thị Thử", unit);
+            put(
+                    "/person-merges/distinctions/{id}",
+                    p,
+                    written(
+                            "/person-merges/distinctions",
+                            Map.of("firstId", person, "secondId", alike, "reason", "Khác ngày sinh")));
             // A list is seen by who brought it alone, so that the one of the test is nobody's here.
             put(
                     "/person-imports/{id}",
                     p,
                     written("/person-imports", Map.of("unitId", unit, "text", "Họ và tên\nNông Thị Thử")));
             String commune = units.commune(UUID.fromString(unit)).id().toString();
-            put("/households/{id}", p, written("/households", GivenRecipients.household(commune)));
+            String household = written("/households", GivenRecipients.household(commune));
+            put("/households/{id}", p, household);
+            put("/register/households/{householdId}", p, household);
         }
     }
 
@@ -151,8 +163,22 @@ final class AccessRecords {
             put("/blocks/{id}/terms/{year}/activities/{activityId}", p, activities.get(block));
             put("/block-moves/{id}", p, move(block, p));
         }
+        rooms();
         all("/block-systems/{id}", As.user("chuyenvien").get("/blocks/" + five).path("systemId"));
         all("/block-systems/{id}/years/{year}", String.valueOf(YEAR));
+    }
+
+    /** Two clusters of several provinces, as if the units of the test were such members. */
+    private void rooms() {
+        Map<Boolean, String> rooms =
+                Map.of(true, GivenBlocks.cluster(YEAR, GivenBlocks.BLOCK_5), false, GivenBlocks.cluster(YEAR, OTHERS));
+        Map<Boolean, String> papers = new HashMap<>();
+        rooms.forEach((own, room) -> papers.put(own, GivenBlocks.roomPaper("chuyenvien", room, YEAR)));
+        for (Place p : Place.values()) {
+            put("/rooms/{id}", p, rooms.get(p.inTheBlock()));
+            put("/rooms/{id}/{year}", p, String.valueOf(YEAR));
+            put("/rooms/{id}/{year}/papers/{paperId}", p, papers.get(p.inTheBlock()));
+        }
     }
 
     /** From a year that has not been made, so that nothing else of these records changes. */
@@ -403,6 +429,8 @@ final class AccessRecords {
             put("/opinion-requests/{id}", p, opinion);
             put("/award-proposals/{id}/overrides/{overrideId}", p, people.override(id));
             put("/award-proposals/{id}/papers/{code}", p, "BB");
+            put("/award-proposals/{id}/nominees/batches/{batchId}", p, GivenProposals.batch(id, p.officer()));
+            put("/declared-awards/{id}", p, GivenDeclarations.declared(UnitIds.of(p.unit), p.officer()));
             put(
                     "/award-proposals/{id}/nominees/{nomineeId}",
                     p,
@@ -421,9 +449,17 @@ final class AccessRecords {
         }
     }
 
-    private void councils() {
+    private void councils(RoleAccounts people) {
         all("/councils/{id}", GivenCouncils.provincial());
-        all("/council-sessions/{id}", GivenCouncils.prepared("FULL_SESSION").getString("id"));
+        String session = GivenCouncils.prepared("FULL_SESSION").getString("id");
+        String nominee = GivenCouncils.nominee(GivenCouncils.routed("FULL_SESSION"));
+        GivenCouncils.step(session, "agenda", Map.of("nomineeIds", List.of(nominee)))
+                .statusCode(200);
+        all("/council-sessions/{id}", session);
+        all(
+                "/council-sessions/{id}/agenda/{itemId}",
+                GivenCouncils.of("chuyenvien", session).getString("agenda[0].id"));
+        all("/council-sessions/{id}/recounts/{recountId}", people.recount(session));
     }
 
     private void papers() {
@@ -439,6 +475,16 @@ final class AccessRecords {
         all("/register/{id}", entry);
         movementRecords(entry);
         all("/certificates/{entryId}", entry);
+        all("/bonuses/{entryId}", entry);
+        all(
+                "/higher-submissions/{id}",
+                GivenSubmissions.letter(List.of(GivenSubmissions.forwarded().getString("nominees[0].id")))
+                        .getString("id"));
+        all("/bonus-scale/base-salaries/{validFrom}", "2026-07-01");
+        all("/bonus-scale/multiples/{awardCode}/{subjectKind}/{validFrom}", "2025-07-01");
+        all("/bonus-scale/multiples/{awardCode}/{subjectKind}", "INDIVIDUAL");
+        all("/bonus-scale/multiples/{awardCode}", "BK_TINH");
+        all("/bonus-scale/payers/{level}", "PROVINCE");
         all("/certificates/decisions/{decisionId}", decision);
         all("/certificate-layouts/{awardCode}", "BK_TINH");
         all(

@@ -68,6 +68,23 @@ final class AccessTable {
         return rows;
     }
 
+    /** What the list “Khách” opens: operation and why. */
+    static Map<String, String> openToGuests(Path file) throws IOException {
+        Map<String, String> open = new LinkedHashMap<>();
+        boolean there = false;
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("## ")) {
+                there = line.startsWith("## Khách ");
+            } else if (there && line.startsWith("- `")) {
+                String[] parts = line.substring(3).split("`: ", 2);
+                if (parts.length != 2 || parts[1].isBlank() || open.put(parts[0], parts[1]) != null) {
+                    throw new AssertionError("An operation open to guests stands once, with its reason: " + line);
+                }
+            }
+        }
+        return open;
+    }
+
     private static Row row(String line) {
         List<String> cells = Arrays.stream(line.strip().split("\\|"))
                 .skip(1)

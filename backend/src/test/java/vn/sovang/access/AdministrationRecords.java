@@ -8,6 +8,7 @@ import vn.sovang.given.As;
 import vn.sovang.given.GivenAccounts;
 import vn.sovang.given.GivenClients;
 import vn.sovang.given.GivenReorganisations;
+import vn.sovang.given.GivenRuleRuns;
 import vn.sovang.given.GivenRuleSettings;
 import vn.sovang.given.GivenUnits;
 
@@ -18,6 +19,8 @@ final class AdministrationRecords {
 
     static void add(AccessRecords all, GivenUnits units) {
         String setting = GivenRuleSettings.proposed("SERVICE_MONTHS", "6");
+        String discovery = GivenRuleRuns.discovery();
+        String rehearsal = GivenRuleRuns.rehearsal();
         for (Place p : Place.values()) {
             accounts(all, p);
             all.put("/clients/{id}/secrets/{secretId}", p, secretOf(client(all, p)));
@@ -25,6 +28,8 @@ final class AdministrationRecords {
             all.put("/auth/sessions/{id}", p, session(p));
             all.put("/reorganisations/{id}", p, reorganisation(units));
             all.put("/eligibility-settings/changes/{id}", p, setting);
+            all.put("/eligibility-discoveries/{id}", p, discovery);
+            all.put("/eligibility-rehearsals/{id}", p, rehearsal);
             all.put("/units/imports/{id}", p, GivenUnits.readTable(GivenUnits.name("Hội thử")));
             all.put("/unit-merges/{id}", p, unitMerge(units));
             all.put("/working-calendars/{year}", p, String.valueOf(AccessRecords.YEAR));

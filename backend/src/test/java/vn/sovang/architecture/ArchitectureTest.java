@@ -56,7 +56,11 @@ class ArchitectureTest {
             Map.entry("catalogue", Set.of("audit")),
             Map.entry("register", Set.of("audit", "unit", "catalogue")),
             Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
+            Map.entry("bonus", Set.of("audit", "unit", "catalogue", "document")),
+            Map.entry("submission", Set.of("audit", "catalogue", "decision", "document", "proposal", "register")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
+            Map.entry("consultation", Set.of("audit", "calendar", "proposal")),
+            Map.entry("declaration", Set.of("audit", "unit", "catalogue", "register", "document")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
             Map.entry("round", Set.of("audit", "unit", "catalogue", "register", "decision", "document", "calendar")),
             Map.entry(
@@ -95,6 +99,8 @@ class ArchitectureTest {
             "OpinionLinkResource.answerOpinionLink", // the same
             "CertificateCheckResource.checkCertificate", // carries a signed code; says nothing but about it
             "FeedResource.readCalendarFeed", // a calendar program fetches it; carries its own secret
+            "PublicConsultationResource.listPublicConsultations", // candidates the law publishes
+            "PublicConsultationResource.sendPublicComment", // carries the code the department gave
             "PublicRoleModelResource.listPublicRoleModels" // what the department has published
             );
 

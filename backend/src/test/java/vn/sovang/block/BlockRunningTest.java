@@ -138,6 +138,8 @@ class BlockRunningTest {
                 title,
                 "total",
                 30_000_000,
+                "gap",
+                "PARTIAL",
                 "shares",
                 List.of(Map.of("unitId", UnitIds.of("Văn phòng Tỉnh ủy"), "money", money)));
     }

@@ -1,6 +1,7 @@
 package vn.sovang.block;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,36 +175,56 @@ class BlockYearTest {
     class JointActivityOfTheBlock {
 
         @Test
-        void its_shares_may_differ_from_its_total_and_the_difference_is_shown() {
-            String id = GivenBlocks.blockWithTerm(2025);
-            As.user("bannoichinh.canbo")
-                    .body(Map.of(
-                            "title",
-                            "Hỗ trợ cột điện cho xóm Trà Phìn",
-                            "place",
-                            "xóm Trà Phìn, xã Cần Yên",
-                            "total",
-                            30_000_000,
-                            "totalRaw",
-                            "30 triệu đồng",
-                            "shares",
-                            List.of(
-                                    Map.of("unitId", UnitIds.of("Ban Nội chính Tỉnh ủy"), "money", 8_000_000),
-                                    Map.of(
-                                            "unitId",
-                                            UnitIds.of("Văn phòng Tỉnh ủy"),
-                                            "goods",
-                                            "cột thép",
-                                            "goodsValue",
-                                            20_000_000,
-                                            "days",
-                                            4.5))))
-                    .post("/blocks/" + id + "/terms/2025/activities")
-                    .then()
+        void its_shares_may_differ_from_its_total_with_a_reason_and_the_difference_is_shown() {
+            String address = "/blocks/" + GivenBlocks.blockWithTerm(2025) + "/terms/2025/activities";
+            Map<String, Object> activity = new HashMap<>(Map.of(
+                    "title",
+                    "Hỗ trợ cột điện cho xóm Trà Phìn",
+                    "place",
+                    "xóm Trà Phìn, xã Cần Yên",
+                    "total",
+                    30_000_000,
+                    "shares",
+                    List.of(
+                            Map.of("unitId", UnitIds.of("Ban Nội chính Tỉnh ủy"), "money", 8_000_000),
+                            Map.of(
+                                    "unitId",
+                                    UnitIds.of("Văn phòng Tỉnh ủy"),
+                                    "goods",
+                                    "cột thép",
+                                    "goodsValue",
+                                    20_000_000,
+                                    "days",
+                                    4.5))));
+            sent(address, activity)
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/total"))
+                    .body("errors[0].message", containsString("28.000.000 đồng, còn thiếu 2.000.000 đồng"));
+            activity.put("gap", "PARTIAL");
+            activity.put("totalRaw", "30 triệu đồng");
+            sent(address, activity)
                     .statusCode(201)
                     .body("activities[0].shared", equalTo(28_000_000))
                     .body("activities[0].difference", equalTo(2_000_000))
+                    .body("activities[0].gap", equalTo("PARTIAL"))
                     .body("activities[0].totalRaw", equalTo("30 triệu đồng"));
+            // More than the whole is no part that is missing; only a paper can say so, in its own words.
+            activity.put("total", 27_000_000);
+            sent(address, activity)
+                    .statusCode(422)
+                    .body("errors[0].message", containsString("vượt tổng trị giá 1.000.000 đồng"));
+            activity.put("gap", "AS_REPORTED");
+            activity.put("totalRaw", null);
+            sent(address, activity).statusCode(422).body("errors.pointer", contains("/totalRaw"));
+            activity.put("totalRaw", "27 triệu đồng");
+            sent(address, activity)
+                    .statusCode(201)
+                    .body("activities[1].difference", equalTo(-1_000_000))
+                    .body("activities[1].totalRaw", equalTo("27 triệu đồng"));
+        }
+
+        private ValidatableResponse sent(String address, Map<String, Object> activity) {
+            return As.user("bannoichinh.canbo").body(activity).post(address).then();
         }
 
         @Test

@@ -57,8 +57,9 @@ final class CaseForm {
         identity.putIfAbsent("kind", "SECTOR_BLOCK");
         form.put("block", identity);
         form.put("year", year);
-        form.putIfAbsent("headTitle", "Trưởng khối");
-        form.putIfAbsent("deputyTitle", "Phó Trưởng khối");
+        boolean cluster = "CLUSTER".equals(identity.get("kind"));
+        form.putIfAbsent("headTitle", cluster ? "Cụm trưởng" : "Trưởng khối");
+        form.putIfAbsent("deputyTitle", cluster ? "Cụm phó" : "Phó Trưởng khối");
         form.put(
                 "members", list(t, "members").stream().map(CaseForm::toldMember).toList());
         form.put(

@@ -3,6 +3,7 @@ package vn.sovang.given;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.sovang.sample.DemoAccounts;
@@ -10,7 +11,17 @@ import vn.sovang.sample.DemoAccounts;
 /** Requests as one of the demo accounts. */
 public final class As {
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** Half of what a token lives: whatever a slow machine takes for all tests, none is used that has run out. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static final Map<String, Held> TOKENS = new ConcurrentHashMap<>();
+
+    private record Held(String token, long since) {
+
+        boolean isFresh() {
+            return System.nanoTime() - since < FRESH.toNanos();
+        }
+    }
 
     private As() {}
 
@@ -32,12 +43,17 @@ public final class As {
     }
 
     public static String token(String username) {
-        return TOKENS.computeIfAbsent(
-                username, u -> nobody().body(Map.of("username", u, "password", DemoAccounts.PASSWORD))
-                        .post("/auth/sign-in")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("accessToken"));
+        return TOKENS.compute(username, (u, held) -> held != null && held.isFresh() ? held : signedIn(u))
+                .token();
+    }
+
+    private static Held signedIn(String username) {
+        String token = nobody().body(Map.of("username", username, "password", DemoAccounts.PASSWORD))
+                .post("/auth/sign-in")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+        return new Held(token, System.nanoTime());
     }
 }

@@ -1,5 +1,6 @@
 package vn.sovang.given;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,45 @@ public final class GivenBlocks {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    /** A supra-provincial cluster of its own system with a provisional term. */
+    public static String cluster(int year, List<String> members) {
+        Map<String, Object> body = content("Cụm thi đua các tỉnh", "Hệ thống " + UUID.randomUUID());
+        body.put("level", "SUPRA_PROVINCIAL");
+        body.put("kind", "CLUSTER");
+        String id = As.user("chuyenvien")
+                .body(body)
+                .post("/blocks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.user("chuyenvien")
+                .body(Map.of("year", year, "content", term(members.size(), members)))
+                .post("/blocks/" + id + "/terms")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    /** A paper laid into a cluster's room; its id. */
+    public static String roomPaper(String username, String block, int year) {
+        String file = As.user(username)
+                .contentType("multipart/form-data")
+                .multiPart("file", "bao-cao.txt", "Báo cáo của thành viên".getBytes(StandardCharsets.UTF_8))
+                .post("/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return As.user(username)
+                .body(Map.of("title", "Báo cáo của thành viên", "fileId", file))
+                .post("/rooms/" + block + "/" + year + "/papers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("papers[0].id");
     }
 
     public static Map<String, Object> content(String name, String system) {

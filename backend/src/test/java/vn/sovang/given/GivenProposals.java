@@ -40,6 +40,23 @@ public final class GivenProposals {
         return Map.of("year", 2025, "proposerUnitId", UnitIds.of(unit), "nominees", List.of(nominee));
     }
 
+    /** A list of one newcomer put in at once. */
+    public static String batch(String id, String officer) {
+        return As.user(officer, of(officer, id).getInt("version"))
+                .body(Map.of(
+                        "awardCode",
+                        "BK_TINH",
+                        "achievement",
+                        "Hoàn thành xuất sắc nhiệm vụ",
+                        "subjects",
+                        List.of(Map.of("newPerson", Map.of("name", "Nông Văn " + GivenRounds.letters())))))
+                .post("/award-proposals/" + id + "/nominees/batches")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("batches[0].id");
+    }
+
     public static JsonPath of(String user, String id) {
         return As.user(user)
                 .get("/award-proposals/" + id)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.sovang.unit.Unit;
@@ -57,6 +58,17 @@ public class GivenUnits {
 
     public Unit under(Unit parent, String start) {
         return of(name(start), parent.id(), null);
+    }
+
+    /** An organisation of another province; its id. */
+    public static String outside(String name) {
+        return As.user("chuyenvien")
+                .body(Map.of("name", name, "kind", "OTHER_PROVINCE", "aliases", List.of(), "outside", true))
+                .post("/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** A commune, so that households can belong to it. */

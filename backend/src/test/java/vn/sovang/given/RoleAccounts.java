@@ -88,6 +88,20 @@ public class RoleAccounts {
         return id.toString();
     }
 
+    /** The same: other sums, proposed for the votes of a session. */
+    @Transactional
+    public String recount(String session) {
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery("""
+                        insert into council_recount (id, session_id, status, reason, former, counted, proposer,
+                                                     proposed_at)
+                        values (:id, :session, 'PROPOSED', 'Thử', '{"items":[]}', '{"items":[]}', 'Người thử', now())""")
+                .setParameter("id", id)
+                .setParameter("session", UUID.fromString(session))
+                .executeUpdate();
+        return id.toString();
+    }
+
     @Transactional
     public String person(String name, String unitId) {
         Person person = Person.of(name, "FEMALE", "Chuyên viên", UUID.fromString(unitId), false);

@@ -187,10 +187,35 @@ class ProposalWalkTest {
                 .then()
                 .statusCode(200)
                 .body("groups.find { it.key == 'RETURNED' }.items.subject.id", hasItem(id));
+        String title = of("canyen", id).getString("title");
+        As.user("canyen", of("canyen", id).getInt("version"))
+                .body(Map.of("title", title + ", đã bổ sung"))
+                .put("/award-proposals/" + id)
+                .then()
+                .statusCode(200);
         step("canyen", id, "resubmission", Map.of("changes", "Đã bổ sung số liệu"))
                 .statusCode(200)
                 .body("round", equalTo(2))
                 .body("changeNote", equalTo("Đã bổ sung số liệu"));
+        As.user("chuyenvien")
+                .get("/award-proposals/" + id + "/versions/differences")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo(1))
+                .body("items.label", contains("Tên hồ sơ"))
+                .body("items[0].before", equalTo(title))
+                .body("items[0].after", equalTo(title + ", đã bổ sung"));
+        As.user("chuyenvien")
+                .queryParam("round", 1)
+                .get("/award-proposals/" + id + "/versions/content")
+                .then()
+                .statusCode(200)
+                .body("sections[0].lines[0].text", equalTo(title));
+        As.user("chuyenvien")
+                .get("/award-proposals/" + id + "/versions")
+                .then()
+                .body("items.round", contains(2, 1))
+                .body("items[0].changeNote", equalTo("Đã bổ sung số liệu"));
         step("chuyenvien2", id, "receipt", Map.of()).statusCode(200).body("number", equalTo(number));
     }
 

@@ -4,13 +4,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,9 @@ import vn.sovang.given.UnitIds;
 
 @ApiTest
 class RosterTest {
+
+    @Inject
+    EntityManager entities;
 
     private String unit;
     private String first;
@@ -73,6 +82,61 @@ class RosterTest {
                 .statusCode(200)
                 .body("undone", equalTo(true));
         assertEquals(0, total(first) + total(second));
+    }
+
+    @Test
+    void identity_numbers_are_sealed_before_the_list_is_kept_and_found_again_afterwards() {
+        String number = number();
+        String table = String.join(
+                "\n",
+                "Họ và tên\tNgày sinh\tSố CCCD\tSố giấy tờ khác",
+                first + "\t08/03/1985\t" + number + "\t",
+                // A spreadsheet drops the first zero; a column nobody reads is not kept with digits either.
+                second + "\t1979\t" + number().substring(1) + "\t" + number);
+        JsonPath read = GivenRosters.read("canyen.canbo", unit, table);
+        assertEquals(List.of(true, true), read.getList("rows.numbered"));
+        assertEquals(List.of("number-mended"), read.getList("problems.findAll { it.row == 3 }.code"));
+        String id = read.getString("id");
+        String kept = (String) entities.createNativeQuery("select content from person_import where id = :id")
+                .setParameter("id", UUID.fromString(id))
+                .getSingleResult();
+        assertFalse(kept.matches("(?s).*\\d{9}.*"), kept);
+        As.user("canyen.canbo")
+                .body(GivenRosters.decided(List.of(), List.of()))
+                .post("/person-imports/" + id + "/commit")
+                .then()
+                .statusCode(201)
+                .body("people", equalTo(2));
+        found(number).body("people.name", contains(first));
+        // The same number again: for another name it is a fault, for the same person nothing is left to write.
+        JsonPath again = GivenRosters.read(
+                "canyen.canbo",
+                unit,
+                "Họ và tên\tNgày sinh\tCCCD\n" + first + "\t08/03/1985\t" + number + "\nNgười Khác\t1990\t" + number
+                        + "\nNgười Nữa\t1991\t12345");
+        assertEquals(List.of("KNOWN", "FAULTY", "FAULTY"), again.getList("rows.state"));
+        assertEquals(List.of(false, false, false), again.getList("rows.numbered"));
+        assertEquals(
+                Set.of("number-twice", "bad-number"),
+                Set.copyOf(again.getList("problems.findAll { it.severity == 'ERROR' }.code")));
+        int version = As.user("canyen.canbo").get("/person-imports/" + id).path("version");
+        As.user("canyen.canbo", version)
+                .post("/person-imports/" + id + "/undoing")
+                .then()
+                .statusCode(200);
+        found(number).body("people", hasSize(0));
+    }
+
+    private static String number() {
+        return "0" + (10_000_000_000L + Math.abs(UUID.randomUUID().getMostSignificantBits() % 80_000_000_000L));
+    }
+
+    private static ValidatableResponse found(String number) {
+        return As.user("canyen.canbo")
+                .body(Map.of("number", number, "reason", "Kiểm tra danh sách nhập"))
+                .post("/people/identity-searches")
+                .then()
+                .statusCode(200);
     }
 
     @Test

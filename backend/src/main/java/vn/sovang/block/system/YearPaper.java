@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import vn.sovang.document.paper.Wording;
 import vn.sovang.document.paper.docx.PaperWriter;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.unit.UnitNames;
 
 /** Drafts the one decision on all blocks of a year as a Word file, with every block and member in its annex. */
 @ApplicationScoped
@@ -39,6 +41,7 @@ class YearPaper {
     private final BlockYears years;
     private final Compositions compositions;
     private final BlockPolicy policy;
+    private final UnitNames units;
     private final String province;
     private final List<String> legalBases;
 
@@ -48,6 +51,7 @@ class YearPaper {
             BlockYears years,
             Compositions compositions,
             BlockPolicy policy,
+            UnitNames units,
             @ConfigProperty(name = "sovang.province") String province,
             @ConfigProperty(name = "sovang.blocks.legal-bases") List<String> legalBases) {
         this.systems = systems;
@@ -55,6 +59,7 @@ class YearPaper {
         this.years = years;
         this.compositions = compositions;
         this.policy = policy;
+        this.units = units;
         this.province = province;
         this.legalBases = legalBases;
     }
@@ -74,6 +79,7 @@ class YearPaper {
         Map<UUID, BlockTerm> ofBlock =
                 terms.ofSystem(system.name(), year).stream().collect(Collectors.toMap(BlockTerm::blockId, t -> t));
         Optional<DecisionFacts> decided = years.of(systemId, year).map(BlockYear::decision);
+        Map<UUID, String> names = official(all);
         String place = province.replaceFirst("^(Tỉnh|Thành phố) ", "");
         String committee =
                 "Ủy ban nhân dân " + province.substring(0, 1).toLowerCase(Wording.VIETNAMESE) + province.substring(1);
@@ -85,12 +91,17 @@ class YearPaper {
                 year,
                 "thuộc " + committee.substring("Ủy ban nhân dân ".length()),
                 bases(),
-                all.stream().map(c -> listed(c, ofBlock.get(c.blockId()))).toList(),
+                all.stream()
+                        .map(c -> listed(c, ofBlock.get(c.blockId()), names))
+                        .toList(),
                 null,
                 replaced(system, year),
                 "Chánh Văn phòng " + committee + ", Giám đốc Sở Nội vụ",
                 Signature.in(Capacity.FOR_HEAD, "Chủ tịch", "Phó Chủ tịch", null),
-                List.of("Ban Thi đua - Khen thưởng Trung ương", "Lưu: VT, NC"));
+                List.of(
+                        "Ban Thi đua - Khen thưởng Trung ương",
+                        "Chủ tịch, các Phó Chủ tịch " + committee,
+                        "Lưu: VT, NC"));
         return new File("quyet-dinh-kien-toan-cum-khoi-" + year + ".docx", write(decision));
     }
 
@@ -114,9 +125,18 @@ class YearPaper {
         return (former.contains(", số ") ? "các Quyết định " : "Quyết định ") + former;
     }
 
-    private static ListedBlock listed(Composition c, BlockTerm term) {
+    /** A decision calls its units by their own names, however an earlier paper wrote them. */
+    private Map<UUID, String> official(List<Composition> all) {
+        return units.of(all.stream()
+                .flatMap(c -> c.seats().stream())
+                .map(Composition.Seat::unitId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private static ListedBlock listed(Composition c, BlockTerm term, Map<UUID, String> names) {
         List<Member> members = c.seats().stream()
-                .map(s -> new Member(s.name(), role(c, s, term)))
+                .map(s -> new Member(s.unitId() == null ? s.name() : names.get(s.unitId()), role(c, s, term)))
                 .toList();
         return new ListedBlock(c.blockName(), c.kind() == BlockKind.CLUSTER, c.declaredMembers(), members);
     }

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.council.Member;
+import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Verdict;
 
@@ -171,6 +172,37 @@ public class CouncilSession {
     void cancel() {
         orConflict(canCancel());
         become(SessionStatus.CANCELLED);
+    }
+
+    AgendaItem item(UUID itemId) {
+        return agenda.stream().filter(i -> i.id().equals(itemId)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Not considered any more in this session, which has begun. */
+    void takeOff(AgendaItem item) {
+        orConflict(canTakeOff());
+        agenda.remove(item);
+        counts++;
+    }
+
+    /** A vote on devices is sealed line by line; of one that is over nothing is taken off. */
+    Verdict canTakeOff() {
+        return canRecord()
+                .and(Verdict.of(
+                        way != VotingWay.DEVICE,
+                        "Phiếu trên thiết bị đã niêm phong theo từng dòng, không bỏ trường hợp nào được nữa."))
+                .and(Verdict.of(
+                        agenda.size() > 1,
+                        way == null
+                                ? "Chỉ còn một trường hợp; hãy hủy phiên họp."
+                                : "Chỉ còn một trường hợp và đã mở bỏ phiếu, không bỏ được nữa."));
+    }
+
+    /** Of slips on devices nothing is left that could be counted. */
+    Verdict canRecount() {
+        return Verdict.of(status == SessionStatus.CLOSED, "Chỉ kiểm lại phiếu của phiên họp đã kết thúc.")
+                .and(Verdict.of(
+                        way != VotingWay.DEVICE, "Phiếu trên thiết bị không còn sau khi kiểm, không kiểm lại được."));
     }
 
     Verdict canEdit() {

@@ -147,6 +147,15 @@ public final class SessionCommands {
             @NotNull(message = "Hãy ghi số phiếu của từng trường hợp.")
             List<@NotNull(message = "Dòng này trống.") @Valid ItemVotes> items) {}
 
+    /** Other sums for a vote that is closed, and why. */
+    @Schema(name = "SessionRecount")
+    public record NewCount(
+            @NotNull(message = "Hãy ghi lý do kiểm lại.") @Size(max = 1000, message = "Dài tối đa 1.000 ký tự.")
+            String reason,
+
+            @NotNull(message = "Hãy ghi kết quả kiểm lại.") @Valid
+            Count count) {}
+
     /** One line of a member's slip. */
     @Schema(name = "SlipLine")
     public record SlipLine(

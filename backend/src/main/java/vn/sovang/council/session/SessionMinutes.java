@@ -23,6 +23,7 @@ import vn.sovang.meeting.ballot.Ballot;
 import vn.sovang.meeting.ballot.Ballots;
 import vn.sovang.meeting.ballot.Outcome;
 import vn.sovang.meeting.ballot.Tally;
+import vn.sovang.proposal.AllowedOverrides;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 
@@ -33,16 +34,25 @@ class SessionMinutes {
     private final Sessions sessions;
     private final Councils councils;
     private final Ballots ballots;
+    private final AllowedOverrides overrides;
+    private final Removals removals;
+    private final Recounts recounts;
     private final String province;
 
     SessionMinutes(
             Sessions sessions,
             Councils councils,
             Ballots ballots,
+            AllowedOverrides overrides,
+            Removals removals,
+            Recounts recounts,
             @ConfigProperty(name = "sovang.province") String province) {
         this.sessions = sessions;
         this.councils = councils;
         this.ballots = ballots;
+        this.overrides = overrides;
+        this.removals = removals;
+        this.recounts = recounts;
         this.province = province;
     }
 
@@ -93,7 +103,7 @@ class SessionMinutes {
                         : new CouncilMinutesPaper.Slips(t.issued(), t.returned(), t.valid(), t.spoilt()),
                 rule(council, votes),
                 lines(s, votes),
-                findings(votes),
+                findings(s, votes),
                 s.conclusion(),
                 Signature.of("Thư ký", null),
                 Signature.of("Chủ trì", null),
@@ -140,8 +150,24 @@ class SessionMinutes {
         return lines;
     }
 
-    private static List<String> findings(List<Ballot> votes) {
+    private List<String> findings(CouncilSession s, List<Ballot> votes) {
         List<String> findings = new ArrayList<>(SessionViews.findings(votes));
+        List<UUID> dossiers =
+                s.agenda().stream().map(AgendaItem::proposalId).distinct().toList();
+        Map<UUID, String> names = new HashMap<>();
+        s.agenda().forEach(item -> names.put(item.nomineeId(), item.inFull()));
+        overrides.of(dossiers).stream()
+                .filter(o -> o.nomineeId() == null || names.containsKey(o.nomineeId()))
+                .map(o -> (o.nomineeId() == null ? "Hồ sơ" : names.get(o.nomineeId())) + ": " + o.sentence())
+                .forEach(findings::add);
+        removals.ofSession(s.id())
+                .forEach(r -> findings.add("Không xét " + r.name() + ", " + r.awardName() + ": " + r.reason()
+                        + (r.afterVote() ? " (phiếu đã phát vẫn hợp lệ, dòng này không tính)." : ".")));
+        recounts.ofSession(s.id()).stream()
+                .filter(r -> r.status() == RecountStatus.APPLIED)
+                .forEach(r -> findings.add(
+                        "Kết quả trên là kết quả kiểm lại (" + r.reason() + "), do " + r.proposer() + " đề nghị, "
+                                + r.settledBy() + " xác nhận; kết quả kiểm trước được lưu cùng hồ sơ phiên họp."));
         String reason = votes.get(0).reason();
         if (reason != null) {
             findings.add("Lý do vẫn ghi nhận kết quả: " + reason);

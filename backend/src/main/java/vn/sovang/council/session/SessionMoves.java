@@ -3,6 +3,7 @@ package vn.sovang.council.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.audit.StatusHistory;
 import vn.sovang.council.Council;
@@ -40,7 +41,13 @@ class SessionMoves {
     }
 
     CouncilSession begin(Actor actor, UUID id, Precondition seen) {
+        return begin(actor, id, seen, s -> {});
+    }
+
+    /** @param find looks for a part of the session, which is absent (404) before anything is refused */
+    CouncilSession begin(Actor actor, UUID id, Precondition seen, Consumer<CouncilSession> find) {
         CouncilSession session = sessions.forChange(actor, id);
+        find.accept(session);
         policy.mayKeep(actor, council(session).unitId()).orRefuse();
         seen.require(session.version());
         return session;

@@ -63,7 +63,8 @@ public record SessionView(
         OPEN_VOTE,
         COUNT,
         CLOSE,
-        CANCEL
+        CANCEL,
+        TAKE_OFF
     }
 
     /** A member of the session; what the absent wrote is for the council and who keeps it. */

@@ -112,8 +112,8 @@ class SessionViews {
         Map<UUID, SessionView.ItemResult> results = new HashMap<>();
         for (Ballot b : votes) {
             if (isCounted(b)) {
-                b.outcome()
-                        .placed()
+                b.outcome().placed().stream()
+                        .filter(p -> p.candidate().stands())
                         .forEach(p -> results.put(
                                 p.candidate().id(),
                                 new SessionView.ItemResult(
@@ -167,7 +167,7 @@ class SessionViews {
         for (Ballot b : votes) {
             if (isCounted(b)) {
                 b.outcome().placed().stream()
-                        .filter(p -> !p.reaches())
+                        .filter(p -> p.candidate().stands() && !p.reaches())
                         .map(p -> p.candidate().name() + ", " + b.awardTitle() + ": "
                                 + p.candidate().votes() + "/" + p.base() + " ("
                                 + p.percent().map(Outcome::words).orElse("") + "), chưa đạt tỷ lệ "
@@ -220,7 +220,15 @@ class SessionViews {
                         keeps.and(s.canVote(s.form().isMeeting() ? null : VotingWay.DEVICE))),
                 AllowedAction.of(SessionView.Action.COUNT, keeps.and(canCount(s, counted))),
                 AllowedAction.of(SessionView.Action.CLOSE, keeps.and(s.canClose(counted))),
-                AllowedAction.of(SessionView.Action.CANCEL, keeps.and(s.canCancel())));
+                AllowedAction.of(SessionView.Action.CANCEL, keeps.and(s.canCancel())),
+                AllowedAction.of(
+                        SessionView.Action.TAKE_OFF, keeps.and(s.canTakeOff()).and(notCounted(votes))));
+    }
+
+    /** Whose line was counted has a result, which stands. */
+    private static Verdict notCounted(List<Ballot> votes) {
+        return Verdict.of(
+                votes.stream().noneMatch(SessionViews::isCounted), "Đã kiểm phiếu, không bỏ trường hợp nào được nữa.");
     }
 
     /** What was counted from devices cannot be counted again: nothing of the urn stays. */

@@ -15,13 +15,11 @@ import vn.sovang.meeting.ballot.Ballot;
 import vn.sovang.meeting.ballot.BallotPurpose;
 import vn.sovang.meeting.ballot.Ballots;
 import vn.sovang.meeting.ballot.Candidate;
-import vn.sovang.meeting.ballot.Count;
 import vn.sovang.meeting.ballot.Tally;
 import vn.sovang.meeting.ballot.Teller;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Forbidden;
 import vn.sovang.shared.problem.Invalid;
-import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
 
@@ -147,12 +145,7 @@ public class SessionVoting {
         if (session.way() == VotingWay.DEVICE) {
             throw new Invalid("/items", "Phiếu trên thiết bị do hệ thống kiểm, không nhập số.");
         }
-        Tally tally = session.way() == VotingWay.HANDS
-                ? new Tally(null, null, null, body.valid(), null)
-                : new Tally(body.issued(), body.returned(), body.notReturned(), body.valid(), body.spoilt());
-        Map<UUID, SessionCommands.ItemVotes> lines = new LinkedHashMap<>();
-        body.items().forEach(i -> lines.put(i.itemId(), i));
-        write(session, tally, lines);
+        write(session, SlipCount.of(session.way(), body));
         session.counted();
         return moves.saved(actor, session, "council-session.count");
     }
@@ -175,47 +168,13 @@ public class SessionVoting {
             lines.put(item, new SessionCommands.ItemVotes(item, sums[i][0], sums[i][1], sums[i][2]));
         }
         int voters = votes.get(0).voters();
-        write(session, new Tally(voters, cast, voters - cast, cast, 0), lines);
+        write(session, new SlipCount(new Tally(voters, cast, voters - cast, cast, 0), lines));
         session.counted();
         return moves.saved(actor, session, "council-session.count");
     }
 
-    private void write(CouncilSession session, Tally tally, Map<UUID, SessionCommands.ItemVotes> lines) {
+    private void write(CouncilSession session, SlipCount count) {
         SessionMoves.orConflict(SessionViews.canCount(session, false));
-        List<FieldError> errors = new ArrayList<>();
-        List<UUID> order = new ArrayList<>(lines.keySet());
-        for (Ballot ballot : ballots.ofSession(session.id())) {
-            List<AgendaItem> items = session.agenda().stream()
-                    .filter(i -> ballot.id().equals(i.ballotId()))
-                    .toList();
-            List<Count.Votes> votes = items.stream()
-                    .filter(i -> lines.containsKey(i.id()))
-                    .map(i -> {
-                        SessionCommands.ItemVotes v = lines.get(i.id());
-                        return new Count.Votes(i.candidateId(), v.votes(), v.against(), v.blank());
-                    })
-                    .toList();
-            try {
-                ballot.count(new Count(tally, votes, List.of(), null));
-            } catch (Invalid wrong) {
-                wrong.errors().forEach(e -> errors.add(placed(e, items, order, lines)));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors.stream().distinct().toList());
-        }
-    }
-
-    /** A fault of a ballot's line, at the line of the slip that was sent. */
-    private static FieldError placed(
-            FieldError e, List<AgendaItem> items, List<UUID> order, Map<UUID, SessionCommands.ItemVotes> lines) {
-        if (!e.pointer().matches("/votes/\\d+/.*")) {
-            return new FieldError(e.pointer().equals("/votes") ? "/items" : e.pointer(), e.message());
-        }
-        String[] parts = e.pointer().split("/");
-        List<UUID> sent =
-                items.stream().map(AgendaItem::id).filter(lines::containsKey).toList();
-        int at = order.indexOf(sent.get(Integer.parseInt(parts[2])));
-        return new FieldError("/items/" + at + "/" + parts[3], e.message());
+        count.over(ballots.ofSession(session.id()), session.agenda(), Ballot::count);
     }
 }

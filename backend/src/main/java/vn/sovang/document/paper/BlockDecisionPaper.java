@@ -82,8 +82,9 @@ public final class BlockDecisionPaper {
                 .add(Paragraph.article(3, "Quyết định này có hiệu lực kể từ ngày ký" + replaces + "."))
                 .add(Paragraph.article(
                         4,
-                        decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị có tên tại"
-                                + " Điều 1 chịu trách nhiệm thi hành Quyết định này."))
+                        decision.executors().strip() + ", Thủ trưởng các cơ quan, đơn vị có tên"
+                                + " trong danh sách kèm theo và các cơ quan, đơn vị liên quan chịu trách nhiệm thi"
+                                + " hành Quyết định này."))
                 .signedBy(decision.signature())
                 .sentTo(List.of("Như Điều 4"))
                 .sentTo(decision.sentTo())
@@ -125,6 +126,7 @@ public final class BlockDecisionPaper {
                                 Column.center("STT", 8),
                                 Column.left("Đơn vị", 62),
                                 Column.center("Chức danh trong cụm, khối", 30)),
-                        rows)));
+                        rows,
+                        true)));
     }
 }

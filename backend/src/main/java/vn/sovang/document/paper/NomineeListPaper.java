@@ -78,7 +78,7 @@ public final class NomineeListPaper {
         columns.add(Column.center("STT", 5));
         columns.add(Column.left(people ? "Họ và tên, tên tập thể" : "Tên tập thể", people ? 17 : 25));
         if (people) {
-            columns.add(Column.center("Ngày, tháng, năm sinh", 11));
+            columns.add(Column.center("Ngày, tháng, năm sinh", 14));
             columns.add(Column.center("Giới tính", 7));
             columns.add(Column.left("Chức vụ, đơn vị công tác", 17));
         }

@@ -10,8 +10,13 @@ import java.util.List;
  *
  * @param columns from left to right
  * @param rows from top to bottom
+ * @param groupsWhole a section row and those below it stay on one page where they fit
  */
-public record Table(List<Column> columns, List<Row> rows) implements Block {
+public record Table(List<Column> columns, List<Row> rows, boolean groupsWhole) implements Block {
+
+    public Table(List<Column> columns, List<Row> rows) {
+        this(columns, rows, false);
+    }
 
     /** How the text of a column stands. */
     public enum Align {

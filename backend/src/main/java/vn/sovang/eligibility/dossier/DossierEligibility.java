@@ -3,16 +3,16 @@ package vn.sovang.eligibility.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.eligibility.EligibilityAnswer;
-import vn.sovang.eligibility.RuleEngines;
-import vn.sovang.eligibility.engine.EligibilityEngine;
-import vn.sovang.eligibility.engine.History;
+import vn.sovang.proposal.AllowedOverrides;
 import vn.sovang.proposal.Dossiers;
 import vn.sovang.proposal.ProposalMoved;
 import vn.sovang.shared.security.Actor;
@@ -25,28 +25,28 @@ import vn.sovang.unit.restricted.RestrictedCounts;
 public class DossierEligibility {
 
     private final Dossiers dossiers;
-    private final KnownHistories histories;
-    private final RuleEngines engines;
+    private final DossierAnswers answers;
     private final Snapshots snapshots;
     private final RestrictedCounts restricted;
+    private final AllowedOverrides overrides;
     private final UnitPolicy units;
     private final AwardCatalogue catalogue;
     private final AppClock clock;
 
     DossierEligibility(
             Dossiers dossiers,
-            KnownHistories histories,
-            RuleEngines engines,
+            DossierAnswers answers,
             Snapshots snapshots,
             RestrictedCounts restricted,
+            AllowedOverrides overrides,
             UnitPolicy units,
             AwardCatalogue catalogue,
             AppClock clock) {
         this.dossiers = dossiers;
-        this.histories = histories;
-        this.engines = engines;
+        this.answers = answers;
         this.snapshots = snapshots;
         this.restricted = restricted;
+        this.overrides = overrides;
         this.units = units;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -56,38 +56,44 @@ public class DossierEligibility {
     void keep(@Observes ProposalMoved moved) {
         Moment.of(moved.to()).ifPresent(moment -> {
             Dossiers.Dossier d = dossiers.whole(moved.proposalId());
-            Map<UUID, History> known = histories.of(d);
-            d.candidates()
-                    .forEach(c -> snapshots.keep(
-                            d.id(),
-                            new Snapshots.Snapshot(
-                                    c.nomineeId(), moment, d.round(), clock.instant(), answer(d, c, known))));
+            Instant now = clock.instant();
+            snapshots.keep(
+                    d.id(),
+                    answers.of(d).values().stream()
+                            .map(j -> new Snapshots.Snapshot(
+                                    j.candidate().nomineeId(),
+                                    moment,
+                                    d.round(),
+                                    now,
+                                    EligibilityAnswer.of(j.answer())))
+                            .toList());
         });
     }
 
     DossierEligibilityView of(Actor actor, UUID proposalId) {
         Dossiers.Dossier d = dossiers.visible(actor, proposalId);
-        Map<UUID, History> known = histories.of(d);
+        Map<UUID, DossierAnswers.Judged> judged = answers.of(d);
         List<Snapshots.Snapshot> kept = d.whole() ? snapshots.of(d.id()) : List.of();
+        List<AllowedOverrides.Passed> passed = d.whole() ? overrides.of(List.of(d.id())) : List.of();
         Map<UUID, Integer> facts = restrictedFacts(actor, d);
+        Set<UUID> touched =
+                facts.values().stream().anyMatch(n -> n > 0) ? Set.copyOf(answers.touchedByRestrictions(d)) : Set.of();
         return new DossierEligibilityView(
                 d.id(),
                 d.candidates().stream()
                         .map(c -> DossierEligibilityView.nominee(
-                                c,
+                                judged.get(c.nomineeId()),
                                 catalogue.get(c.award()).name(),
-                                answer(d, c, known),
                                 kept.stream()
                                         .filter(s -> s.nomineeId().equals(c.nomineeId()))
                                         .toList(),
-                                Optional.ofNullable(facts.get(c.nomineeId()))))
+                                Optional.ofNullable(facts.get(c.nomineeId())),
+                                facts.containsKey(c.nomineeId()) && touched.contains(c.nomineeId()),
+                                passed.stream()
+                                        .filter(o -> c.nomineeId().equals(o.nomineeId()))
+                                        .map(AllowedOverrides.Passed::sentence)
+                                        .toList()))
                         .toList());
-    }
-
-    private EligibilityAnswer answer(Dossiers.Dossier d, Dossiers.Candidate c, Map<UUID, History> known) {
-        LocalDate today = clock.today();
-        EligibilityEngine engine = engines.on(d.acceptedOn() == null ? today : d.acceptedOn());
-        return EligibilityAnswer.of(engine.answer(DossierQuestions.of(d, c, known.get(c.nomineeId()), today)));
     }
 
     /** How many there are, and only for who may open them with a reason; what they say is not told here. */
@@ -97,12 +103,8 @@ public class DossierEligibility {
                 .toList();
         Map<UUID, Integer> counts = restricted.since(
                 clock.today().minusYears(6),
-                open.stream()
-                        .map(c -> c.personId() == null ? c.unitId() : c.personId())
-                        .toList());
+                open.stream().map(Dossiers.Candidate::subjectId).toList());
         return open.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Dossiers.Candidate::nomineeId,
-                        c -> counts.getOrDefault(c.personId() == null ? c.unitId() : c.personId(), 0)));
+                .collect(Collectors.toMap(Dossiers.Candidate::nomineeId, c -> counts.getOrDefault(c.subjectId(), 0)));
     }
 }

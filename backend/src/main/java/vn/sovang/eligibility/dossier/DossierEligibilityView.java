@@ -24,6 +24,10 @@ public record DossierEligibilityView(
      * @param restrictedFacts how many restricted facts there are to be opened with a reason; absent for who may not
      * @param kept answers kept with the dossier, oldest first; empty for who sees only the own nominees
      * @param changes what differs from the last answer kept before the present state
+     * @param toBeOpened whether the answer depends on restricted facts, for who may open them; which way is not said
+     * @param drawn what the answer rests on, by book
+     * @param unknown what nobody recorded
+     * @param passedOver findings two people have passed over
      */
     @Schema(name = "NomineeEligibility")
     public record NomineeEligibility(
@@ -33,7 +37,11 @@ public record DossierEligibilityView(
             @NotNull EligibilityAnswer answer,
             Optional<Integer> restrictedFacts,
             @NotNull List<KeptAnswer> kept,
-            @NotNull List<String> changes) {}
+            @NotNull List<String> changes,
+            @NotNull boolean toBeOpened,
+            @NotNull List<String> drawn,
+            @NotNull List<String> unknown,
+            @NotNull List<String> passedOver) {}
 
     /** An answer kept with the dossier. */
     @Schema(name = "KeptEligibility")
@@ -47,11 +55,14 @@ public record DossierEligibilityView(
             @NotNull String resultLabel) {}
 
     static NomineeEligibility nominee(
-            Dossiers.Candidate c,
+            DossierAnswers.Judged judged,
             String awardName,
-            EligibilityAnswer now,
             List<Snapshots.Snapshot> kept,
-            Optional<Integer> restrictedFacts) {
+            Optional<Integer> restrictedFacts,
+            boolean toBeOpened,
+            List<String> passedOver) {
+        Dossiers.Candidate c = judged.candidate();
+        EligibilityAnswer now = EligibilityAnswer.of(judged.answer());
         boolean decided = !kept.isEmpty() && kept.get(kept.size() - 1).moment() == Moment.DECISION;
         EligibilityAnswer present = decided ? kept.get(kept.size() - 1).answer() : now;
         int before = kept.size() - (decided ? 2 : 1);
@@ -71,11 +82,15 @@ public record DossierEligibilityView(
                                 s.answer().result(),
                                 s.answer().resultLabel()))
                         .toList(),
-                before < 0 ? List.of() : changes(kept.get(before).answer(), present));
+                before < 0 ? List.of() : changes(kept.get(before).answer(), present),
+                toBeOpened,
+                judged.known().drawn(),
+                judged.known().unknown(),
+                passedOver);
     }
 
     /** What became different, in sentences. */
-    static List<String> changes(EligibilityAnswer before, EligibilityAnswer now) {
+    public static List<String> changes(EligibilityAnswer before, EligibilityAnswer now) {
         List<String> changes = new ArrayList<>();
         if (!before.ruleSet().equals(now.ruleSet())) {
             changes.add("Bộ quy tắc: " + before.ruleSet() + " → " + now.ruleSet());

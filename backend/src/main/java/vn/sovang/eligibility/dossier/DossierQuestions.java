@@ -1,6 +1,7 @@
 package vn.sovang.eligibility.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.eligibility.engine.Circumstances;
 import vn.sovang.eligibility.engine.Criteria;
@@ -14,7 +15,14 @@ final class DossierQuestions {
 
     private DossierQuestions() {}
 
-    static Question of(Dossiers.Dossier d, Dossiers.Candidate c, History history, LocalDate today) {
+    /** @param same everything the dossier asks for the subject of {@code c} */
+    static Question of(
+            Dossiers.Dossier d,
+            Dossiers.Candidate c,
+            History history,
+            DossierNeighbours.Around around,
+            List<Dossiers.Candidate> same,
+            LocalDate today) {
         MeritType type = MeritType.valueOf(d.type().name());
         return new Question(
                 c.award(),
@@ -27,7 +35,7 @@ final class DossierQuestions {
                 d.acceptedOn() == null ? today : d.acceptedOn(),
                 d.decidedOn(),
                 null,
-                circumstances(d, c),
+                circumstances(d, c, around, same),
                 d.papers(),
                 false,
                 history);
@@ -42,11 +50,13 @@ final class DossierQuestions {
         return Criteria.claimable(award).stream().anyMatch(x -> x.branch().equals(wanted)) ? wanted : null;
     }
 
-    private static Circumstances circumstances(Dossiers.Dossier d, Dossiers.Candidate c) {
-        List<Circumstances.Also> also = d.candidates().stream()
-                .filter(o -> !o.nomineeId().equals(c.nomineeId()) && isSameSubject(o, c))
+    private static Circumstances circumstances(
+            Dossiers.Dossier d, Dossiers.Candidate c, DossierNeighbours.Around around, List<Dossiers.Candidate> same) {
+        List<Circumstances.Also> also = new ArrayList<>(around.also().getOrDefault(c.subjectId(), List.of()));
+        same.stream()
+                .filter(o -> !o.nomineeId().equals(c.nomineeId()))
                 .map(o -> new Circumstances.Also(o.award(), d.year(), o.achievement()))
-                .toList();
+                .forEach(also::add);
         int flags = (int)
                 d.candidates().stream().filter(o -> o.award().equals("CO_TINH")).count();
         return new Circumstances(
@@ -56,16 +66,10 @@ final class DossierQuestions {
                 null,
                 also,
                 d.fromBlock() && d.whole() ? flags : null,
-                null,
-                null,
+                around.provinceFlags(),
+                around.governmentFlags(),
                 c.votes() == null || c.ballots() == null
                         ? null
                         : new Circumstances.Vote(c.ballots(), c.ballots(), c.votes()));
-    }
-
-    private static boolean isSameSubject(Dossiers.Candidate a, Dossiers.Candidate b) {
-        return a.personId() == null
-                ? b.personId() == null && a.unitId().equals(b.unitId())
-                : a.personId().equals(b.personId());
     }
 }

@@ -26,22 +26,43 @@ class Snapshots {
     /** An answer of then. */
     record Snapshot(UUID nomineeId, Moment moment, int round, Instant takenAt, EligibilityAnswer answer) {}
 
-    void keep(UUID proposalId, Snapshot s) {
+    /** All of a dossier in one statement. */
+    void keep(UUID proposalId, List<Snapshot> all) {
+        if (all.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("""
                         insert into eligibility_snapshot
                             (id, proposal_id, nominee_id, round, moment, taken_at, rule_set, result, answer)
-                        values (:id, :proposal, :nominee, :round, :moment, :at, :ruleSet, :result, cast(:answer as jsonb))
-                        """)
-                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                        select r.id, :proposal, r.nominee, r.round, r.moment, r.at, r."ruleSet", r.result, r.answer
+                          from jsonb_to_recordset(cast(:rows as jsonb)) as r
+                               (id uuid, nominee uuid, round integer, moment text, at timestamptz, "ruleSet" text,
+                                result text, answer jsonb)""")
                 .setParameter("proposal", proposalId)
-                .setParameter("nominee", s.nomineeId())
-                .setParameter("round", s.round())
-                .setParameter("moment", s.moment().name())
-                .setParameter("at", s.takenAt())
-                .setParameter("ruleSet", s.answer().ruleSet())
-                .setParameter("result", s.answer().result().name())
-                .setParameter("answer", write(s.answer()))
+                .setParameter("rows", write(all.stream().map(Snapshots::row).toList()))
                 .executeUpdate();
+    }
+
+    private record Row(
+            UUID id,
+            UUID nominee,
+            int round,
+            String moment,
+            String at,
+            String ruleSet,
+            String result,
+            EligibilityAnswer answer) {}
+
+    private static Row row(Snapshot s) {
+        return new Row(
+                UuidCreator.getTimeOrderedEpoch(),
+                s.nomineeId(),
+                s.round(),
+                s.moment().name(),
+                s.takenAt().toString(),
+                s.answer().ruleSet(),
+                s.answer().result().name(),
+                s.answer());
     }
 
     /** Oldest first. */
@@ -62,9 +83,9 @@ class Snapshots {
                 .toList();
     }
 
-    private String write(EligibilityAnswer answer) {
+    private String write(List<Row> rows) {
         try {
-            return json.writeValueAsString(answer);
+            return json.writeValueAsString(rows);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

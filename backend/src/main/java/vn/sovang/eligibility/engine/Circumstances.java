@@ -41,8 +41,17 @@ public record Circumstances(
         OTHER
     }
 
-    /** Another award proposed with this one. */
-    public record Also(String award, int year, String achievement) {}
+    /**
+     * Another award proposed for the same subject.
+     *
+     * @param elsewhere whether by another dossier, of which nobody can say by rule that it is the same batch
+     */
+    public record Also(String award, int year, String achievement, boolean elsewhere) {
+
+        public Also(String award, int year, String achievement) {
+            this(award, year, achievement, false);
+        }
+    }
 
     /** Members of a block, those present, votes for. */
     public record Vote(int members, int present, int votes) {}

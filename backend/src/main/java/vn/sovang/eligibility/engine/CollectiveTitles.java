@@ -48,17 +48,31 @@ final class CollectiveTitles {
                 out.fail(rule, in.atMostReview(rule), unknown);
             }
         } else {
-            if (m.completed() < m.total()) {
+            if (m.completed() == null) {
+                out.fail(
+                        LegalRule.R33,
+                        in.atMostReview(LegalRule.R33),
+                        "chưa có xếp loại của đủ " + m.total() + " người");
+            } else if (m.completed() < m.total()) {
                 out.fail(LegalRule.R33, m.completed() + "/" + m.total() + " người hoàn thành nhiệm vụ");
             }
             if (Settings.isBelow(m.ldtt(), in.settings.ttldxsShare(), m.total())) {
-                out.fail(LegalRule.R34, m.ldtt() + "/" + m.total() + " người đạt Lao động tiên tiến");
+                out.fail(LegalRule.R34, titles(in, LegalRule.R34, m), ldttWords(m));
             }
             if (m.cstdCs() == 0) {
-                out.fail(LegalRule.R35, null);
+                out.fail(LegalRule.R35, titles(in, LegalRule.R35, m), m.whole() ? null : "sổ khen thưởng chưa ghi ai");
             }
         }
         alsoProposed(in, out);
+    }
+
+    /** Titles that were merely not told of refuse nobody. */
+    private static Severity titles(Case in, LegalRule rule, History.Members m) {
+        return m.whole() ? rule.severity(in.settings.isConfirmed(rule)) : in.atMostReview(rule);
+    }
+
+    private static String ldttWords(History.Members m) {
+        return (m.whole() ? "" : "mới ghi nhận ") + m.ldtt() + "/" + m.total() + " người đạt Lao động tiên tiến";
     }
 
     private static String words(Case in, Grade grade) {
@@ -78,7 +92,7 @@ final class CollectiveTitles {
         if (m == null) {
             out.fail(LegalRule.R36, in.atMostReview(LegalRule.R36), "chưa có số liệu thành viên năm " + in.year());
         } else if (Settings.isBelow(m.ldtt(), in.settings.ttldttShare(), m.total())) {
-            out.fail(LegalRule.R36, m.ldtt() + "/" + m.total() + " người đạt Lao động tiên tiến");
+            out.fail(LegalRule.R36, titles(in, LegalRule.R36, m), ldttWords(m));
         }
         alsoProposed(in, out);
     }

@@ -76,11 +76,23 @@ final class GeneralRules {
                     Severity.REVIEW,
                     "đã có cùng danh hiệu, hình thức của năm " + in.year() + "; xem có phải cùng thành tích không");
         }
+        alsoProposed(q, out);
+    }
+
+    private static void alsoProposed(Question q, Findings out) {
+        boolean here = false;
+        boolean elsewhere = false;
         for (Circumstances.Also also : q.circumstances().also()) {
             if (q.achievement() != null && q.achievement().equals(also.achievement())) {
-                out.fail(LegalRule.R07, "cùng đợt còn đề nghị một hình thức khác cho thành tích này");
-                break;
+                here |= !also.elsewhere();
+                elsewhere |= also.elsewhere();
             }
+        }
+        if (here) {
+            out.fail(LegalRule.R07, "cùng đợt còn đề nghị một hình thức khác cho thành tích này");
+        }
+        if (elsewhere) {
+            out.fail(LegalRule.R07, Severity.REVIEW, "một hồ sơ khác cũng đề nghị khen thành tích này");
         }
     }
 

@@ -32,11 +32,25 @@ public record History(
         Set<Integer> blockChanges,
         LocalDate dissolvedOn) {
 
-    /** Members of a unit in a year: all, who completed their tasks, Lao động tiên tiến, Chiến sĩ thi đua cơ sở. */
-    public record Members(int total, int completed, int ldtt, int cstdCs) {}
+    /**
+     * Members of a unit in a year: all, who completed their tasks, Lao động tiên tiến, Chiến sĩ thi đua cơ sở.
+     *
+     * @param completed null where it is not known of all
+     * @param whole whether the titles are all there are; otherwise there are at least so many
+     */
+    public record Members(int total, Integer completed, int ldtt, int cstdCs, boolean whole) {
 
-    /** Months worked and days absent in a year. */
-    public record Service(int months, int absentDays) {}
+        public Members(int total, int completed, int ldtt, int cstdCs) {
+            this(total, completed, ldtt, cstdCs, true);
+        }
+    }
+
+    /**
+     * Months worked and days absent in a year.
+     *
+     * @param absentDays null where nobody counted them
+     */
+    public record Service(int months, Integer absentDays) {}
 
     /**
      * What was reached in a movement.

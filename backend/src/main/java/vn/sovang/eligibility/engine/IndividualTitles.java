@@ -75,8 +75,11 @@ final class IndividualTitles {
         History.Service service = in.history.service().get(in.year());
         if (service != null
                 && (service.months() < in.settings.serviceMonths()
-                        || service.absentDays() >= in.settings.absentDays())) {
-            out.fail(LegalRule.R22, service.months() + " tháng công tác, nghỉ " + service.absentDays() + " ngày");
+                        || (service.absentDays() != null && service.absentDays() >= in.settings.absentDays()))) {
+            out.fail(
+                    LegalRule.R22,
+                    service.months() + " tháng công tác"
+                            + (service.absentDays() == null ? "" : ", nghỉ " + service.absentDays() + " ngày"));
         }
     }
 
@@ -112,7 +115,7 @@ final class IndividualTitles {
     /** R26 looks at the unit, whose members are told with the person's history. */
     private static void share(Case in, Findings out) {
         History.Members m = in.members();
-        if (m != null && Settings.isAbove(m.cstdCs(), in.settings.cstdCsCap(), m.ldtt())) {
+        if (m != null && m.whole() && Settings.isAbove(m.cstdCs(), in.settings.cstdCsCap(), m.ldtt())) {
             out.fail(LegalRule.R26, m.cstdCs() + " CSTĐ cơ sở trên " + m.ldtt() + " Lao động tiên tiến");
         }
     }

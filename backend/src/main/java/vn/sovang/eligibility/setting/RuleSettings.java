@@ -29,6 +29,13 @@ public class RuleSettings implements PanacheRepositoryBase<RuleSetting, UUID> {
         return confirmed.isEmpty() ? Settings.DEFAULT : settings(valuesOn(confirmed, day));
     }
 
+    /** The same, with some values as somebody would like to have them. */
+    public Settings on(LocalDate day, Map<SettingKey, String> instead) {
+        Map<SettingKey, String> values = valuesOn(allChanges(), day);
+        values.putAll(instead);
+        return settings(values);
+    }
+
     static Map<SettingKey, String> valuesOn(List<RuleSetting> changes, LocalDate day) {
         Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
         for (SettingKey key : SettingKey.values()) {

@@ -100,7 +100,7 @@ public enum SettingKey {
         return usual;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
@@ -117,7 +117,7 @@ public enum SettingKey {
     }
 
     /** Why the value cannot be, or nothing. */
-    Optional<String> fault(String value) {
+    public Optional<String> fault(String value) {
         return switch (form) {
             case YES_NO ->
                 value.equals("yes") || value.equals("no") ? Optional.empty() : Optional.of("Chọn có hoặc không.");
@@ -131,7 +131,7 @@ public enum SettingKey {
     }
 
     /** As people read it. */
-    String written(String value) {
+    public String written(String value) {
         return switch (form) {
             case YES_NO -> value.equals("yes") ? "Có" : "Không";
             case COUNT -> value;

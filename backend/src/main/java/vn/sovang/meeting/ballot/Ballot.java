@@ -191,12 +191,17 @@ public class Ballot {
     }
 
     /** @throws Invalid naming each sum that does not agree (422) */
-    public void count(Count count) {
+    public void check(Count count) {
         List<FieldError> faults =
                 new CountCheck(purpose, mode, seats, electorateOrAny(), voter(), candidates).faults(count);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
+    }
+
+    /** @throws Invalid naming each sum that does not agree (422) */
+    public void count(Count count) {
+        check(count);
         orConflict(canCount());
         tally = switch (mode) {
             case SECRET_BALLOT_PAPER -> count.tally();

@@ -15,9 +15,9 @@ public class Ballots implements PanacheRepositoryBase<Ballot, UUID> {
         return list("meetingId = ?1 order by position, id", meetingId);
     }
 
-    /** Those of a council's session. */
+    /** Those of a council's session that still stand. */
     public List<Ballot> ofSession(UUID sessionId) {
-        return list("sessionId = ?1 order by position, id", sessionId);
+        return list("sessionId = ?1 and status <> ?2 order by position, id", sessionId, BallotStatus.CANCELLED);
     }
 
     /** Only when it belongs to that meeting. */

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import vn.sovang.catalogue.SubjectKind;
+import vn.sovang.round.names.SubjectNaming;
 import vn.sovang.shared.problem.StateConflict;
 
 /** Somebody, or a part of the unit, considered for one award, with names as they were when named. */
@@ -40,6 +41,9 @@ public class Candidate {
 
     @Column(name = "person_id")
     private UUID personId;
+
+    @Column(name = "household_id")
+    private UUID householdId;
 
     private String name;
 
@@ -73,24 +77,14 @@ public class Candidate {
     /**
      * Who is named for what.
      *
-     * @param unitId the part of the unit itself, or the unit of the person
-     * @param personId null for a collective
-     * @param unitName unit of a person, null for a collective
+     * @param listUnitId whose list names the subject
      */
-    record Named(
-            UUID listUnitId,
-            SubjectKind kind,
-            UUID unitId,
-            UUID personId,
-            String name,
-            String unitName,
-            String post,
-            String awardCode,
-            String achievement) {
+    record Named(UUID listUnitId, SubjectNaming.Named subject, String awardCode, String achievement) {
 
         boolean isSameAs(Candidate c) {
             return awardCode.equals(c.awardCode)
-                    && (personId == null ? c.personId == null && unitId.equals(c.unitId) : personId.equals(c.personId));
+                    && subject.kind() == c.subjectKind
+                    && subject.id().equals(c.subjectId());
         }
     }
 
@@ -100,12 +94,13 @@ public class Candidate {
         c.round = round;
         c.place = place;
         c.listUnitId = named.listUnitId();
-        c.subjectKind = named.kind();
-        c.unitId = named.unitId();
-        c.personId = named.personId();
-        c.name = named.name();
-        c.unitName = named.unitName();
-        c.post = named.post();
+        c.subjectKind = named.subject().kind();
+        c.unitId = named.subject().unitId();
+        c.personId = named.subject().personId();
+        c.householdId = named.subject().householdId();
+        c.name = named.subject().name();
+        c.unitName = named.subject().unitName();
+        c.post = named.subject().post();
         c.awardCode = named.awardCode();
         c.achievement = named.achievement();
         c.outcome = OwnOutcome.PENDING;
@@ -164,6 +159,19 @@ public class Candidate {
 
     UUID personId() {
         return personId;
+    }
+
+    UUID householdId() {
+        return householdId;
+    }
+
+    /** Of the person, the household or the part itself. */
+    UUID subjectId() {
+        return switch (subjectKind) {
+            case INDIVIDUAL -> personId;
+            case HOUSEHOLD -> householdId;
+            case COLLECTIVE -> unitId;
+        };
     }
 
     String name() {

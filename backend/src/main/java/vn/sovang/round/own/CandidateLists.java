@@ -2,21 +2,16 @@ package vn.sovang.round.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sovang.catalogue.Award;
-import vn.sovang.catalogue.SubjectKind;
-import vn.sovang.document.FileExchange;
-import vn.sovang.document.sheet.SheetReader;
-import vn.sovang.shared.problem.Invalid;
+import vn.sovang.round.names.CandidateReading;
+import vn.sovang.round.names.ListReading;
+import vn.sovang.round.names.NameRows;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
 
@@ -27,22 +22,14 @@ public class CandidateLists {
     private final OwnRounds owns;
     private final OwnPolicy policy;
     private final CandidateNaming naming;
-    private final KnownPeople people;
-    private final FileExchange files;
+    private final ListReading lists;
     private final Shape shape;
 
-    CandidateLists(
-            OwnRounds owns,
-            OwnPolicy policy,
-            CandidateNaming naming,
-            KnownPeople people,
-            FileExchange files,
-            Shape shape) {
+    CandidateLists(OwnRounds owns, OwnPolicy policy, CandidateNaming naming, ListReading lists, Shape shape) {
         this.owns = owns;
         this.policy = policy;
         this.naming = naming;
-        this.people = people;
-        this.files = files;
+        this.lists = lists;
         this.shape = shape;
     }
 
@@ -57,20 +44,7 @@ public class CandidateLists {
     @Transactional
     public CandidateReading ofFile(Actor actor, UUID roundId, Optional<UUID> list, String awardCode, Path file) {
         OwnRounds.Place at = begin(actor, roundId, list);
-        if (file == null) {
-            throw new Invalid("/file", "Chưa gửi tệp nào.");
-        }
-        files.requireSound(file);
-        return read(
-                at, list, awardCode == null ? "" : awardCode, NameRows.of(SheetReader.rows(content(file))), "/file");
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(at, list, awardCode == null ? "" : awardCode, lists.rows(file), "/file");
     }
 
     private OwnRounds.Place begin(Actor actor, UUID roundId, Optional<UUID> list) {
@@ -88,29 +62,10 @@ public class CandidateLists {
             OwnRounds.Place at, Optional<UUID> listUnit, String awardCode, List<NameRows.Row> rows, String pointer) {
         Award award = naming.award(at.round(), awardCode);
         UUID list = listUnit.orElse(at.round().ownerUnitId());
-        Map<UUID, UnitTree.Part> parts = naming.parts(at.round(), list);
-        if (rows.isEmpty()) {
-            throw new Invalid(pointer, "Không có dòng nào đọc được.");
-        }
-        if (rows.size() > OwnCommands.MOST) {
-            throw new Invalid(pointer, "Nhiều nhất 2.000 dòng một lần.");
-        }
         Set<UUID> named = at.own().candidates().stream()
                 .filter(c -> c.awardCode().equals(award.code()))
-                .map(c -> c.personId() == null ? c.unitId() : c.personId())
+                .map(Candidate::subjectId)
                 .collect(Collectors.toSet());
-        RowMatching matching =
-                new RowMatching(parts, people.byId(parts.keySet()).values(), named);
-        boolean individuals = award.isFor(SubjectKind.INDIVIDUAL);
-        boolean collectives = award.isFor(SubjectKind.COLLECTIVE);
-        return CandidateReading.of(rows.stream()
-                .map(r -> {
-                    if (individuals && collectives) {
-                        CandidateReading.RowView unit = matching.collective(r);
-                        return unit.state() == CandidateReading.State.WRONG ? matching.person(r) : unit;
-                    }
-                    return individuals ? matching.person(r) : matching.collective(r);
-                })
-                .toList());
+        return lists.read(list, naming.parts(at.round(), list), award, rows, named, "trong đợt xét", pointer);
     }
 }

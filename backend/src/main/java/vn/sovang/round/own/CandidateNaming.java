@@ -2,19 +2,18 @@ package vn.sovang.round.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.AwardCatalogue;
-import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.round.AwardRound;
+import vn.sovang.round.names.SubjectNaming;
+import vn.sovang.round.names.UnitTree;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
-import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
@@ -28,7 +27,7 @@ public class CandidateNaming {
     private final OwnPolicy policy;
     private final OwnViews views;
     private final UnitTree tree;
-    private final KnownPeople people;
+    private final SubjectNaming subjects;
     private final AwardCatalogue catalogue;
     private final Shape shape;
     private final AuditTrail audit;
@@ -39,7 +38,7 @@ public class CandidateNaming {
             OwnPolicy policy,
             OwnViews views,
             UnitTree tree,
-            KnownPeople people,
+            SubjectNaming subjects,
             AwardCatalogue catalogue,
             Shape shape,
             AuditTrail audit,
@@ -48,7 +47,7 @@ public class CandidateNaming {
         this.policy = policy;
         this.views = views;
         this.tree = tree;
-        this.people = people;
+        this.subjects = subjects;
         this.catalogue = catalogue;
         this.shape = shape;
         this.audit = audit;
@@ -95,68 +94,9 @@ public class CandidateNaming {
         String achievement = body.achievement() == null
                 ? "Thành tích trong công tác " + round.achievementTime()
                 : body.achievement();
-        Map<UUID, KnownPeople.Known> known = people.byId(parts.keySet());
-        List<FieldError> errors = new ArrayList<>();
-        List<Candidate.Named> named = new ArrayList<>();
-        for (int i = 0; i < body.subjects().size(); i++) {
-            OwnCommands.Subject s = body.subjects().get(i);
-            String at = "/subjects/" + i;
-            int said = (s.unitId().isPresent() ? 1 : 0)
-                    + (s.personId().isPresent() ? 1 : 0)
-                    + (s.newPerson().isPresent() ? 1 : 0);
-            SubjectKind kind = s.unitId().isPresent() ? SubjectKind.COLLECTIVE : SubjectKind.INDIVIDUAL;
-            if (said != 1) {
-                errors.add(new FieldError(at, "Hãy chọn một tập thể hoặc một cá nhân."));
-            } else if (!award.isFor(kind)) {
-                errors.add(new FieldError(
-                        at, award.name() + " không dành cho " + kind.label().toLowerCase() + "."));
-            } else if (!isKnown(s, parts, known)) {
-                errors.add(new FieldError(at, "Không có tập thể, cá nhân này trong đơn vị."));
-            } else if (errors.isEmpty()) {
-                named.add(subject(list, s, parts, known, award.code(), achievement));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-        return named;
-    }
-
-    private static boolean isKnown(
-            OwnCommands.Subject s, Map<UUID, UnitTree.Part> parts, Map<UUID, KnownPeople.Known> known) {
-        return s.unitId().map(parts::containsKey).orElse(true)
-                && s.personId().map(known::containsKey).orElse(true)
-                && s.newPerson()
-                        .flatMap(OwnCommands.NewPerson::unitId)
-                        .map(parts::containsKey)
-                        .orElse(true);
-    }
-
-    private Candidate.Named subject(
-            UUID list,
-            OwnCommands.Subject s,
-            Map<UUID, UnitTree.Part> parts,
-            Map<UUID, KnownPeople.Known> known,
-            String award,
-            String achievement) {
-        if (s.unitId().isPresent()) {
-            UnitTree.Part part = parts.get(s.unitId().get());
-            return new Candidate.Named(
-                    list, SubjectKind.COLLECTIVE, part.id(), null, part.name(), null, null, award, achievement);
-        }
-        KnownPeople.Known person = s.personId()
-                .map(known::get)
-                .orElseGet(() -> people.make(s.newPerson().orElseThrow(), list));
-        return new Candidate.Named(
-                list,
-                SubjectKind.INDIVIDUAL,
-                person.unitId(),
-                person.id(),
-                person.name(),
-                parts.get(person.unitId()).name(),
-                person.position(),
-                award,
-                achievement);
+        return subjects.named(list, parts, award, body.subjects()).stream()
+                .map(s -> new Candidate.Named(list, s, award.code(), achievement))
+                .toList();
     }
 
     @Transactional

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.decision.SigningCapacity;
+import vn.sovang.round.names.ListReading;
+import vn.sovang.round.names.NamedSubject;
 
 /** What is sent about a unit's own round. */
 public final class OwnCommands {
-
-    static final int MOST = 2000;
 
     private OwnCommands() {}
 
@@ -40,25 +40,8 @@ public final class OwnCommands {
 
             @NotNull(message = "Hãy chọn tập thể, cá nhân.")
             @NotEmpty(message = "Hãy chọn tập thể, cá nhân.")
-            @Size(max = MOST, message = "Nhiều nhất 2.000 dòng một lần.")
-            List<@Valid Subject> subjects) {}
-
-    /** Exactly one of the three: a part of the unit, a person, or a person nobody knows yet. */
-    @Schema(name = "NewOwnCandidate")
-    public record Subject(Optional<UUID> unitId, Optional<UUID> personId, Optional<@Valid NewPerson> newPerson) {}
-
-    /** @param unitId part of the unit the person works in; that of the list when left out */
-    @Schema(name = "NewOwnPerson")
-    public record NewPerson(
-            @NotBlank(message = "Hãy ghi họ tên.") @Size(max = 120, message = "Họ tên dài tối đa 120 ký tự.")
-            String name,
-
-            LocalDate birthDate,
-
-            @Size(max = 200, message = "Chức vụ dài tối đa 200 ký tự.")
-            String position,
-
-            Optional<UUID> unitId) {}
+            @Size(max = ListReading.MOST, message = "Nhiều nhất 2.000 dòng một lần.")
+            List<@Valid NamedSubject> subjects) {}
 
     /**
      * A pasted list: one name on a line, or columns of a table.

@@ -188,6 +188,7 @@ public class OwnDeciding {
                 c.subjectKind(),
                 c.unitId(),
                 c.personId(),
+                c.householdId(),
                 c.name(),
                 c.unitName(),
                 c.post(),

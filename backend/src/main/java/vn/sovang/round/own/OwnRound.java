@@ -64,7 +64,7 @@ public class OwnRound {
         int place = candidates.stream().mapToInt(Candidate::place).max().orElse(0);
         for (Candidate.Named each : named) {
             if (candidates.stream().anyMatch(each::isSameAs)) {
-                throw new StateConflict(each.name() + " đã có trong đợt xét với danh hiệu, hình thức này.");
+                throw new StateConflict(each.subject().name() + " đã có trong đợt xét với danh hiệu, hình thức này.");
             }
             candidates.add(Candidate.of(this, ++place, each));
         }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.sovang.round.names.CandidateReading;
 import vn.sovang.shared.http.Idempotency;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.security.Actor;

@@ -51,6 +51,7 @@ public record OwnRoundView(
             @NotNull SubjectKind subjectKind,
             @NotNull UUID unitId,
             Optional<UUID> personId,
+            Optional<UUID> householdId,
             @NotNull String name,
             Optional<String> unitName,
             Optional<String> post,

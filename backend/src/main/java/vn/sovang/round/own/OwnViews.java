@@ -122,6 +122,7 @@ class OwnViews {
                 c.subjectKind(),
                 c.unitId(),
                 Optional.ofNullable(c.personId()),
+                Optional.ofNullable(c.householdId()),
                 c.name(),
                 Optional.ofNullable(c.unitName()),
                 Optional.ofNullable(c.post()),

@@ -12,6 +12,11 @@ public final class Days {
 
     /** Empty when left out. */
     public static Optional<LocalDate> read(String text) {
+        return read("?on", text);
+    }
+
+    /** @param pointer name of the parameter, for whom it is refused to */
+    public static Optional<LocalDate> read(String pointer, String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
@@ -23,6 +28,6 @@ public final class Days {
         } catch (DateTimeParseException e) {
             // said below with an example
         }
-        throw new Invalid("?on", "Ngày phải viết như 2024-06-01, từ năm 1945 đến năm 2100.");
+        throw new Invalid(pointer, "Ngày phải viết như 2024-06-01, từ năm 1945 đến năm 2100.");
     }
 }

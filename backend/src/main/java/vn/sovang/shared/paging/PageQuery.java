@@ -53,7 +53,28 @@ public class PageQuery {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
-        return new Paging(p, s, column + (down ? " desc" : ""), q == null ? "" : q.strip());
+        return new Paging(p, s, down ? downwards(column) : column, q == null ? "" : q.strip());
+    }
+
+    /**
+     * The same upside down: what is sorted by first turns round, what tells equal ones apart stays. Who has no value at
+     * all stays last.
+     */
+    static String downwards(String order) {
+        int depth = 0;
+        int end = 0;
+        while (end < order.length() && (depth > 0 || order.charAt(end) != ',')) {
+            depth += order.charAt(end) == '(' || order.charAt(end) == '[' ? 1 : 0;
+            depth -= order.charAt(end) == ')' || order.charAt(end) == ']' ? 1 : 0;
+            end++;
+        }
+        String first = order.substring(0, end);
+        String rest = order.substring(end);
+        if (first.endsWith(" desc")) {
+            return order + " desc";
+        }
+        String bare = first.replaceFirst(" nulls (first|last)$", "");
+        return bare + " desc" + (bare.equals(first) ? "" : " nulls last") + rest;
     }
 
     private static int number(String text, int least, int most, String where, List<Problem.FieldError> errors) {

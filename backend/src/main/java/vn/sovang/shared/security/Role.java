@@ -20,6 +20,8 @@ public enum Role {
     UNIT_OFFICER("Cán bộ phụ trách của đơn vị"),
     /** Reads everything but restricted facts, changes nothing. */
     AUDITOR("Giám sát nhật ký"),
+    /** Somebody of another province's organisation; sees the rooms of its clusters and nothing else. */
+    GUEST("Khách của phòng cụm liên tỉnh"),
     /** A machine of another provincial system. */
     INTEGRATION("Hệ thống kết nối");
 

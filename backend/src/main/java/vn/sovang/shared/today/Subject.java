@@ -29,6 +29,7 @@ public record Subject(@NotNull Type type, @NotNull UUID id, Optional<UUID> paren
         BLOCK,
         MOVEMENT,
         ROLE_MODEL,
+        DECLARED_AWARD,
         DECISION,
         REGISTER_ENTRY,
         UNIT,

@@ -13,8 +13,13 @@ class FactMessages implements ConstraintMessages.Source {
     @Override
     public Map<String, String> messages() {
         return Map.of(
-                "annual_grade_person_year_uk", GRADED,
-                "annual_grade_unit_year_uk", GRADED,
-                "initiative_author_person_uk", "Một người chỉ ghi một lần trong các tác giả.");
+                "annual_grade_person_year_uk",
+                GRADED,
+                "annual_grade_unit_year_uk",
+                GRADED,
+                "person_distinction_pair_uk",
+                "Hai hồ sơ này đã được ghi là hai người.",
+                "initiative_author_person_uk",
+                "Một người chỉ ghi một lần trong các tác giả.");
     }
 }

@@ -35,11 +35,12 @@ public class GradeQueries {
         this.policy = policy;
     }
 
-    Page<GradeView> list(Actor actor, PageQuery query, UUID unitId, UUID personId, Integer year) {
+    Page<GradeView> list(Actor actor, PageQuery query, UUID unitId, UUID personId, Integer year, boolean ofUnits) {
         var paging = query.read(SORTS, "-year");
         return within(actor)
                 .whereIf(unitId, "coalesce(g.unit_id, p.unit_id) = :unit", "unit")
                 .whereIf(personId, "g.person_id = :person", "person")
+                .whereIf(ofUnits ? true : null, "(g.unit_id is not null) = :own", "own")
                 .whereIf(year, "g.year = :year", "year")
                 .search("coalesce(p.search, u.search)", paging.q())
                 .page(paging, GradeView::read);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,9 +51,10 @@ public class GradeResource {
             @BeanParam PageQuery page,
             @QueryParam("unitId") UUID unitId,
             @QueryParam("personId") UUID personId,
-            @QueryParam("year") String year) {
+            @QueryParam("year") String year,
+            @QueryParam("ofUnits") @Parameter(description = "true: only those of units themselves") boolean ofUnits) {
         return queries.list(
-                actor.get(), page, unitId, personId, Years.read(year).orElse(null));
+                actor.get(), page, unitId, personId, Years.read(year).orElse(null), ofUnits);
     }
 
     @POST

@@ -56,6 +56,13 @@ public class Household {
         return h;
     }
 
+    /** One that is known by its head and address alone so far. */
+    public static Household headedBy(String headName, String address, UUID communeId) {
+        Household h = of(communeId);
+        h.write(null, headName, address, List.of());
+        return h;
+    }
+
     void write(UUID newHeadId, String newHeadName, String newAddress, List<HouseholdMember> newMembers) {
         headId = newHeadId;
         headName = newHeadName;
@@ -94,6 +101,11 @@ public class Household {
 
     /** As decisions name it. */
     public String name() {
+        return named(headName);
+    }
+
+    /** The same for a head read elsewhere. */
+    public static String named(String headName) {
         return "Hộ gia đình " + headName;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sovang.shared.paging.Page;
@@ -39,20 +40,27 @@ public class HouseholdQueries {
             @NotNull String communeName,
             @NotNull String address) {}
 
-    Page<HouseholdSummary> list(Actor actor, PageQuery query, UUID communeId) {
+    Page<HouseholdSummary> list(Actor actor, PageQuery query, UUID communeId, UUID personId) {
         var paging = query.read(SORTS, "name");
         return within(actor)
                 .whereIf(communeId, "h.commune_id = :commune", "commune")
+                .whereIf(
+                        personId,
+                        "(h.head_id = :person or exists (select 1 from household_member m"
+                                + " where m.household_id = h.id and m.person_id = :person))",
+                        "person")
                 .search("h.search", paging.q())
                 .page(paging, HouseholdQueries::read);
     }
 
     /** @throws NotFound when absent or outside the actor's scope (404) */
     public HouseholdSummary get(Actor actor, UUID id) {
-        return within(actor)
-                .where("h.id = :id", "id", id)
-                .first(HouseholdQueries::read)
-                .orElseThrow(NotFound::new);
+        return find(actor, id).orElseThrow(NotFound::new);
+    }
+
+    /** Empty when absent or outside the actor's scope. */
+    public Optional<HouseholdSummary> find(Actor actor, UUID id) {
+        return within(actor).where("h.id = :id", "id", id).first(HouseholdQueries::read);
     }
 
     private SqlList within(Actor actor) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,8 +48,10 @@ public class HouseholdResource {
     @GET
     @Operation(operationId = "listHouseholds", summary = "Households, by the given name of their heads")
     public Page<HouseholdQueries.HouseholdSummary> listHouseholds(
-            @BeanParam PageQuery page, @QueryParam("communeId") UUID communeId) {
-        return queries.list(actor.get(), page, communeId);
+            @BeanParam PageQuery page,
+            @QueryParam("communeId") UUID communeId,
+            @QueryParam("personId") @Parameter(description = "Those this person heads or belongs to") UUID personId) {
+        return queries.list(actor.get(), page, communeId, personId);
     }
 
     @POST

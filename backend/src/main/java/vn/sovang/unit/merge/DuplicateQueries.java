@@ -86,7 +86,9 @@ public class DuplicateQueries {
                         "select a.id, a.name, a.birth_year, a.position, ua.name as unit_name, b.id as b_id, b.name as b_name,"
                                 + " b.birth_year as b_birth_year, b.position as b_position, ub.name as b_unit_name, d.reason",
                         PAIRS)
-                .where("a.merged_into_id is null and b.merged_into_id is null");
+                .where("a.merged_into_id is null and b.merged_into_id is null")
+                .where("not exists (select 1 from person_distinction n"
+                        + " where n.first_id = least(a.id, b.id) and n.second_id = greatest(a.id, b.id))");
         return units.ofUnits(actor, units.ofUnits(actor, pairs, "a.unit_id"), "b.unit_id")
                 .search("a.search", paging.q())
                 .page(paging, DuplicateQueries::read);
@@ -97,7 +99,7 @@ public class DuplicateQueries {
         return new DuplicatePair(one(t, ""), one(t, "b_"), reason, reason.label);
     }
 
-    private static DuplicatePair.One one(Tuple t, String of) {
+    static DuplicatePair.One one(Tuple t, String of) {
         return new DuplicatePair.One(
                 t.get(of + "id", UUID.class),
                 t.get(of + "name", String.class),

@@ -2,6 +2,7 @@ package vn.sovang.unit.merge;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,12 +32,19 @@ public class MergeResource {
 
     private final DuplicateQueries duplicates;
     private final PersonMerging merging;
+    private final PersonParting parting;
     private final CurrentActor actor;
     private final Idempotency idempotency;
 
-    MergeResource(DuplicateQueries duplicates, PersonMerging merging, CurrentActor actor, Idempotency idempotency) {
+    MergeResource(
+            DuplicateQueries duplicates,
+            PersonMerging merging,
+            PersonParting parting,
+            CurrentActor actor,
+            Idempotency idempotency) {
         this.duplicates = duplicates;
         this.merging = merging;
+        this.parting = parting;
         this.actor = actor;
         this.idempotency = idempotency;
     }
@@ -52,6 +60,47 @@ public class MergeResource {
     @Operation(operationId = "listDuplicatePeople", summary = "Records within one's scope that may be one person")
     public Page<DuplicateQueries.DuplicatePair> listDuplicatePeople(@BeanParam PageQuery page) {
         return duplicates.list(actor.get(), page);
+    }
+
+    @GET
+    @Path("/distinctions")
+    @Operation(
+            operationId = "listPersonDistinctions",
+            summary = "Notes that two alike records are two people, latest first; at most 200")
+    public List<DistinctionView> listPersonDistinctions() {
+        return parting.list(actor.get());
+    }
+
+    @POST
+    @Path("/distinctions")
+    @Operation(
+            operationId = "partPeople",
+            summary = "Note that two records are two people; they are not suggested as one any more")
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = DistinctionView.class)))
+    public RestResponse<DistinctionView> partPeople(
+            @HeaderParam("Idempotency-Key") String key, DistinctionView.New body) {
+        Actor me = actor.get();
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                idempotency.once(
+                        me,
+                        key,
+                        Arrays.asList("person-merges/distinctions", body),
+                        DistinctionView.class,
+                        () -> parting.part(me, body)));
+    }
+
+    @DELETE
+    @Path("/distinctions/{id}")
+    @Operation(operationId = "undoPartPeople", summary = "Take the note back")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public RestResponse<Void> undoPartPeople(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        parting.takeBack(actor.get(), id, new Precondition(ifMatch));
+        return RestResponse.noContent();
     }
 
     @POST

@@ -62,6 +62,8 @@ class StrictProvinceTest {
             "/oauth/token",
             "/certificate-checks",
             // Published for everybody.
+            "/public/consultations",
+            "/public/consultation-comments",
             "/public/role-models");
 
     @Inject

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.sovang.catalogue.SubjectKind;
+import vn.sovang.round.names.SubjectNaming;
 import vn.sovang.shared.problem.Refusal;
 
 /** Whatever is done in a unit's own round, in whatever order: requested = granted + refused + withdrawn + pending. */
@@ -87,6 +88,10 @@ class OwnRoundHistoryTest {
 
     private static Candidate.Named somebody() {
         return new Candidate.Named(
-                UNIT, SubjectKind.INDIVIDUAL, UNIT, UUID.randomUUID(), "Ai đó", "Đơn vị", null, "LDTT", "Thành tích");
+                UNIT,
+                new SubjectNaming.Named(
+                        SubjectKind.INDIVIDUAL, UNIT, UUID.randomUUID(), null, "Ai đó", "Đơn vị", null, false),
+                "LDTT",
+                "Thành tích");
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -128,6 +129,22 @@ class AnnualFactsTest {
                 .then()
                 .statusCode(201)
                 .body("personId", nullValue());
+        As.user(own)
+                .queryParam("unitId", unit)
+                .queryParam("ofUnits", true)
+                .queryParam("size", 100)
+                .get("/annual-grades")
+                .then()
+                .body("items.personId", everyItem(nullValue()))
+                .body("items.year", hasItem(year));
+        As.user(own)
+                .get("/units/" + unit)
+                .then()
+                .body("allowedActions.find { it.action == 'WRITE_GRADES' }.allowed", equalTo(true));
+        As.user("congan")
+                .get("/units/" + unit)
+                .then()
+                .body("allowedActions.find { it.action == 'WRITE_GRADES' }.allowed", equalTo(false));
         As.user("congan")
                 .body(Map.of("unitId", unit, "year", year, "grade", "HTXS"))
                 .post("/annual-grades")

@@ -53,6 +53,8 @@ class HouseholdTest {
                 .then()
                 .statusCode(200)
                 .body("headId", equalTo(head));
+        As.user("canyen").queryParam("personId", head).get("/households").then().body("items.id", contains(id));
+        As.user("congan").queryParam("personId", head).get("/households").then().body("total", equalTo(0));
         As.user("canyen")
                 .get("/households/" + id + "/changes")
                 .then()

@@ -3,6 +3,7 @@ package vn.sovang.unit.merge;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -86,6 +87,42 @@ class PersonMergeTest {
                 .then()
                 .body("total", equalTo(0));
         As.user("giamsat").get("/person-merges/candidates").then().statusCode(403);
+    }
+
+    @Test
+    void two_people_who_look_alike_are_not_suggested_again_until_the_note_is_taken_back() {
+        Map<String, Object> two =
+                Map.of("firstId", twin, "secondId", kept, "reason", "Hai chị em sinh đôi, khác số định danh");
+        JsonPath note = As.user("canyen.canbo")
+                .body(two)
+                .post("/person-merges/distinctions")
+                .then()
+                .statusCode(201)
+                .body("first.name", equalTo(name))
+                .extract()
+                .jsonPath();
+        As.user("canyen")
+                .queryParam("q", name)
+                .get("/person-merges/candidates")
+                .then()
+                .body("total", equalTo(0));
+        As.user("canyen.canbo")
+                .body(two)
+                .post("/person-merges/distinctions")
+                .then()
+                .statusCode(409);
+        // Whoever keeps neither of the two neither sees the note nor makes one.
+        String path = "/person-merges/distinctions/" + note.getString("id");
+        As.user("congan").body(two).post("/person-merges/distinctions").then().statusCode(422);
+        As.user("congan", 0).delete(path).then().statusCode(404);
+        As.user("canyen").get("/person-merges/distinctions").then().body("id", hasItem(note.getString("id")));
+        As.user("canyen").delete(path).then().statusCode(428);
+        As.user("canyen", note.getInt("version")).delete(path).then().statusCode(204);
+        As.user("canyen")
+                .queryParam("q", name)
+                .get("/person-merges/candidates")
+                .then()
+                .body("total", equalTo(1));
     }
 
     @Test

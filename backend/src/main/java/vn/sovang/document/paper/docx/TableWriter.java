@@ -23,6 +23,9 @@ final class TableWriter {
     /** A row with more text than this may continue on the next page; shorter rows stay whole. */
     private static final int SPLIT_FROM_LENGTH = 900;
 
+    /** Rows of a group that is kept on one page; more would leave too much of the page before it empty. */
+    private static final int LONGEST_WHOLE = 16;
+
     private static final int SLACK = 20;
 
     private TableWriter() {}
@@ -39,9 +42,29 @@ final class TableWriter {
                 section(lines.get(i + 1), row, table.columns(), widths, size);
             } else {
                 plain(lines.get(i + 1), row, table.columns(), size);
+                if (table.groupsWhole() && goesOn(table.rows(), i)) {
+                    keepWithNext(lines.get(i + 1));
+                }
             }
         }
         Texts.shrink(document.createParagraph()).setSpacingAfter(Texts.AFTER);
+    }
+
+    /** Whether another row of the same group follows, and the group is short enough for one page. */
+    private static boolean goesOn(List<Row> rows, int at) {
+        int first = at;
+        while (first > 0 && !rows.get(first).section()) {
+            first--;
+        }
+        int end = at + 1;
+        while (end < rows.size() && !rows.get(end).section()) {
+            end++;
+        }
+        return at + 1 < end && end - first <= LONGEST_WHOLE;
+    }
+
+    private static void keepWithNext(XWPFTableRow line) {
+        line.getTableCells().forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
     }
 
     /** Shares the width by weight, but never breaks a word of a header: the widest column gives way. */

@@ -1,0 +1,34 @@
+package vn.sovang.eligibility.meter;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whom a dossier honours, by the priorities of the law (Điều 5). It warns and stops nothing.
+ *
+ * @param people persons proposed, {@code collectives} and households beside them
+ * @param direct persons that work directly, {@code women} women among the persons
+ * @param womenInStaff share of women in the staff of the units concerned, in per cent; absent where it was not reported
+ * @param remote nominees of units in border, island, remote or specially difficult areas
+ * @param directShare per cent of the persons; absent without persons
+ * @param directWanted per cent the province wants at least
+ * @param directShort how many more direct workers would reach it, 0 where it is reached
+ * @param findings warnings in sentences, with the number of the rule
+ */
+@Schema(name = "PriorityMeter")
+public record PriorityView(
+        @NotNull UUID proposalId,
+        @NotNull int people,
+        @NotNull int collectives,
+        @NotNull int direct,
+        @NotNull int women,
+        @NotNull int remote,
+        Optional<Integer> directShare,
+        Optional<Integer> womenShare,
+        Optional<Integer> womenInStaff,
+        @NotNull int directWanted,
+        @NotNull int directShort,
+        @NotNull List<String> findings) {}

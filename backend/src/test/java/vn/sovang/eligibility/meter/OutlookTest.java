@@ -1,0 +1,98 @@
+package vn.sovang.eligibility.meter;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.sovang.given.ApiTest;
+import vn.sovang.given.As;
+import vn.sovang.given.GivenHistories;
+import vn.sovang.given.GivenProposals;
+import vn.sovang.given.UnitIds;
+
+/** How far somebody is from the next awards, and what a year would change. */
+@ApiTest
+class OutlookTest {
+
+    private static final String TITLE = "awards.find { it.awardCode == 'CSTD_TINH' }";
+
+    private static ValidatableResponse ask(String user, Map<String, ?> body) {
+        return As.user(user).body(body).post("/eligibility-outlooks").then();
+    }
+
+    @Test
+    void an_assumed_year_brings_an_award_nearer_and_is_stored_nowhere() {
+        String person = GivenHistories.person(
+                "Chu Thị Gần " + UUID.randomUUID().toString().substring(0, 6));
+        for (int year = 2023; year <= 2024; year++) {
+            GivenHistories.grade(person, year, "HTXS");
+            GivenHistories.honour(person, "CSTD_CS", year);
+        }
+        GivenHistories.initiative(person, "TINH", 2024);
+        ask("canyen", Map.of("personId", person, "year", 2025))
+                .statusCode(200)
+                .body("assumptions", hasSize(0))
+                .body(TITLE + ".known.result", equalTo("NOT_ELIGIBLE"))
+                .body(TITLE + ".missing", hasItem(containsString("Chưa đủ 3 năm liên tục")))
+                // 2025 has no title, so a new run begins after it.
+                .body(TITLE + ".known.nextPossibleYear", equalTo(2028))
+                .body(TITLE + ".assumed", nullValue());
+        Map<String, Object> year = Map.of("year", 2025, "grade", "HTXS", "awards", List.of("CSTD_CS"));
+        ask("canyen", Map.of("personId", person, "year", 2025, "assumed", List.of(year)))
+                .statusCode(200)
+                .body("assumptions", hasItem(containsString("Năm 2025")))
+                .body(TITLE + ".known.result", equalTo("NOT_ELIGIBLE"))
+                .body(TITLE + ".assumed.result", equalTo("ELIGIBLE"))
+                .body(TITLE + ".effect", hasItem(containsString("Không còn vướng R27")));
+        ask("canyen", Map.of("personId", person, "year", 2025)).body(TITLE + ".known.nextPossibleYear", equalTo(2028));
+        ask("bannoichinh", Map.of("personId", person)).statusCode(404);
+        ask("canyen", Map.of()).statusCode(422);
+        ask("canyen", Map.of("personId", person, "assumed", List.of(Map.of("year", 2025, "awards", List.of("X")))))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/assumed/0/awards/0"));
+    }
+
+    @Test
+    void a_unit_has_an_outlook_of_its_own() {
+        ask("canyen", Map.of("unitId", UnitIds.of(GivenHistories.UNIT)))
+                .statusCode(200)
+                .body("awards.awardCode", hasItem("TTLDXS"))
+                .body("unknown", hasItem(containsString("Chưa có số người của đơn vị")));
+    }
+
+    @Test
+    void a_dossier_says_whom_it_honours() {
+        String person = GivenHistories.person(
+                "Hứa Thị Nữ " + UUID.randomUUID().toString().substring(0, 6));
+        String id = GivenHistories.appraising(person, "BK_TINH");
+        As.user("chuyenvien")
+                .get("/award-proposals/" + id + "/priorities")
+                .then()
+                .statusCode(200)
+                .body("people", equalTo(1))
+                .body("direct", equalTo(1))
+                .body("women", equalTo(1))
+                .body("directShare", equalTo(100))
+                .body("findings", hasSize(0));
+        As.user("bannoichinh")
+                .get("/award-proposals/" + GivenProposals.draft() + "/priorities")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void lacking_direct_workers_raise_the_part_and_the_whole() {
+        assertEquals(0, Priorities.lacking(0, 0));
+        assertEquals(0, Priorities.lacking(5, 3), "three of five are 60 %");
+        assertEquals(1, Priorities.lacking(4, 2));
+        assertEquals(3, Priorities.lacking(2, 0), "three of five");
+    }
+}
