@@ -26,7 +26,9 @@ export function AnswerCellDialog({ plan, row, task, onClose }: AnswerCellDialogP
       </p>
       {answers.length > 0 ? (
         <div>
-          <span className={styles.note}>Đơn vị trả lời trong {row.plan?.name ?? "kế hoạch của mình"}</span>
+          <span className={styles.note}>
+            Đơn vị trả lời trong {row.plan?.name ?? "kế hoạch của mình"}
+          </span>
           <Answers answers={answers} />
         </div>
       ) : (
