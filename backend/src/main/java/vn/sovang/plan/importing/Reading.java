@@ -49,7 +49,10 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
         return corrected(header.issuedBy(unit), null);
     }
 
-    /** With the tasks of the province's plan that its rows seem to answer. */
+    /**
+     * With the tasks of the province's plan that its rows seem to answer. Names nobody knows are mostly the unit's own
+     * divisions there: worth a note, no warning.
+     */
     Reading answering(AnswerGuess guess) {
         return new Reading(
                 header,
@@ -59,7 +62,12 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
                                 .map(t -> r.answering(new ImportAnswer(t, null, true)))
                                 .orElse(r))
                         .toList(),
-                problems);
+                problems.stream().map(Reading::ofUnit).toList());
+    }
+
+    private static ImportProblem ofUnit(ImportProblem p) {
+        boolean name = p.code().equals(ReadProblem.UNKNOWN_UNIT) || p.code().equals(ReadProblem.AMBIGUOUS_UNIT);
+        return name ? new ImportProblem(p.code(), Severity.INFO, p.row(), p.message(), p.raw()) : p;
     }
 
     private static List<ImportRow> indexed(List<ImportRow> rows) {
