@@ -21,14 +21,21 @@ public class Dossiers {
     private final ProposalPolicy policy;
     private final DossierPapers papers;
     private final Reports reports;
+    private final PublicOpinion people;
     private final EntityManager entities;
 
     Dossiers(
-            Proposals proposals, ProposalPolicy policy, DossierPapers papers, Reports reports, EntityManager entities) {
+            Proposals proposals,
+            ProposalPolicy policy,
+            DossierPapers papers,
+            Reports reports,
+            PublicOpinion people,
+            EntityManager entities) {
         this.proposals = proposals;
         this.policy = policy;
         this.papers = papers;
         this.reports = reports;
+        this.people = people;
         this.entities = entities;
     }
 
@@ -37,6 +44,7 @@ public class Dossiers {
      *
      * @param whole false for who sees only the nominees of the own unit; papers are then left out
      * @param proposedOn null while it was not sent; so the dates after it
+     * @param opinionDays working days the people were asked for, null where they were not asked
      * @param papers codes of the papers there are, null where they are not the reader's to see
      */
     public record Dossier(
@@ -52,6 +60,7 @@ public class Dossiers {
             UUID decisionId,
             LocalDate decidedOn,
             Set<String> papers,
+            Integer opinionDays,
             List<Candidate> candidates) {}
 
     /** One nominee; {@code achievement} names what is honoured, or is null. */
@@ -113,6 +122,7 @@ public class Dossiers {
                                 .map(ProposalView.PaperView::code)
                                 .collect(Collectors.toUnmodifiableSet())
                         : null,
+                people.workingDays(p.id()).orElse(null),
                 nominees.stream()
                         .map(n -> new Candidate(
                                 n.id(),
