@@ -44,7 +44,7 @@ export function AssumeDialog({
   onClose: () => void;
 }) {
   const form = useForm<Draft>({
-    initial: { year, grade: "", awards: [], initiative: "", scope: "CS" },
+    initial: { year, grade: null, awards: [], initiative: null, scope: "CS" },
     problem: null,
     check: (draft) => ({
       year: !draft.year && "Hãy ghi năm",
@@ -79,7 +79,8 @@ export function AssumeDialog({
       <SelectField
         label="Xếp loại"
         required={false}
-        options={[{ value: "", label: "Không giả định" }, ...optionsOf(gradeLabels)]}
+        placeholder="Không giả định"
+        options={optionsOf(gradeLabels)}
         {...form.field("grade")}
       />
       <fieldset className={styles.checks}>
@@ -105,7 +106,8 @@ export function AssumeDialog({
           <SelectField
             label="Sáng kiến, đề tài"
             required={false}
-            options={[{ value: "", label: "Không có" }, ...optionsOf(workLabels)]}
+            placeholder="Không có"
+            options={optionsOf(workLabels)}
             {...form.field("initiative")}
           />
           {form.values.initiative && (

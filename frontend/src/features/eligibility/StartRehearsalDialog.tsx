@@ -20,7 +20,6 @@ interface Draft {
 }
 
 const RULE_SETS = [
-  { value: "", label: "Theo ngày tiếp nhận của từng hồ sơ" },
   { value: "RS-2024", label: "Luật 2022 và Nghị định 98/2023" },
   { value: "RS-2025", label: "Luật 2022 và Nghị định 152/2025" },
   { value: "RS-2026", label: "Luật sửa đổi 2026" },
@@ -52,7 +51,7 @@ export function StartRehearsalDialog({ onClose }: { onClose: () => void }) {
     },
   });
   const form = useForm<Draft>({
-    initial: { ruleSet: "", setting: "", choice: null, number: null },
+    initial: { ruleSet: null, setting: null, choice: null, number: null },
     problem: start.problem,
     check: (draft) => {
       const setting = chosen(draft);
@@ -79,19 +78,18 @@ export function StartRehearsalDialog({ onClose }: { onClose: () => void }) {
       <SelectField
         label="Bộ quy tắc"
         required={false}
+        placeholder="Theo ngày tiếp nhận của từng hồ sơ"
         options={RULE_SETS}
         {...form.field("ruleSet")}
       />
       <SelectField
         label="Quy định thử thay đổi"
         required={false}
-        options={[
-          { value: "", label: "Giữ nguyên" },
-          ...items.map((one) => ({
-            value: one.key,
-            label: `${one.label} (nay: ${one.valueLabel})`,
-          })),
-        ]}
+        placeholder="Giữ nguyên"
+        options={items.map((one) => ({
+          value: one.key,
+          label: `${one.label} (nay: ${one.valueLabel})`,
+        }))}
         {...form.field("setting")}
       />
       {setting?.form === "YES_NO" && (

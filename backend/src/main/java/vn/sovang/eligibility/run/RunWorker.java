@@ -41,7 +41,7 @@ class RunWorker {
         executor.execute(() -> work(asked.runId()));
     }
 
-    @Scheduled(every = "20s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "60s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void pickUp() {
         QuarkusTransaction.requiringNew().call(runs::open).forEach(this::work);
     }
