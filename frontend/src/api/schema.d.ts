@@ -159,6 +159,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/achievement-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of one person or unit and the awards they were used for
+         * @description Exactly one of personId and unitId.
+         */
+        get: operations["getAchievementLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/achievement-ledger/clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements of a year that seem to be honoured twice
+         * @description Among honours and open proposals; units read of their own.
+         */
+        get: operations["listAchievementClashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-grades": {
         parameters: {
             query?: never;
@@ -338,6 +378,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans/{id}/answers/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grid of answers: a row for each unit with the tasks of its own plan that answer
+         * @description The person's own units first. A draft is named to those who may see it and answers nothing.
+         */
+        get: operations["listAnsweringUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -372,6 +432,47 @@ export interface paths {
          * @description Unique by issuer, type, year of issue and number (409).
          */
         post: operations["issueAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each actor's duties, the units it means, and how far they are */
+        get: operations["getPlanMandates"];
+        /**
+         * Change the duties, the units they mean, and the tasks that carry them out
+         * @description Once the plan is issued its words have to stay (422 otherwise).
+         */
+        put: operations["decidePlanMandates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/mandates/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what one point came to
+         * @description By the department and by people of the units the heading means, alone or as one of a group.
+         */
+        post: operations["reportMandateResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1170,6 +1271,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the law asks for it, and how it stands */
+        get: operations["getConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sum up after the last day; the result stands in the dossier */
+        post: operations["closeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for one sender the department has verified; told once */
+        post: operations["issueConsultationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Count a comment, or set it aside with the reason */
+        put: operations["moderateComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/consultation/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the candidates; 409 where the law does not ask for it */
+        post: operations["openConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/decision": {
         parameters: {
             query?: never;
@@ -1343,6 +1529,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of the unit's own meeting as a Word file to be completed; 409 for a block's dossier */
+        get: operations["downloadJudgingMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/nominees": {
         parameters: {
             query?: never;
@@ -1371,6 +1574,74 @@ export interface paths {
         get: operations["downloadNominees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name nominees for one award, all or none; who nobody knows yet is made */
+        post: operations["addNominees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a list out again, with who was made for it; 409 when somebody wrote about one of them since */
+        delete: operations["undoNominees"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a pasted list comes to; stores nothing */
+        post: operations["readNominees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/nominees/sheet-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for an .xlsx (multipart field file) */
+        post: operations["readNomineeSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1589,6 +1860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Direct workers, women and remote places among the nominees the reader sees
+         * @description By the priorities of the law; it warns and stops nothing.
+         */
+        get: operations["getPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/receipt": {
         parameters: {
             query?: never;
@@ -1708,6 +1999,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/summary.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All nominees with what they did, as a Word file */
+        get: operations["downloadMeritSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/verification": {
         parameters: {
             query?: never;
@@ -1719,6 +2027,57 @@ export interface paths {
         put?: never;
         /** The Office verifies and submits to the leader */
         post: operations["verifyAwardProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sendings of a dossier, latest first */
+        get: operations["listSentDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier in words as it was sent then, or as it stands */
+        get: operations["getSentDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/versions/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in papers, nominees and texts between two sendings */
+        get: operations["getDossierDifferences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3599,6 +3958,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declared-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of one's own units, for the province all */
+        get: operations["listDeclaredAwards"];
+        put?: never;
+        /** Tell of an award decided elsewhere; 409 when it is there already */
+        post: operations["declareAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/honour-roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The honoured of a year by award; honours that are no awards of the law apart */
+        get: operations["getHonourRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its scan and what looks like the same */
+        get: operations["getDeclaredAward"];
+        /** Correct what was told; one that was given back goes to the department again */
+        put: operations["correctDeclaredAward"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department gives it back with a reason */
+        post: operations["returnDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department has compared it with the decision; an award of the law goes into the register */
+        post: operations["verifyDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-awards/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit takes it back */
+        post: operations["withdrawDeclaredAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -3701,6 +4164,176 @@ export interface paths {
          * @description All rules are asked at once. Rules whose text is not verified never say NOT_ELIGIBLE; they say NEEDS_REVIEW. Nothing is stored.
          */
         post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest discoveries with their progress */
+        get: operations["listDiscoveries"];
+        put?: never;
+        /**
+         * Look for everybody who may be honoured and was not proposed
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a discovery is */
+        get: operations["getDiscovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelDiscovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-discoveries/{id}/finds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom it found, by award and name
+         * @description Units read of their own people only. Restricted facts were not looked at.
+         */
+        get: operations["listDiscoveryFinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-outlooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far somebody is from the next awards, and what assumed years would change
+         * @description By what is on record; what is not recorded is taken as not there. Nothing is stored.
+         */
+        post: operations["askOutlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twenty latest rehearsals with their progress */
+        get: operations["listRehearsals"];
+        put?: never;
+        /**
+         * See whose outcome another law or other settings would change
+         * @description Works in the background and goes on after a stop of the program; one at a time.
+         */
+        post: operations["startRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a rehearsal is */
+        get: operations["getRehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what was found until then stays */
+        post: operations["cancelRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-rehearsals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nominees whose outcome would be another one
+         * @description Restricted facts were not looked at.
+         */
+        get: operations["listRehearsalChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5261,6 +5894,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/person-merges/distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes that two alike records are two people, latest first; at most 200 */
+        get: operations["listPersonDistinctions"];
+        put?: never;
+        /** Note that two records are two people; they are not suggested as one any more */
+        post: operations["partPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges/distinctions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the note back */
+        delete: operations["undoPartPeople"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/person-merges/{id}/undoing": {
         parameters: {
             query?: never;
@@ -5433,6 +6101,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/consultation-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A comment with the code the department gave to the sender; one code, one comment
+         * @description 422 in the same words whether the code is wrong, used or late
+         */
+        post: operations["sendPublicComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates the people are asked about now; asked too often it answers 429 */
+        get: operations["listPublicConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/role-models": {
         parameters: {
             query?: never;
@@ -5457,11 +6162,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Honours, latest decision first, in parts */
+        /** Honours in parts: what fits the words best first, without words the latest decision */
         get: operations["searchRegister"];
         put?: never;
         /** Write an earlier honour from its decision on paper */
         post: operations["declareHonour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole book in exact figures, by award and year */
+        get: operations["countRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a household was honoured with */
+        get: operations["getHouseholdHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a person was honoured with */
+        get: operations["getPersonHonours"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5773,6 +6529,75 @@ export interface paths {
         /** Lead it to a later stage; leaving one out and giving the model up need a reason */
         post: operations["moveRoleModel"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms this person may enter, the latest year first */
+        get: operations["listRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The room of a block in one year */
+        get: operations["getRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a paper before the members of the cluster */
+        post: operations["shareRoomPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/{year}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a paper */
+        get: operations["readRoomPaper"];
+        put?: never;
+        post?: never;
+        /** Take a paper out; If-Match is its own version */
+        delete: operations["removeRoomPaper"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6263,6 +7088,40 @@ export interface components {
             history: components["schemas"]["StatusChange"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementClash: {
+            kind: components["schemas"]["AchievementClashKind"];
+            rule: string;
+            severity: components["schemas"]["EligibilitySeverity"];
+            severityLabel: string;
+            message: string;
+            legalBasis: string;
+            name: string;
+            unitName?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            first: components["schemas"]["ClashSide"];
+            second: components["schemas"]["ClashSide"];
+        };
+        /** @enum {string} */
+        AchievementClashKind: "HONOURED_TWICE" | "PROPOSED_TWICE" | "SAME_AWARD" | "SAME_WORDS" | "BOTH_TITLES" | "SAME_PERSON";
+        AchievementClashes: {
+            items: components["schemas"]["AchievementClash"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        AchievementKind: "DEED" | "PERIOD";
+        AchievementLedger: {
+            name: string;
+            unitName?: string | null;
+            uses: components["schemas"]["AchievementUse"][];
+            initiatives: components["schemas"]["InitiativeUse"][];
+            clashes: components["schemas"]["AchievementClash"][];
+        };
         AchievementPeriod: {
             from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -6306,6 +7165,21 @@ export interface components {
             missing: components["schemas"]["FieldError"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        AchievementUse: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AchievementKind"];
+            kindLabel: string;
+            achievement: string;
+            /** Format: int32 */
+            year: number;
+            years: string;
+            awardCode: string;
+            awardName: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         ActivityContent: {
             title: string;
             place?: string | null;
@@ -6316,6 +7190,7 @@ export interface components {
             totalRaw?: string | null;
             goods?: string | null;
             note?: string | null;
+            gap?: components["schemas"]["ShareGap"] | null;
             shares: components["schemas"]["ActivityShareContent"][];
         };
         ActivityShareContent: {
@@ -6327,6 +7202,21 @@ export interface components {
             goodsValue?: number | null;
             days?: number | null;
             note?: string | null;
+        };
+        ActorMandate: {
+            actor: string;
+            requested: boolean;
+            parties: components["schemas"]["PlanParty"][];
+            points: components["schemas"]["MandatePoint"][];
+            leads: components["schemas"]["MandateCount"];
+            coordinates: components["schemas"]["MandateCount"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ActorMandateDraft: {
+            actor: string;
+            requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
+            points?: components["schemas"]["MandatePointDraft"][] | null;
         };
         /** @enum {string} */
         AddressKind: "UNIT_KIND" | "UNIT" | "BLOCK";
@@ -6452,6 +7342,8 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "BLANK";
+        /** @enum {string} */
+        AnswerState: "ANSWERED" | "SILENT";
         AnsweredTask: {
             id: components["schemas"]["UUID"];
             section?: string | null;
@@ -6459,6 +7351,22 @@ export interface components {
             title: string;
             /** Format: int64 */
             answers: number;
+        };
+        AnsweringPlan: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["PlanStatus"];
+            statusLabel: string;
+        };
+        AnsweringRow: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            named: boolean;
+            bound: boolean;
+            silent: boolean;
+            own: boolean;
+            plan?: components["schemas"]["AnsweringPlan"] | null;
+            answers: components["schemas"]["PlanAnswer"][];
         };
         AnsweringUnit: {
             unitId: components["schemas"]["UUID"];
@@ -6503,6 +7411,7 @@ export interface components {
             totalRaw?: string | null;
             goods?: string | null;
             note?: string | null;
+            gap?: components["schemas"]["ShareGap"] | null;
             shares: components["schemas"]["ArchivedShare"][];
         };
         ArchivedAmendment: {
@@ -6653,7 +7562,16 @@ export interface components {
         };
         AskOverride: {
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
             reason: string;
+        };
+        AssumedYear: {
+            /** Format: int32 */
+            year: number;
+            grade?: components["schemas"]["WorkGrade"] | null;
+            awards?: string[] | null;
+            initiative?: components["schemas"]["InitiativeKind"] | null;
+            scope?: components["schemas"]["InitiativeScope"] | null;
         };
         AttachPaper: {
             title: string;
@@ -6793,7 +7711,7 @@ export interface components {
             outcomes: components["schemas"]["NomineeVerdict"][];
         };
         /** @enum {string} */
-        AwardFamily: "EMULATION_TITLE" | "ORDER" | "MEDAL" | "BADGE" | "MERIT_CERTIFICATE" | "COMMENDATION";
+        AwardFamily: "HONORARY_TITLE" | "EMULATION_TITLE" | "ORDER" | "MEDAL" | "BADGE" | "MERIT_CERTIFICATE" | "COMMENDATION";
         AwardFunnel: {
             awardCode: string;
             awardName: string;
@@ -6801,6 +7719,14 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "STATE" | "PROVINCE" | "BASE";
+        AwardOutlook: {
+            awardCode: string;
+            awardName: string;
+            missing: string[];
+            known: components["schemas"]["EligibilityAnswer"];
+            assumed?: components["schemas"]["EligibilityAnswer"] | null;
+            effect: string[];
+        };
         AwardProposal: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6835,6 +7761,7 @@ export interface components {
             upLetter?: components["schemas"]["DepartmentSubmission"] | null;
             appraisalComment?: string | null;
             nominees: components["schemas"]["Nominee"][];
+            batches: components["schemas"]["NomineeBatch"][];
             funnel: components["schemas"]["NomineeFunnel"];
             papers: components["schemas"]["ProposalPaper"][];
             /** Format: int32 */
@@ -7662,7 +8589,7 @@ export interface components {
             reason: string;
         };
         CandidateChoice: {
-            personId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             name: string;
             birthDate?: components["schemas"]["LocalDate"] | null;
             position?: string | null;
@@ -7685,6 +8612,9 @@ export interface components {
             unitId?: components["schemas"]["UUID"] | null;
             unitName?: string | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            address?: string | null;
+            household: boolean;
             state: components["schemas"]["CandidateReadingState"];
             stateLabel: string;
             message?: string | null;
@@ -7794,6 +8724,16 @@ export interface components {
             decisionDate?: components["schemas"]["LocalDate"] | null;
             authority?: string | null;
         };
+        ClashSide: {
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            granted: boolean;
+            number?: string | null;
+            proposalId?: components["schemas"]["UUID"] | null;
+            entryId?: components["schemas"]["UUID"] | null;
+        };
         ClientCall: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -7858,6 +8798,67 @@ export interface components {
         };
         /** @enum {string} */
         CommendationType: "CONG_TRANG" | "DOT_XUAT" | "PHONG_TRAO" | "CONG_HIEN" | "NIEN_HAN" | "DOI_NGOAI" | "KHANG_CHIEN";
+        Consultation: {
+            required: boolean;
+            /** Format: int32 */
+            lawfulDays?: number | null;
+            running?: components["schemas"]["RunningConsultation"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ConsultationClosing: {
+            summary: string;
+        };
+        ConsultationCode: {
+            code: string;
+            validUntil: components["schemas"]["LocalDate"];
+            senderName: string;
+        };
+        ConsultationCodeRequest: {
+            senderName: string;
+            place?: string | null;
+            proof: components["schemas"]["ConsultationSenderProof"];
+        };
+        ConsultationComment: {
+            id: components["schemas"]["UUID"];
+            candidate: string;
+            stance: components["schemas"]["ConsultationStance"];
+            stanceLabel: string;
+            text?: string | null;
+            sentAt: components["schemas"]["Instant"];
+            senderName: string;
+            senderPlace?: string | null;
+            proofLabel: string;
+            status: components["schemas"]["ConsultationCommentStatus"];
+            statusLabel: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ConsultationCommentStatus: "NEW" | "RECORDED" | "SET_ASIDE";
+        ConsultationCounts: {
+            /** Format: int64 */
+            support: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            remarks: number;
+            /** Format: int64 */
+            setAside: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        ConsultationModeration: {
+            commentId: components["schemas"]["UUID"];
+            status: components["schemas"]["ConsultationCommentStatus"];
+            note?: string | null;
+        };
+        ConsultationOpening: {
+            /** Format: int32 */
+            workingDays?: number | null;
+        };
+        /** @enum {string} */
+        ConsultationSenderProof: "IN_PERSON" | "LETTER" | "CALLED_BACK";
+        /** @enum {string} */
+        ConsultationStance: "SUPPORT" | "AGAINST" | "REMARK";
         ContributionContent: {
             unitId?: components["schemas"]["UUID"] | null;
             donorName: string;
@@ -8250,6 +9251,79 @@ export interface components {
             decisionDate: components["schemas"]["LocalDate"];
             issuer: string;
         };
+        DeclaredAward: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+            declaringUnit: string;
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            subjectId: components["schemas"]["UUID"];
+            name: string;
+            unitName?: string | null;
+            post?: string | null;
+            awardCode?: string | null;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            file: components["schemas"]["StoredFile"];
+            status: components["schemas"]["DeclaredAwardStatus"];
+            statusLabel: string;
+            returnReason?: string | null;
+            entryId?: components["schemas"]["UUID"] | null;
+            declaredBy: string;
+            declaredAt: components["schemas"]["Instant"];
+            doubles: components["schemas"]["DeclaredAwardDouble"][];
+            history: components["schemas"]["StatusChange"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        DeclaredAwardContent: {
+            unitId?: components["schemas"]["UUID"] | null;
+            personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            awardCode?: string | null;
+            honourName?: string | null;
+            /** Format: int32 */
+            year: number;
+            achievement: string;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            fileId: components["schemas"]["UUID"];
+        };
+        DeclaredAwardDouble: {
+            text: string;
+            entryId?: components["schemas"]["UUID"] | null;
+            certain: boolean;
+        };
+        DeclaredAwardReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        DeclaredAwardStatus: "SUBMITTED" | "RETURNED" | "VERIFIED" | "WITHDRAWN";
+        DeclaredAwardSummary: {
+            id: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
+            subjectKindLabel: string;
+            name: string;
+            unitName?: string | null;
+            declaringUnit: string;
+            award: boolean;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            issuer: string;
+            status: components["schemas"]["DeclaredAwardStatus"];
+            statusLabel: string;
+            returnReason?: string | null;
+        };
         DelegationRecipient: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -8276,6 +9350,26 @@ export interface components {
             number: string;
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
+        };
+        DiscoveryFind: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HonourSubjectKind"];
+            kindLabel: string;
+            unitId: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"] | null;
+            name: string;
+            unitName?: string | null;
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            year: number;
+            proposed: boolean;
+            mayPropose: boolean;
+            answer: components["schemas"]["EligibilityAnswer"];
+        };
+        DiscoveryFinds: {
+            items: components["schemas"]["DiscoveryFind"][];
+            next?: string | null;
         };
         DocumentSummary: {
             id: components["schemas"]["UUID"];
@@ -8308,6 +9402,19 @@ export interface components {
         };
         /** @enum {string} */
         DonorKind: "PERSON" | "HOUSEHOLD" | "COMPANY" | "ORGANISATION" | "COMMUNITY" | "UNIT" | "OUTSIDER";
+        DossierDifference: {
+            section: string;
+            label: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        DossierDifferences: {
+            /** Format: int32 */
+            from?: number | null;
+            /** Format: int32 */
+            to?: number | null;
+            items: components["schemas"]["DossierDifference"][];
+        };
         DossierEligibility: {
             proposalId: components["schemas"]["UUID"];
             nominees: components["schemas"]["NomineeEligibility"][];
@@ -8543,7 +9650,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        EntrySource: "OWN_DECISION" | "HIGHER_DECISION" | "DECLARED";
+        EntrySource: "OWN_DECISION" | "HIGHER_DECISION" | "DECLARED" | "IMPORTED" | "UNIT_DECLARED";
         /** @enum {string} */
         FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
         /** @enum {string} */
@@ -8573,6 +9680,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             rule: string;
+            nomineeId?: components["schemas"]["UUID"] | null;
+            nomineeName?: string | null;
             reason: string;
             askedName: string;
             askedAt: components["schemas"]["Instant"];
@@ -8584,6 +9693,7 @@ export interface components {
         FindingOverrides: {
             items: components["schemas"]["FindingOverride"][];
             askable: string[];
+            refused: components["schemas"]["RefusedNominee"][];
         };
         Form0601: {
             /** Format: int32 */
@@ -8766,6 +9876,27 @@ export interface components {
             recordedBy: string;
             recordedAt: components["schemas"]["Instant"];
         };
+        HonourRoll: {
+            /** Format: int32 */
+            year: number;
+            awards: components["schemas"]["HonourRollGroup"][];
+            honours: components["schemas"]["HonourRollGroup"][];
+        };
+        HonourRollGroup: {
+            awardCode?: string | null;
+            awardName: string;
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["HonourRollItem"][];
+        };
+        HonourRollItem: {
+            entryId?: components["schemas"]["UUID"] | null;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            issuer: string;
+            decisionNumber: string;
+        };
         /** @enum {string} */
         HonourSubjectKind: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
         HostedBlock: {
@@ -8831,6 +9962,11 @@ export interface components {
             number: string;
             reason: string;
         };
+        ImportAnswer: {
+            taskId: components["schemas"]["UUID"];
+            name?: string | null;
+            guessed: boolean;
+        };
         ImportCommit: {
             title?: string | null;
             /** Format: int32 */
@@ -8894,6 +10030,7 @@ export interface components {
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
+            answers?: components["schemas"]["ImportAnswer"] | null;
             raw?: string | null;
         };
         InitiativeAuthorContent: {
@@ -8934,6 +10071,14 @@ export interface components {
             certificateNumber: string | null;
             unitName: string;
             authors: string;
+        };
+        InitiativeUse: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            scopeLabel: string;
+            usedFor: string[];
         };
         InitiativeView: {
             id: components["schemas"]["UUID"];
@@ -9104,6 +10249,48 @@ export interface components {
             expires_in: number;
             /** @description Scopes with a blank between them */
             scope: string;
+        };
+        MandateCount: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+        };
+        MandatePoint: {
+            text: string;
+            tasks: components["schemas"]["MandateTask"][];
+            results: components["schemas"]["MandateResult"][];
+        };
+        MandatePointDraft: {
+            text: string;
+            taskIds?: string[] | null;
+        };
+        MandateResult: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        MandateResultDraft: {
+            /** Format: int32 */
+            actor?: number;
+            /** Format: int32 */
+            point?: number;
+            text: string;
+        };
+        MandateTask: {
+            id: components["schemas"]["UUID"];
+            section?: string | null;
+            number?: string | null;
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+        };
+        MandatesDraft: {
+            actors: components["schemas"]["ActorMandateDraft"][];
         };
         Me: {
             id: components["schemas"]["UUID"];
@@ -9609,20 +10796,34 @@ export interface components {
         NewNominee: {
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             awardCode: string;
             achievement: string;
             achievementKey?: string;
+        };
+        NewNominees: {
+            awardCode: string;
+            achievement: string;
+            achievementKey?: string;
+            subjects: components["schemas"]["NewOwnCandidate"][];
         };
         NewOwnCandidate: {
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
             newPerson?: components["schemas"]["NewOwnPerson"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
+            newHousehold?: components["schemas"]["NewOwnHousehold"] | null;
+            one?: boolean;
         };
         NewOwnCandidates: {
             listUnitId?: components["schemas"]["UUID"] | null;
             awardCode: string;
             achievement?: string;
             subjects: components["schemas"]["NewOwnCandidate"][];
+        };
+        NewOwnHousehold: {
+            headName: string;
+            address: string;
         };
         NewOwnPerson: {
             name: string;
@@ -9633,6 +10834,11 @@ export interface components {
         NewPerson: {
             profile: components["schemas"]["PersonProfileContent"];
             posting: components["schemas"]["PostingContent"];
+        };
+        NewPersonDistinction: {
+            firstId: components["schemas"]["UUID"];
+            secondId: components["schemas"]["UUID"];
+            reason: string;
         };
         NewPersonMerge: {
             keptId: components["schemas"]["UUID"];
@@ -9660,6 +10866,10 @@ export interface components {
             newName?: string | null;
             newParentId?: components["schemas"]["UUID"] | null;
         };
+        NewRoomPaper: {
+            title: string;
+            fileId: components["schemas"]["UUID"];
+        };
         NewTerm: {
             /** Format: int32 */
             year: number;
@@ -9684,6 +10894,7 @@ export interface components {
             subjectKindLabel: string;
             unitId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -9706,6 +10917,15 @@ export interface components {
             councilRouteLabel: string;
             councilResult?: components["schemas"]["CouncilResult"] | null;
         };
+        NomineeBatch: {
+            id: components["schemas"]["UUID"];
+            awardName: string;
+            /** Format: int32 */
+            nominees: number;
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            mayUndo: boolean;
+        };
         NomineeEligibility: {
             nomineeId: components["schemas"]["UUID"];
             name: string;
@@ -9715,6 +10935,10 @@ export interface components {
             restrictedFacts?: number | null;
             kept: components["schemas"]["KeptEligibility"][];
             changes: string[];
+            toBeOpened: boolean;
+            drawn: string[];
+            unknown: string[];
+            passedOver: string[];
         };
         NomineeFunnel: {
             /** Format: int64 */
@@ -9856,6 +11080,23 @@ export interface components {
         OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
+        Outlook: {
+            name: string;
+            unitName?: string | null;
+            /** Format: int32 */
+            year: number;
+            awards: components["schemas"]["AwardOutlook"][];
+            drawn: string[];
+            unknown: string[];
+            assumptions: string[];
+        };
+        OutlookQuestion: {
+            personId?: components["schemas"]["UUID"] | null;
+            unitId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year?: number | null;
+            assumed?: components["schemas"]["AssumedYear"][] | null;
+        };
         OwnAwardFunnel: {
             awardCode: string;
             awardName: string;
@@ -9869,6 +11110,7 @@ export interface components {
             subjectKind: components["schemas"]["HonourSubjectKind"];
             unitId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -9982,6 +11224,15 @@ export interface components {
         };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageAnsweringRow: {
+            items: components["schemas"]["AnsweringRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -10169,6 +11420,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRoomSummary: {
+            items: components["schemas"]["RoomSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRoundSummary: {
             items: components["schemas"]["AwardRoundSummary"][];
             /** Format: int32 */
@@ -10206,7 +11466,7 @@ export interface components {
             total: number;
         };
         PageSummary3: {
-            items: components["schemas"]["NomineeSummary"][];
+            items: components["schemas"]["DeclaredAwardSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -10215,7 +11475,7 @@ export interface components {
             total: number;
         };
         PageSummary4: {
-            items: components["schemas"]["AwardProposalSummary"][];
+            items: components["schemas"]["NomineeSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -10224,7 +11484,7 @@ export interface components {
             total: number;
         };
         PageSummary5: {
-            items: components["schemas"]["HigherSubmissionSummary"][];
+            items: components["schemas"]["AwardProposalSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -10233,6 +11493,15 @@ export interface components {
             total: number;
         };
         PageSummary6: {
+            items: components["schemas"]["HigherSubmissionSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary7: {
             items: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page: number;
@@ -10307,6 +11576,16 @@ export interface components {
             items: components["schemas"]["PayBonus"][];
             paidOn: components["schemas"]["LocalDate"];
             voucher: string;
+        };
+        PersonDistinction: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            first: components["schemas"]["DuplicateRecord"];
+            second: components["schemas"]["DuplicateRecord"];
+            reason: string;
+            notedName: string;
+            notedAt: components["schemas"]["Instant"];
         };
         PersonInitiative: {
             id: components["schemas"]["UUID"];
@@ -10412,7 +11691,7 @@ export interface components {
             posthumousRecipient: string | null;
         };
         /** @enum {string} */
-        Place: "today" | "plans" | "blocks" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "submissions" | "bonuses" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
+        Place: "today" | "plans" | "blocks" | "rooms" | "movements" | "pledges" | "meetings" | "rounds" | "proposals" | "council" | "decisions" | "submissions" | "bonuses" | "register" | "rolemodels" | "units" | "documents" | "accounts" | "clients" | "audit";
         PlacedPart: {
             part: components["schemas"]["CertificatePart"];
             shown: boolean;
@@ -10439,6 +11718,16 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             summary: string;
             changes: components["schemas"]["PlanChangeDraft"][];
+        };
+        PlanAnswer: {
+            answersTaskId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            overdue: boolean;
+            dueOn?: components["schemas"]["LocalDate"] | null;
         };
         PlanAnswers: {
             tasks: components["schemas"]["AnsweredTask"][];
@@ -10475,6 +11764,7 @@ export interface components {
         PlanDuty: {
             actor: string;
             requested: boolean;
+            parties?: components["schemas"]["PartyDraft"][] | null;
             duties: string[];
         };
         PlanImport: {
@@ -10488,6 +11778,7 @@ export interface components {
             sections: components["schemas"]["PlanSection"][];
             rows: components["schemas"]["ImportRow"][];
             problems: components["schemas"]["ImportProblem"][];
+            answering: boolean;
             planId?: components["schemas"]["UUID"] | null;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -10497,6 +11788,13 @@ export interface components {
             signerName?: string | null;
             signerCapacity?: string | null;
             signerPosition?: string | null;
+        };
+        PlanMandates: {
+            planId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            actors: components["schemas"]["ActorMandate"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         PlanParty: {
             raw: string;
@@ -10783,6 +12081,30 @@ export interface components {
             cadreLevelLabel: string | null;
             decision: string | null;
         };
+        PriorityMeter: {
+            proposalId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            collectives: number;
+            /** Format: int32 */
+            direct: number;
+            /** Format: int32 */
+            women: number;
+            /** Format: int32 */
+            remote: number;
+            /** Format: int32 */
+            directShare?: number | null;
+            /** Format: int32 */
+            womenShare?: number | null;
+            /** Format: int32 */
+            womenInStaff?: number | null;
+            /** Format: int32 */
+            directWanted: number;
+            /** Format: int32 */
+            directShort: number;
+            findings: string[];
+        };
         Problem: {
             type: string;
             title: string;
@@ -10852,6 +12174,7 @@ export interface components {
             signer: string;
             capacity: components["schemas"]["SigningCapacity"];
             capacityLabel: string;
+            signerPost?: string | null;
         };
         ProposalPaper: {
             code: string;
@@ -10899,6 +12222,34 @@ export interface components {
         };
         /** @enum {string} */
         ProposerKind: "UNIT" | "BLOCK";
+        PublicCandidate: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            post?: string | null;
+            unitName?: string | null;
+            awardName: string;
+        };
+        PublicCommentReceipt: {
+            receivedOn: components["schemas"]["LocalDate"];
+        };
+        PublicConsultation: {
+            id: components["schemas"]["UUID"];
+            openedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            candidates: components["schemas"]["PublicCandidate"][];
+        };
+        PublicConsultationComment: {
+            consultationId: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            candidate: number;
+            stance: components["schemas"]["ConsultationStance"];
+            text?: string | null;
+        };
+        PublicConsultations: {
+            items: components["schemas"]["PublicConsultation"][];
+        };
         PublicRoleModel: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -10912,7 +12263,7 @@ export interface components {
         /** @enum {string} */
         Qualifier: "EXACT" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "BETWEEN";
         /** @enum {string} */
-        QuotaBase: "ALL" | "REMAINING";
+        QuotaBase: "ALL" | "REMAINING" | "AT_STANDARD";
         /** @enum {string} */
         QuotaReach: "SELF" | "INNER_BLOCKS";
         RecipientChange: {
@@ -10923,6 +12274,13 @@ export interface components {
         };
         /** @enum {string} */
         RecipientGroup: "LEADER_PROVINCE" | "LEADER_DEPARTMENT" | "ENTREPRENEUR" | "LEADER_OTHER" | "DIRECT";
+        RecipientHonours: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            today?: string | null;
+            awards: components["schemas"]["AwardCount"][];
+            entries: components["schemas"]["RegisterEntry"][];
+        };
         RecordOpinion: {
             answer: components["schemas"]["OpinionAnswer"];
             text?: string | null;
@@ -10938,12 +12296,37 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        RefusedNominee: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            rule: string;
+            message: string;
+            legalBasis: string;
+        };
+        RegisterAwardCounts: {
+            awardCode: string;
+            awardName: string;
+            levelLabel: string;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            years: components["schemas"]["RegisterYearCount"][];
+        };
+        RegisterCounts: {
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+            awards: components["schemas"]["RegisterAwardCounts"][];
+        };
         RegisterEntry: {
             id: components["schemas"]["UUID"];
             subjectKind: components["schemas"]["HonourSubjectKind"];
             subjectKindLabel: string;
             unitId?: components["schemas"]["UUID"] | null;
             personId?: components["schemas"]["UUID"] | null;
+            householdId?: components["schemas"]["UUID"] | null;
             name: string;
             unitName?: string | null;
             post?: string | null;
@@ -10977,6 +12360,38 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
+            byFit: boolean;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RegisterYearCount: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            standing: number;
+            /** Format: int64 */
+            revoked: number;
+        };
+        RehearsalChange: {
+            id: components["schemas"]["UUID"];
+            proposalId: components["schemas"]["UUID"];
+            proposalName: string;
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardName: string;
+            now: components["schemas"]["EligibilityResult"];
+            nowLabel: string;
+            then: components["schemas"]["EligibilityResult"];
+            thenLabel: string;
+            reasons: string[];
+        };
+        RehearsalChanges: {
+            items: components["schemas"]["RehearsalChange"][];
+            next?: string | null;
+        };
+        RehearsedSetting: {
+            key: components["schemas"]["RuleSettingKey"];
+            value: string;
         };
         RejectRuleSetting: {
             reason: string;
@@ -11152,7 +12567,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "INTEGRATION";
+        Role: "ADMIN" | "DEPARTMENT" | "DEPARTMENT_HEAD" | "OFFICE" | "LEADER" | "COUNCIL" | "UNIT_HEAD" | "UNIT_OFFICER" | "AUDITOR" | "GUEST" | "INTEGRATION";
         RoleModelContent: {
             subjectKind: components["schemas"]["ModelSubject"];
             name: string;
@@ -11278,6 +12693,86 @@ export interface components {
             role: components["schemas"]["Role"];
             label: string;
         };
+        RoomConference: {
+            id: components["schemas"]["UUID"];
+            kindLabel: string;
+            title: string;
+            statusLabel: string;
+            over: boolean;
+            plannedOn?: components["schemas"]["LocalDate"] | null;
+            plannedAt?: components["schemas"]["LocalTime"] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            heldRaw?: string | null;
+            place?: string | null;
+            chair?: string | null;
+            conclusion?: string | null;
+            programme: components["schemas"]["RoomConferenceStep"][];
+            attendance: components["schemas"]["RoomConferenceAttendee"][];
+            results: components["schemas"]["RoomConferenceResult"][];
+        };
+        RoomConferenceAttendee: {
+            unitName: string;
+            stateLabel: string;
+        };
+        RoomConferenceResult: {
+            title: string;
+            awardName?: string | null;
+            chosen: string[];
+        };
+        RoomConferenceStep: {
+            title: string;
+            startsAt?: components["schemas"]["LocalTime"] | null;
+            presenter?: string | null;
+        };
+        RoomPaper: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            fileName: string;
+            kindLabel: string;
+            /** Format: int64 */
+            size: number;
+            fromName: string;
+            sharedName: string;
+            sharedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        RoomSummary: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            system: string;
+            /** Format: int32 */
+            year: number;
+            statusLabel: string;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            papers: number;
+        };
+        RoomView: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            system: string;
+            /** Format: int32 */
+            year: number;
+            statusLabel: string;
+            official: boolean;
+            unitName?: string | null;
+            years: number[];
+            decision?: components["schemas"]["BlockDecision"] | null;
+            /** Format: int32 */
+            declaredMembers?: number | null;
+            headTitle: string;
+            deputyTitle: string;
+            members: components["schemas"]["TermMember"][];
+            leaders: components["schemas"]["TermLeader"][];
+            deadlines: components["schemas"]["TermDeadlines"];
+            activities: components["schemas"]["TermActivity"][];
+            conferences: components["schemas"]["RoomConference"][];
+            papers: components["schemas"]["RoomPaper"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         RosterCommit: {
             skipped: number[];
             asNew: number[];
@@ -11313,6 +12808,7 @@ export interface components {
             recipientGroupLabel: string;
             grades: components["schemas"]["RosterGrade"][];
             personId: components["schemas"]["UUID"] | null;
+            numbered: boolean;
         };
         /** @enum {string} */
         RosterRowState: "NEW" | "KNOWN" | "FAULTY";
@@ -11368,6 +12864,34 @@ export interface components {
         };
         /** @enum {string} */
         RuleEvidence: "VERIFIED" | "SECONDARY" | "SUPERSEDED" | "DRAFT" | "PRACTICE" | "CONFIGURED" | "RECALLED";
+        RuleRun: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["RuleRunKind"];
+            status: components["schemas"]["RuleRunStatus"];
+            statusLabel: string;
+            /** Format: int32 */
+            year?: number | null;
+            question: string;
+            askedName: string;
+            askedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            found: number;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @enum {string} */
+        RuleRunKind: "DISCOVERY" | "REHEARSAL";
+        /** @enum {string} */
+        RuleRunStatus: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        RuleRuns: {
+            items: components["schemas"]["RuleRun"][];
+        };
         RuleSetting: {
             key: components["schemas"]["RuleSettingKey"];
             label: string;
@@ -11423,6 +12947,24 @@ export interface components {
             done?: boolean;
             note?: string | null;
         };
+        RunningConsultation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            openedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDays: number;
+            open: boolean;
+            openedBy: string;
+            /** Format: int32 */
+            codes: number;
+            counts?: components["schemas"]["ConsultationCounts"] | null;
+            summary?: string | null;
+            closedAt?: components["schemas"]["Instant"] | null;
+            closedBy?: string | null;
+            comments: components["schemas"]["ConsultationComment"][];
+        };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
         };
@@ -11474,6 +13016,29 @@ export interface components {
             signerPost: string;
             capacity: components["schemas"]["SigningCapacity"];
             sentOn: components["schemas"]["LocalDate"];
+        };
+        SentDossier: {
+            /** Format: int32 */
+            round: number;
+            sentAt: components["schemas"]["Instant"];
+            sentBy: string;
+            changeNote?: string | null;
+        };
+        SentDossierContent: {
+            sections: components["schemas"]["SentDossierSection"][];
+        };
+        SentDossierLine: {
+            key: string;
+            label: string;
+            text: string;
+        };
+        SentDossierSection: {
+            key: string;
+            title: string;
+            lines: components["schemas"]["SentDossierLine"][];
+        };
+        SentDossiers: {
+            items: components["schemas"]["SentDossier"][];
         };
         /** @enum {string} */
         ServiceKind: "OFFICE" | "ARMED_FORCES" | "SECTOR" | "RESISTANCE";
@@ -11623,6 +13188,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFO";
+        /** @enum {string} */
+        ShareGap: "PARTIAL" | "AS_REPORTED";
         SignInAnswer: components["schemas"]["AccessToken"] | components["schemas"]["SecondStepNeeded"];
         SignInWays: {
             province: boolean;
@@ -11632,6 +13199,7 @@ export interface components {
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
             capacity: components["schemas"]["SigningCapacity"];
+            signerPost?: string | null;
         };
         /** @enum {string} */
         SignedHow: "REMOTE" | "AT_CONFERENCE";
@@ -11659,6 +13227,16 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "CHOSEN" | "TIED" | "NOT_CHOSEN" | "WITHDRAWN";
+        StartDiscovery: {
+            /** Format: int32 */
+            year: number;
+            awards: string[];
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        StartRehearsal: {
+            ruleSet?: string | null;
+            settings?: components["schemas"]["RehearsedSetting"][] | null;
+        };
         /** @enum {string} */
         State: "UNKNOWN" | "PRESENT" | "EXCUSED" | "ABSENT";
         StatusChange: {
@@ -11716,7 +13294,7 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
-        SubjectType: "PLAN" | "PLAN_TASK" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
+        SubjectType: "PLAN" | "PLAN_TASK" | "PLAN_ANSWERS" | "PROPOSAL" | "AWARD_ROUND" | "PLEDGE" | "MEETING" | "COUNCIL_SESSION" | "OPINION_REQUEST" | "BLOCK" | "MOVEMENT" | "ROLE_MODEL" | "DECLARED_AWARD" | "DECISION" | "REGISTER_ENTRY" | "UNIT" | "PERSON" | "DOCUMENT";
         SubmittedNominee: {
             nomineeId: components["schemas"]["UUID"];
             proposalId: components["schemas"]["UUID"];
@@ -11777,6 +13355,7 @@ export interface components {
             taskId: components["schemas"]["UUID"];
             outcome: components["schemas"]["TaskOutcomeKind"];
             proofs?: components["schemas"]["ProofLink"][] | null;
+            documents?: components["schemas"]["DraftDocument"][] | null;
             reason?: string | null;
         };
         /** @enum {string} */
@@ -11834,6 +13413,8 @@ export interface components {
             shared: number;
             /** Format: int64 */
             difference?: number | null;
+            gap?: components["schemas"]["ShareGap"] | null;
+            gapLabel?: string | null;
         };
         TermActivityShare: {
             unitId: components["schemas"]["UUID"];
@@ -12388,6 +13969,10 @@ export interface components {
         };
         WrittenCandidates: {
             listUnitId?: components["schemas"]["UUID"] | null;
+            awardCode: string;
+            text: string;
+        };
+        WrittenNominees: {
             awardCode: string;
             text: string;
         };
@@ -12970,9 +14555,88 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getAchievementLedger: {
+        parameters: {
+            query?: {
+                personId?: components["schemas"]["UUID"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementLedger"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAchievementClashes: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementClashes"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listAnnualGrades: {
         parameters: {
             query?: {
+                /** @description true: only those of units themselves */
+                ofUnits?: boolean;
                 /** @description Page number from 0 */
                 page?: number;
                 personId?: components["schemas"]["UUID"];
@@ -13612,6 +15276,50 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listAnsweringUnits: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                state?: components["schemas"]["AnswerState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnsweringRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     closeAnnualPlan: {
         parameters: {
             query?: never;
@@ -13678,6 +15386,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualPlanView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    decidePlanMandates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandatesDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reportMandateResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateResultDraft"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMandates"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15160,7 +16982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary4"];
+                    "application/json": components["schemas"]["PageSummary5"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15314,7 +17136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary3"];
+                    "application/json": components["schemas"]["PageSummary4"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15592,6 +17414,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    closeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    issueConsultationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Issued */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationCode"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    moderateComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationModeration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15984,6 +17999,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadJudgingMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     addNominee: {
         parameters: {
             query?: never;
@@ -16043,6 +18092,164 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addNominees: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNominees"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoNominees: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                batchId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readNominees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenNominees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readNomineeSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    awardCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateReading"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16712,6 +18919,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getPriorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityMeter"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     receiveAwardProposal: {
         parameters: {
             query?: never;
@@ -16991,6 +19232,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadMeritSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     verifyAwardProposal: {
         parameters: {
             query?: never;
@@ -17016,6 +19291,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSentDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentDossiers"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSentDossier: {
+        parameters: {
+            query?: {
+                /** @description Which sending; as it stands when left out */
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentDossierContent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDossierDifferences: {
+        parameters: {
+            query?: {
+                /** @description The earlier sending; the last one before when left out */
+                from?: number;
+                /** @description The later sending; the dossier as it stands when left out */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDifferences"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -22013,6 +24398,317 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listDeclaredAwards: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+                status?: components["schemas"]["DeclaredAwardStatus"];
+                unitId?: components["schemas"]["UUID"];
+                /** @description Year of the achievement */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary3"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    declareAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardContent"];
+            };
+        };
+        responses: {
+            /** @description Told */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHonourRoll: {
+        parameters: {
+            query?: {
+                /** @description Year of the achievement; this year when left out */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourRoll"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    returnDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    verifyDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawDeclaredAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredAwardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredAward"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMyDelegations: {
         parameters: {
             query?: never;
@@ -22332,6 +25028,403 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EligibilityAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDiscovery"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiscovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelDiscovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscoveryFinds: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                award?: string;
+                q?: string;
+                /** @description 1 to 100 */
+                size?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscoveryFinds"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    askOutlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlookQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRehearsal"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRun"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRehearsalChanges: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["UUID"];
+                /** @description 1 to 100 */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalChanges"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -22668,7 +25761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary5"];
+                    "application/json": components["schemas"]["PageSummary6"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -23026,6 +26119,8 @@ export interface operations {
                 communeId?: components["schemas"]["UUID"];
                 /** @description Page number from 0 */
                 page?: number;
+                /** @description Those this person heads or belongs to */
+                personId?: components["schemas"]["UUID"];
                 /** @description Words to look for, with or without accents */
                 q?: string;
                 /** @description Items on a page */
@@ -26514,6 +29609,110 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listPersonDistinctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDistinction"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    partPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDistinction"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDistinction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoPartPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     undoPersonMerge: {
         parameters: {
             query?: never;
@@ -26978,6 +30177,74 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    sendPublicComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicConsultationComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommentReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPublicConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConsultations"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listPublicRoleModels: {
         parameters: {
             query?: {
@@ -27026,12 +30293,17 @@ export interface operations {
                 after?: string;
                 /** @description Code of the catalogue */
                 award?: string;
+                householdId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: the book as it read that evening, nothing written later */
+                knownOn?: string;
                 personId?: components["schemas"]["UUID"];
-                /** @description Words with or without accents; abbreviations of awards too */
+                /** @description Words with or without accents: names, units of today and before, awards in short, numbers, a year */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: string;
                 unitId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: only what stood on that day */
+                validOn?: string;
                 /** @description Year of the achievement */
                 year?: string;
             };
@@ -27086,6 +30358,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntryCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    countRegister: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["HonourSubjectKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHouseholdHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPersonHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientHonours"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -27312,7 +30686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary6"];
+                    "application/json": components["schemas"]["PageSummary7"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -27922,6 +31296,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleModelView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: {
+                /** @description Page number from 0 */
+                page?: number;
+                /** @description Words to look for, with or without accents */
+                q?: string;
+                /** @description Items on a page */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts downwards */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoomSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    shareRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoomPaper"];
+            };
+        };
+        responses: {
+            /** @description The room with the paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                paperId: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeRoomPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                paperId: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
                 };
             };
             400: components["responses"]["Malformed"];
