@@ -10191,6 +10191,7 @@ export interface components {
             coordinators?: components["schemas"]["ImportParty"][] | null;
             timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
+            timeLabel?: string | null;
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
@@ -12010,6 +12011,8 @@ export interface components {
             signerCapacity?: string | null;
             signerPosition?: string | null;
         };
+        /** @enum {string} */
+        PlanIssuerKind: "PROVINCE" | "UNITS";
         PlanMandates: {
             planId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -15063,6 +15066,7 @@ export interface operations {
     listAnnualPlans: {
         parameters: {
             query?: {
+                issuer?: components["schemas"]["PlanIssuerKind"];
                 /** @description Page number from 0 */
                 page?: number;
                 /** @description Words to look for, with or without accents */
