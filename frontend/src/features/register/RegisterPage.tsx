@@ -11,8 +11,10 @@ import { PlusIcon, RegisterIcon, SearchIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { shownProblem } from "@/ui/problem";
 import { DayChoice } from "./DayChoice";
+import { duplicatesPath } from "./duplicates";
 import { HonourList, HonourListSkeleton } from "./HonourList";
 import { lengthWords } from "./honours";
+import { importsPath } from "./imports";
 import { profileQuery, type RegisterFilter, registerQuery } from "./queries";
 import styles from "./register.module.css";
 import { SearchBar } from "./SearchBar";
@@ -24,13 +26,22 @@ const DeclareDialog = lazy(() => import("./DeclareDialog"));
 function RegisterPage() {
   const params = useListParams({ filters: ["year", "award", "unitId", "validOn", "knownOn"] });
   const { unitId } = params.filters;
+  const mayDeclare = useMay("DECLARE_HONOUR");
   const unit = useQuery({ ...profileQuery(unitId ?? ""), enabled: Boolean(unitId) });
   return (
     <>
       <PageHeader
         title="Tra cứu khen thưởng"
         meta="Danh hiệu thi đua, hình thức khen thưởng của tập thể, cá nhân, hộ gia đình trong tỉnh."
-        actions={[{ label: "Số lượng khen thưởng", to: `${paths.register}/so-luong` }]}
+        actions={[
+          { label: "Số lượng khen thưởng", to: `${paths.register}/so-luong` },
+          ...(mayDeclare
+            ? [
+                { label: "Nhập bảng khen thưởng cũ", to: importsPath },
+                { label: "Dòng nghi trùng", to: duplicatesPath },
+              ]
+            : []),
+        ]}
       />
       <SearchBar params={params} unitName={unit.data?.name} />
       <DayChoice params={params} />

@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("rolemodel", Set.of("audit", "unit")),
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
-            Map.entry("register", Set.of("audit", "unit", "catalogue")),
+            Map.entry("register", Set.of("audit", "unit", "catalogue", "document")),
             Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
             Map.entry("certificate", Set.of("audit", "catalogue", "register", "decision")),
             Map.entry("decision", Set.of("audit", "unit", "catalogue", "register", "document", "plan")),
