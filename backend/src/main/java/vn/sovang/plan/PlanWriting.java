@@ -22,8 +22,7 @@ import vn.sovang.document.paper.docx.PaperWriter;
  */
 final class PlanWriting {
 
-    private static final Pattern OPENED =
-            Pattern.compile("^(?iu:[-+•\\s]*(?:căn cứ|thực hiện|theo|xét))(?![\\p{L}])");
+    private static final Pattern OPENED = Pattern.compile("^(?iu:[-+•\\s]*(?:căn cứ|thực hiện|theo|xét))(?![\\p{L}])");
     private static final String DEFAULT_SYMBOL = "KH-UBND";
 
     private final AnnualPlan plan;

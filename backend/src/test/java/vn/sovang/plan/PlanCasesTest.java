@@ -168,9 +168,7 @@ class PlanCasesTest {
     private static Object plain(Object value) {
         return value instanceof List<?> texts
                 ? texts.stream()
-                        .map(t -> t.toString()
-                                .replaceFirst("[.;]+$", "")
-                                .replaceFirst("^Căn cứ ", ""))
+                        .map(t -> t.toString().replaceFirst("[.;]+$", "").replaceFirst("^Căn cứ ", ""))
                         .toList()
                 : value;
     }

@@ -17,8 +17,8 @@ final class PlanHeaderReader {
             Pattern.compile("(?iu)(?<![\\p{L}])số\\s*:\\s*(\\d+\\p{L}?)\\s*/\\s*([\\p{L}\\d-]+)");
 
     /** "Số 08-KH/BTCTU": Party bodies put the type before the stroke, and often no colon. */
-    private static final Pattern PARTY_NUMBER =
-            Pattern.compile("^(?iu:số)\\s*:?\\s*(\\d+)\\s*-\\s*(\\p{Lu}+)\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d]*)(?![\\p{L}\\d])");
+    private static final Pattern PARTY_NUMBER = Pattern.compile(
+            "^(?iu:số)\\s*:?\\s*(\\d+)\\s*-\\s*(\\p{Lu}+)\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d]*)(?![\\p{L}\\d])");
 
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:([^,\\d]{2,40}),\\s*)?ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})$");
