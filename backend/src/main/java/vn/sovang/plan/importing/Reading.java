@@ -49,10 +49,7 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
         return corrected(header.issuedBy(unit), null);
     }
 
-    /**
-     * With the tasks of the province's plan that its rows seem to answer. Names nobody knows are mostly the unit's own
-     * divisions there: worth a note, no warning.
-     */
+    /** With the tasks of the province's plan that its rows seem to answer. */
     Reading answering(AnswerGuess guess) {
         return new Reading(
                 header,
@@ -62,7 +59,13 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
                                 .map(t -> r.answering(new ImportAnswer(t, null, true)))
                                 .orElse(r))
                         .toList(),
-                problems.stream().map(Reading::ofUnit).toList());
+                problems);
+    }
+
+    /** As a unit reads its own paper: names nobody knows are mostly its own divisions, worth a note, no warning. */
+    Reading ofUnit() {
+        return new Reading(
+                header, sections, rows, problems.stream().map(Reading::ofUnit).toList());
     }
 
     private static ImportProblem ofUnit(ImportProblem p) {
