@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import type { ListParams } from "@/lib/listParams";
 import { formatNumber } from "@/lib/numbers";
 import { Button } from "./Button";
 import styles from "./FilterBar.module.css";
 import { CloseIcon, SearchIcon } from "./icons";
+import { useSearchText } from "./useSearchText";
 
 export interface Filter {
   /** Name in the address and in the API query; must stand in `useListParams({filters})`. */
@@ -102,28 +103,7 @@ function SearchBox({
   value: string;
   onSearch: (q: string) => void;
 }) {
-  const [text, setText] = useState(value);
-  const sent = useRef(value);
-  const search = useRef(onSearch);
-  search.current = onSearch;
-
-  // The address may change under us: back button, a removed chip.
-  useEffect(() => {
-    if (value !== sent.current) {
-      sent.current = value;
-      setText(value);
-    }
-  }, [value]);
-
-  useEffect(() => {
-    if (text.trim() === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = text.trim();
-      search.current(text);
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [text]);
-
+  const { field } = useSearchText(value, onSearch);
   return (
     <div className={styles.search}>
       <SearchIcon size={18} aria-hidden="true" />
@@ -132,8 +112,7 @@ function SearchBox({
         aria-label={label}
         placeholder={label}
         className={styles.control}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        {...field}
       />
     </div>
   );

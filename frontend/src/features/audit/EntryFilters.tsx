@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "react";
 import { formatDate } from "@/lib/dates";
 import type { ListParams } from "@/lib/listParams";
 import { Button } from "@/ui/Button";
 import { DateField } from "@/ui/fields/DateField";
 import { CloseIcon, SearchIcon } from "@/ui/icons";
+import { useSearchText } from "@/ui/useSearchText";
 import styles from "./audit.module.css";
 import { groupLabels, sampleLabels } from "./labels";
 
@@ -115,42 +115,12 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
 }
 
 const LABEL = "Tìm theo việc, người làm, tên, số văn bản";
-const WAIT_MS = 300;
-
 function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
-  const [text, setText] = useState(value);
-  const sent = useRef(value);
-  const search = useRef(onSearch);
-  search.current = onSearch;
-
-  // The address may change under us: back button, a removed chip.
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setText(value);
-  }, [value]);
-
-  useEffect(() => {
-    const wanted = text.trim().normalize("NFC");
-    if (wanted === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = wanted;
-      search.current(wanted);
-    }, WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-
+  const { field } = useSearchText(value, onSearch);
   return (
     <div className={styles.box}>
       <SearchIcon size={18} aria-hidden="true" />
-      <input
-        type="search"
-        aria-label={LABEL}
-        placeholder={LABEL}
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <input type="search" aria-label={LABEL} placeholder={LABEL} autoComplete="off" {...field} />
     </div>
   );
 }

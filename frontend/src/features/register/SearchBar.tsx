@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { useMe } from "@/api/me";
 import { formatDate } from "@/lib/dates";
 import type { ListParams } from "@/lib/listParams";
 import { Button } from "@/ui/Button";
 import { CloseIcon, SearchIcon } from "@/ui/icons";
 import { RouteLink } from "@/ui/RouteLink";
+import { useSearchText } from "@/ui/useSearchText";
 import { byLevel, yearsUntil } from "./honours";
 import { catalogueQuery } from "./queries";
 import styles from "./register.module.css";
@@ -127,36 +128,9 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
   );
 }
 
-const WAIT_MS = 300;
-
 function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
-  const [text, setText] = useState(value);
-  const asked = useRef(value);
+  const { text, askNow, clear, field } = useSearchText(value, onSearch);
   const box = useRef<HTMLInputElement>(null);
-  const latest = useRef(onSearch);
-  latest.current = onSearch;
-
-  // The address may change without the box: an example, a removed chip, the back button.
-  useEffect(() => {
-    if (value === asked.current) return;
-    asked.current = value;
-    setText(value);
-  }, [value]);
-
-  const ask = (words: string) => {
-    const wanted = words.trim().normalize("NFC");
-    if (wanted === asked.current) return;
-    asked.current = wanted;
-    latest.current(wanted);
-  };
-  const later = useRef(ask);
-  later.current = ask;
-
-  useEffect(() => {
-    const timer = setTimeout(() => later.current(text), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-
   return (
     <div className={styles.box}>
       <SearchIcon size={22} aria-hidden="true" />
@@ -167,10 +141,9 @@ function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) =
         placeholder="Tên, đơn vị, danh hiệu, số quyết định"
         autoComplete="off"
         enterKeyHint="search"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        {...field}
         onKeyDown={(event) => {
-          if (event.key === "Enter") ask(text);
+          if (event.key === "Enter") askNow();
         }}
       />
       {text && (
@@ -178,8 +151,7 @@ function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) =
           type="button"
           aria-label="Xóa từ đang tìm"
           onClick={() => {
-            setText("");
-            ask("");
+            clear();
             box.current?.focus();
           }}
         >

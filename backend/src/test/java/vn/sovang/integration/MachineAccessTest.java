@@ -112,7 +112,7 @@ class MachineAccessTest {
                 || address.matches("/auth/(sign-in|refresh|sign-out|ways|second-step|oidc/).*")
                 || address.startsWith("/invitations/")
                 || address.startsWith("/opinion-links/")
-                || address.equals("/certificate-checks")
+                || address.startsWith("/certificate-checks")
                 || address.equals("/calendar-feeds/{token}")
                 || address.startsWith("/public/");
     }
