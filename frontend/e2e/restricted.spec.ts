@@ -31,7 +31,7 @@ test("a restricted fact is written, read with a reason, corrected, and gone when
   await unitPage(page, request, "canyen");
   await expectAccessible(page);
   await section(page).getByRole("button", { name: "Ghi thông tin mới" }).click();
-  await page.getByLabel("Loại").selectOption("INSPECTION");
+  await page.getByLabel("Loại", { exact: true }).selectOption("INSPECTION");
   await page.getByRole("textbox", { name: "Từ ngày" }).fill("05/01/2026");
   await page.getByRole("textbox", { name: "Căn cứ" }).fill(decision);
   await expectAccessible(page);

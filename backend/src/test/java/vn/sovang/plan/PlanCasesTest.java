@@ -134,10 +134,31 @@ class PlanCasesTest {
             }
             List<Map<String, Object>> rows = read.getList("rows");
             assertEquals(
-                    wanted.stream().map(PlanCasesTest::printed).toList(),
+                    onPaper(wanted, file),
                     rows.stream().map(PlanCasesTest::printed).toList(),
                     file);
         }
+    }
+
+    /**
+     * A paper counts tasks that have no numbers, and says in words that a task goes on all year. A remark that no text of
+     * the plan holds is read with the task alone.
+     */
+    private static List<Map<String, Object>> onPaper(List<Map<String, Object>> wanted, String file) {
+        boolean numbered = wanted.stream().anyMatch(t -> t.get("number") != null);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> task : wanted) {
+            Map<String, Object> row = printed(task);
+            row.put("note", "");
+            if (file.equals("paper") && !numbered) {
+                row.put("number", String.valueOf(rows.size() + 1));
+            }
+            if (Map.of("kind", "CONTINUING").equals(task.get("time")) && row.get("timeText").equals("")) {
+                row.put("timeText", "Thường xuyên trong năm");
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static Map<String, Object> said(Map<String, Object> task) {
