@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,14 +22,21 @@ public class Dossiers {
     private final ProposalPolicy policy;
     private final DossierPapers papers;
     private final Reports reports;
+    private final OpinionRequests opinions;
     private final EntityManager entities;
 
     Dossiers(
-            Proposals proposals, ProposalPolicy policy, DossierPapers papers, Reports reports, EntityManager entities) {
+            Proposals proposals,
+            ProposalPolicy policy,
+            DossierPapers papers,
+            Reports reports,
+            OpinionRequests opinions,
+            EntityManager entities) {
         this.proposals = proposals;
         this.policy = policy;
         this.papers = papers;
         this.reports = reports;
+        this.opinions = opinions;
         this.entities = entities;
     }
 
@@ -107,12 +115,7 @@ public class Dossiers {
                 p.progress().acceptedOn(),
                 p.decisionId(),
                 decidedOn(p.decisionId()),
-                whole
-                        ? papers.of(p, reports.of(p.nominees())).stream()
-                                .filter(ProposalView.PaperView::ready)
-                                .map(ProposalView.PaperView::code)
-                                .collect(Collectors.toUnmodifiableSet())
-                        : null,
+                whole ? papers(p) : null,
                 nominees.stream()
                         .map(n -> new Candidate(
                                 n.id(),
@@ -126,6 +129,18 @@ public class Dossiers {
                                 n.votes(),
                                 n.validBallots()))
                         .toList());
+    }
+
+    private Set<String> papers(Proposal p) {
+        Set<String> ready = papers.of(p, reports.of(p.nominees())).stream()
+                .filter(ProposalView.PaperView::ready)
+                .map(ProposalView.PaperView::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        // An opinion given through the system needs no paper beside it.
+        if (opinions.isAnswered(p.id())) {
+            ready.add("HY");
+        }
+        return ready;
     }
 
     private LocalDate decidedOn(UUID decisionId) {

@@ -58,4 +58,9 @@ class OpinionRequests implements PanacheRepositoryBase<OpinionRequest, UUID> {
                         OpinionStatus.OPEN)
                 .firstResultOptional();
     }
+
+    /** Whether any body that was asked has given its opinion; that is the hiệp y the law asks for. */
+    boolean isAnswered(UUID proposalId) {
+        return count("proposalId = ?1 and status = ?2", proposalId, OpinionStatus.ANSWERED) > 0;
+    }
 }
