@@ -72,12 +72,14 @@ format: frontend/node_modules/.ready ## format both sides
 openapi: frontend/node_modules/.ready ## write openapi.yaml and the client's types from the server's code
 	$(MVN) -q package -DskipTests -Dclient.dist=/none
 	cp backend/target/openapi/openapi.yaml openapi.yaml
+	@rm -f $(JAR) # it holds no client
 	$(NPM) run --silent types
 
 check: frontend/node_modules/.ready ## format, lint, types, architecture, drift of the written interface
 	$(MVN) -q spotless:check
 	$(NPM) run --silent check
 	$(MVN) -q package -Dtest=ArchitectureTest,ComposeFileTest -Dclient.dist=/none
+	@rm -f $(JAR) # it holds no client
 	@$(MAKE) drift inline
 
 # The browser is told to run no script and apply no style that stands in a page itself, so there must be none.

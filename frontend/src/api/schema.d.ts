@@ -2690,6 +2690,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocks/reported-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What papers say about a unit in the years of its blocks, the latest first; at most 200 */
+        get: operations["listReportedFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/blocks/{id}": {
         parameters: {
             query?: never;
@@ -6279,6 +6296,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of lines that look like one, latest first */
+        get: operations["listRegisterDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-duplicates/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put two lines together, or say that they are two honours; either is kept with its reason */
+        post: operations["settleRegisterDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables that were sent, latest first */
+        get: operations["listRegisterImports"];
+        put?: never;
+        /** Announce a table (.xlsx) that will be sent in parts */
+        post: operations["beginRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table to fill in */
+        get: operations["getRegisterImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a table is: how much of it has arrived, how far it is read, what its lines are like */
+        get: operations["getRegisterImport"];
+        put?: never;
+        post?: never;
+        /** Throw a table away that is not in the book */
+        delete: operations["discardRegisterImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whom names mean; the table is read anew */
+        post: operations["answerRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write every line into the book at once, or none
+         * @description Goes on by itself; ask for the table until it is written.
+         */
+        post: operations["commitRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of one kind, by their place in the sheet */
+        get: operations["listRegisterImportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One part of the file, at most 8 MB; with the last one reading begins
+         * @description After a broken line ask for the table: received says where to go on.
+         */
+        post: operations["sendRegisterImportPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of which it must be told whom they mean */
+        get: operations["listRegisterImportQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the table anew, after units or people changed */
+        post: operations["readRegisterImportAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/stopping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Break off what goes on; nothing of it stays */
+        post: operations["stopRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take every line out of the book again, while nothing leans on one */
+        post: operations["undoRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register/counts": {
         parameters: {
             query?: never;
@@ -8209,6 +8455,11 @@ export interface components {
             source: string;
             confirmed: boolean;
         };
+        BeginRegisterImport: {
+            fileName: string;
+            /** Format: int64 */
+            fileSize: number;
+        };
         BeginningsView: {
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -8922,6 +9173,9 @@ export interface components {
         };
         /** @enum {string} */
         CommendationType: "CONG_TRANG" | "DOT_XUAT" | "PHONG_TRAO" | "CONG_HIEN" | "NIEN_HAN" | "DOI_NGOAI" | "KHANG_CHIEN";
+        CommitRegisterImport: {
+            leaveOutFaulty: boolean;
+        };
         Consultation: {
             required: boolean;
             /** Format: int32 */
@@ -9775,10 +10029,33 @@ export interface components {
         };
         /** @enum {string} */
         EntrySource: "OWN_DECISION" | "HIGHER_DECISION" | "DECLARED" | "IMPORTED" | "UNIT_DECLARED";
+        FactAboutUnit: {
+            blockId: components["schemas"]["UUID"];
+            blockName: string;
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["FactKind"];
+            kindLabel: string;
+            matter: string;
+            raw?: string | null;
+            written?: string | null;
+            /** Format: int32 */
+            forYear?: number | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            standing: components["schemas"]["FactStanding"];
+            standingLabel: string;
+            note?: string | null;
+            sourceTitle?: string | null;
+            sourceAddress?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         FactKind: "COMPOSITION" | "LEADERS" | "MEETING" | "PLEDGE" | "RULES" | "PLAN" | "RESULT" | "PROPOSED" | "AWARDED" | "CONSIDERATION" | "TROPHY" | "REQUEST" | "DOCUMENT" | "OTHER";
         /** @enum {string} */
         FactStanding: "STATED" | "EXPECTED" | "UNNAMED";
+        FactsAboutUnit: {
+            items: components["schemas"]["FactAboutUnit"][];
+        };
         FieldError: {
             pointer: string;
             message: string;
@@ -10151,6 +10428,7 @@ export interface components {
             coordinators?: components["schemas"]["ImportParty"][] | null;
             timeText?: string | null;
             time?: components["schemas"]["PlanTime"] | null;
+            timeLabel?: string | null;
             product?: components["schemas"]["ProductKind"] | null;
             productText?: string | null;
             note?: string | null;
@@ -11970,6 +12248,8 @@ export interface components {
             signerCapacity?: string | null;
             signerPosition?: string | null;
         };
+        /** @enum {string} */
+        PlanIssuerKind: "PROVINCE" | "UNITS";
         PlanMandates: {
             planId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -12532,6 +12812,30 @@ export interface components {
             revoked: number;
             awards: components["schemas"]["RegisterAwardCounts"][];
         };
+        RegisterDuplicate: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["RegisterDuplicateKind"];
+            kindLabel: string;
+            lines: components["schemas"]["RegisterEntry"][];
+            settlement?: components["schemas"]["RegisterDuplicateSettlement"] | null;
+        };
+        /** @enum {string} */
+        RegisterDuplicateKind: "SAME_AWARD" | "SAME_NUMBER";
+        /** @enum {string} */
+        RegisterDuplicateOutcome: "MERGED" | "NOT_SAME";
+        RegisterDuplicatePage: {
+            items: components["schemas"]["RegisterDuplicate"][];
+            next?: string | null;
+        };
+        RegisterDuplicateSettlement: {
+            outcome: components["schemas"]["RegisterDuplicateOutcome"];
+            keptId?: components["schemas"]["UUID"] | null;
+            reason: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
         RegisterEntry: {
             id: components["schemas"]["UUID"];
             subjectKind: components["schemas"]["HonourSubjectKind"];
@@ -12569,6 +12873,92 @@ export interface components {
             shaken: components["schemas"]["RelatedHonour"][];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        RegisterImport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            fileName: string;
+            /** Format: int64 */
+            fileSize: number;
+            /** Format: int64 */
+            received: number;
+            state: components["schemas"]["RegisterImportState"];
+            stateLabel: string;
+            said?: string | null;
+            /** Format: int32 */
+            lines: number;
+            counts: components["schemas"]["RegisterImportCounts"];
+            /** Format: int32 */
+            written: number;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            committedAt?: components["schemas"]["Instant"] | null;
+            undoneAt?: components["schemas"]["Instant"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        RegisterImportAnswer: {
+            kind: components["schemas"]["RegisterImportQuestionKind"];
+            key: string;
+            choice: components["schemas"]["RegisterImportChoice"];
+            targetId?: components["schemas"]["UUID"] | null;
+        };
+        RegisterImportAnswers: {
+            answers: components["schemas"]["RegisterImportAnswer"][];
+        };
+        RegisterImportCandidate: {
+            id: components["schemas"]["UUID"];
+            words: string;
+        };
+        /** @enum {string} */
+        RegisterImportChoice: "PICK" | "NEW" | "APART";
+        RegisterImportCounts: {
+            /** Format: int64 */
+            ready: number;
+            /** Format: int64 */
+            doubtful: number;
+            /** Format: int64 */
+            duplicate: number;
+            /** Format: int64 */
+            faulty: number;
+        };
+        RegisterImportLine: {
+            /** Format: int32 */
+            place: number;
+            name: string;
+            unitName?: string | null;
+            awardName?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            decisionNumber?: string | null;
+            decisionDate?: components["schemas"]["LocalDate"] | null;
+            known: boolean;
+            problems: components["schemas"]["RegisterImportProblem"][];
+        };
+        RegisterImportLinePage: {
+            items: components["schemas"]["RegisterImportLine"][];
+            /** Format: int32 */
+            next?: number | null;
+        };
+        /** @enum {string} */
+        RegisterImportLines: "FAULTY" | "DOUBTFUL" | "DUPLICATE" | "READY";
+        RegisterImportProblem: {
+            severity: components["schemas"]["RegisterImportSeverity"];
+            message: string;
+        };
+        RegisterImportQuestion: {
+            kind: components["schemas"]["RegisterImportQuestionKind"];
+            key: string;
+            written: string;
+            /** Format: int64 */
+            lines: number;
+            candidates: components["schemas"]["RegisterImportCandidate"][];
+        };
+        /** @enum {string} */
+        RegisterImportQuestionKind: "UNIT" | "PERSON";
+        /** @enum {string} */
+        RegisterImportSeverity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        RegisterImportState: "RECEIVING" | "READING" | "UNREADABLE" | "READ" | "WRITING" | "WRITTEN" | "UNDONE";
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             next?: string | null;
@@ -13415,6 +13805,11 @@ export interface components {
         SessionVoteOpening: {
             way: components["schemas"]["VotingWay"];
             tellers?: components["schemas"]["SessionTeller"][] | null;
+        };
+        SettleRegisterDuplicate: {
+            outcome: components["schemas"]["RegisterDuplicateOutcome"];
+            keptId?: components["schemas"]["UUID"] | null;
+            reason: string;
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFO";
@@ -15023,6 +15418,7 @@ export interface operations {
     listAnnualPlans: {
         parameters: {
             query?: {
+                issuer?: components["schemas"]["PlanIssuerKind"];
                 /** @description Page number from 0 */
                 page?: number;
                 /** @description Words to look for, with or without accents */
@@ -21275,6 +21671,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReportedFacts: {
+        parameters: {
+            query?: {
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsAboutUnit"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -30970,6 +31400,552 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntryCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRegisterDuplicates: {
+        parameters: {
+            query?: {
+                /** @description next of the part before */
+                after?: components["schemas"]["UUID"];
+                settled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDuplicatePage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    settleRegisterDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleRegisterDuplicate"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRegisterImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    beginRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginRegisterImport"];
+            };
+        };
+        responses: {
+            /** @description Send the first part from byte 0 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRegisterImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    discardRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterImportAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    commitRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitRegisterImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRegisterImportLines: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: string;
+                which?: components["schemas"]["RegisterImportLines"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportLinePage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendRegisterImportPart: {
+        parameters: {
+            query?: {
+                /** @description Byte it begins with */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRegisterImportQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportQuestion"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readRegisterImportAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    stopRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImport"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 
 /** What a list screen keeps in its address, so that it can be bookmarked, shared and gone back to. */
@@ -68,12 +68,18 @@ export function useListParams(spec: ListSpec = {}) {
   const stable = useMemo<ListSpec>(() => ({ filters: names, sort, size }), [nameKey, sort, size]);
   const state = useMemo(() => readListState(params, stable), [params, stable]);
 
+  // The address follows a change a moment later: two changes at once build on each other, not both on the former address.
+  const shown = useRef(params);
+  const wanted = useRef(params);
+  if (shown.current !== params) {
+    shown.current = params;
+    wanted.current = params;
+  }
   const change = useCallback(
-    (what: Parameters<typeof changeListParams>[1], replace = false) =>
-      setParams((now) => changeListParams(now, what, stable), {
-        replace,
-        preventScrollReset: true,
-      }),
+    (what: Parameters<typeof changeListParams>[1], replace = false) => {
+      wanted.current = changeListParams(wanted.current, what, stable);
+      setParams(wanted.current, { replace, preventScrollReset: true });
+    },
     [setParams, stable],
   );
 

@@ -112,8 +112,8 @@ export function ActivityDialog({ term, activity, onClose, onReload }: ActivityDi
         <Sum draft={form.values} onTotal={(total) => form.set("total", total)} />
       </fieldset>
       <SelectField
-        label="Khi phần góp chưa khớp tổng trị giá"
-        placeholder="Phần góp phải khớp tổng trị giá"
+        label="Cho phép phần góp khác tổng trị giá"
+        placeholder="Không"
         required={false}
         options={optionsOf(gapLabels)}
         {...form.field("gap")}

@@ -46,10 +46,10 @@ const columns: Column<DeclaredSummary>[] = [
     sort: "decisionDate",
     width: "24%",
     cell: (one) => (
-      <>
+      <div>
         {one.decisionNumber} ngày {formatDate(one.decisionDate)}
         <span className={styles.second}>{one.issuer}</span>
-      </>
+      </div>
     ),
   },
   {

@@ -21,10 +21,16 @@ export function AnswerCellDialog({ plan, row, task, onClose }: AnswerCellDialogP
   return (
     <Dialog opened onClose={onClose} title={`${row.name}: ${placeOf(task)}`} size={560}>
       <p>
+        <span className={styles.note}>Nhiệm vụ trong {plan.name}</span>
         <RouteLink to={taskPath(plan.id, task.id)}>{task.title}</RouteLink>
       </p>
       {answers.length > 0 ? (
-        <Answers answers={answers} />
+        <div>
+          <span className={styles.note}>
+            Đơn vị trả lời trong {row.plan?.name ?? "kế hoạch của mình"}
+          </span>
+          <Answers answers={answers} />
+        </div>
       ) : (
         <p className={styles.note}>
           {row.bound

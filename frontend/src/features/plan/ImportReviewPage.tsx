@@ -15,7 +15,7 @@ import { ImportHeaderForm } from "./ImportHeaderForm";
 import { ImportMade } from "./ImportMade";
 import { ImportRowEditor } from "./ImportRowEditor";
 import { keyOf, problemsOf, rowName, sectionNote } from "./importRows";
-import { sectionLabel } from "./labels";
+import { quarterOptions, sectionLabel } from "./labels";
 import styles from "./plan.module.css";
 import { type ImportRow, importKeys, importQuery, type PlanImport, planKeys } from "./queries";
 
@@ -180,16 +180,40 @@ const columns = [
   {
     key: "leads",
     header: "Chủ trì",
-    width: "17%",
+    width: "16%",
     cell: (row: ImportRow) => <Parties parties={row.leads ?? []} />,
   },
   {
     key: "coordinators",
     header: "Phối hợp",
-    width: "21%",
+    width: "18%",
     cell: (row: ImportRow) => <Parties parties={row.coordinators ?? []} />,
   },
+  {
+    key: "time",
+    header: "Thời gian",
+    width: "13%",
+    cell: (row: ImportRow) => <RowTime row={row} />,
+  },
 ];
+
+/** The time as it was understood; words that give no last day say so. */
+function RowTime({ row }: { row: ImportRow }) {
+  if (row.timeLabel) return row.timeLabel;
+  if (row.timeText) {
+    return (
+      <>
+        {row.timeText}
+        <span className={styles.written}>chưa tính được hạn</span>
+      </>
+    );
+  }
+  return (
+    quarterOptions[(row.quarter ?? 0) - 1]?.label ?? (
+      <span className={styles.quiet}>Văn bản không ghi</span>
+    )
+  );
+}
 
 const answerColumn = {
   key: "answers",

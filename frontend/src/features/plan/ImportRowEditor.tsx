@@ -9,6 +9,7 @@ import { named, PartyEditor } from "./PartyEditor";
 import styles from "./plan.module.css";
 import type { ImportRow, ProductKind } from "./queries";
 import { searchTasks } from "./records";
+import { checkTime, NO_TIME, TimeFields, type TimeValues, timeOf } from "./TimeFields";
 
 interface ImportRowEditorProps {
   row: ImportRow;
@@ -31,6 +32,11 @@ export function ImportRowEditor({
 }: ImportRowEditorProps) {
   const [value, setValue] = useState(row);
   const [missing, setMissing] = useState(false);
+  const [time, setTime] = useState<TimeValues>({
+    ...NO_TIME,
+    kind: row.time ? "kept" : "section",
+  });
+  const [untimed, setUntimed] = useState<string | false>(false);
   const put = (change: Partial<ImportRow>) => setValue((now) => ({ ...now, ...change }));
   return (
     <div className={styles.rowEditor}>
@@ -59,6 +65,15 @@ export function ImportRowEditor({
           onChange={(product) => put({ product: product as ProductKind | null })}
         />
       </FieldRow>
+      <TimeFields
+        values={time}
+        onChange={(change) => {
+          setTime((now) => ({ ...now, ...change }));
+          setUntimed(false);
+        }}
+        kept={row.time ? (row.timeLabel ?? row.timeText ?? "như văn bản") : undefined}
+        error={untimed || undefined}
+      />
       <PartyEditor
         legend="Chủ trì"
         parties={value.leads ?? []}
@@ -90,9 +105,12 @@ export function ImportRowEditor({
           pending={pending}
           onClick={() => {
             if (!value.title.trim()) return setMissing(true);
+            const lacking = checkTime(time);
+            if (lacking) return setUntimed(lacking);
             onSave({
               ...value,
               title: value.title.trim(),
+              time: timeOf(time, row.time) ?? null,
               answers: value.answers && { ...value.answers, guessed: false },
               number: value.number?.trim() || null,
               leads: named(value.leads ?? []),

@@ -141,10 +141,10 @@ function standingOf(actor: ActorMandate): string | undefined {
 function Units({ actor, planId }: { actor: ActorMandate; planId: string }) {
   const group = actor.parties.some((party) => party.group);
   if (actor.parties.length === 0) {
-    return <p className={styles.foot}>Chưa chỉ rõ đơn vị nào.</p>;
+    return <p className={styles.units}>Chưa chỉ rõ đơn vị nào.</p>;
   }
   return (
-    <p className={`${styles.foot} ${styles.units}`}>
+    <p className={styles.units}>
       {actor.parties.map((party) =>
         party.unitId ? (
           <RouteLink key={party.raw} to={subjectPath({ type: "UNIT", id: party.unitId })}>

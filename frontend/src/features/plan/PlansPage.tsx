@@ -13,9 +13,9 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Pagination } from "@/ui/Pagination";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { FeedDialog } from "./FeedDialog";
-import { optionsOf, planStatusLabels, planStatusTones } from "./labels";
+import { issuerKindLabels, optionsOf, planStatusLabels, planStatusTones } from "./labels";
 import { ProgressBar } from "./ProgressBar";
-import { type PlanStatus, type PlanSummary, plansQuery } from "./queries";
+import { type PlanIssuerKind, type PlanStatus, type PlanSummary, plansQuery } from "./queries";
 
 const columns: Column<PlanSummary>[] = [
   { key: "title", header: "Kế hoạch", cell: (plan) => plan.title, sort: "title", phone: "title" },
@@ -67,11 +67,12 @@ function PlansPage() {
   const mayKeepCalendar = useMay("KEEP_CALENDAR");
   const [feed, setFeed] = useState(false);
   const year = useYear();
-  const params = useListParams({ filters: ["status"], sort: "-issuedOn" });
+  const params = useListParams({ filters: ["issuer", "status"], sort: "-issuedOn" });
   const plans = useQuery(
     plansQuery({
       ...params.query,
       status: params.filters.status as PlanStatus | undefined,
+      issuer: params.filters.issuer as PlanIssuerKind | undefined,
       year: String(year),
     }),
   );
@@ -85,7 +86,7 @@ function PlansPage() {
           <>
             {mayKeepCalendar && <ButtonLink to="/quan-tri/lich-lam-viec">Lịch làm việc</ButtonLink>}
             <Button onClick={() => setFeed(true)}>Lịch của tôi</Button>
-            {mayImport && <ButtonLink to="/ke-hoach/lich-nguoc">Lịch ngược</ButtonLink>}
+            {mayKeepCalendar && <ButtonLink to="/ke-hoach/lich-nguoc">Lịch ngược</ButtonLink>}
             {mayCompose && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
           </>
         }
@@ -94,7 +95,10 @@ function PlansPage() {
       <FilterBar
         params={params}
         searchLabel="Tìm theo tên, số kế hoạch"
-        filters={[{ name: "status", label: "Trạng thái", options: optionsOf(planStatusLabels) }]}
+        filters={[
+          { name: "issuer", label: "Kế hoạch", options: optionsOf(issuerKindLabels) },
+          { name: "status", label: "Trạng thái", options: optionsOf(planStatusLabels) },
+        ]}
         total={plans.data?.total}
         noun="kế hoạch"
       />

@@ -3,6 +3,7 @@ import type {
   AnswerState,
   Group,
   PlanChangeKind,
+  PlanIssuerKind,
   PlanStatus,
   ProductKind,
   ProofType,
@@ -22,6 +23,11 @@ export const planStatusTones = {
   ISSUED: "done",
   CLOSED: "neutral",
 } satisfies Record<PlanStatus, Tone>;
+
+export const issuerKindLabels = {
+  PROVINCE: "Của tỉnh",
+  UNITS: "Của đơn vị, cụm, khối",
+} satisfies Record<PlanIssuerKind, string>;
 
 export const taskStatusLabels = {
   OPEN: "Đang thực hiện",

@@ -7,6 +7,7 @@ type Schemas = components["schemas"];
 export type PlanSummary = Schemas["AnnualPlanSummary"];
 export type Plan = Schemas["AnnualPlanView"];
 export type PlanQuarter = Schemas["PlanQuarter"];
+export type PlanIssuerKind = Schemas["PlanIssuerKind"];
 export type PlanStatus = Schemas["PlanStatus"];
 export type DraftPlan = Schemas["DraftAnnualPlan"];
 export type PlanIssuance = Schemas["PlanIssuance"];
@@ -60,7 +61,9 @@ export interface TaskListQuery extends ListQuery {
 /** As many tasks as one answer may hold; a plan of a province has some forty. */
 export const ALL_TASKS = 100;
 
-export const plansQuery = (query: ListQuery & { year?: string; status?: PlanStatus }) =>
+export const plansQuery = (
+  query: ListQuery & { year?: string; status?: PlanStatus; issuer?: PlanIssuerKind },
+) =>
   queryOptions({
     queryKey: planKeys.list(query),
     queryFn: () => call(api.GET("/api/v1/annual-plans", { params: { query } })),

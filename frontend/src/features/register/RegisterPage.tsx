@@ -11,8 +11,10 @@ import { PlusIcon, RegisterIcon, SearchIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { shownProblem } from "@/ui/problem";
 import { DayChoice } from "./DayChoice";
+import { duplicatesPath } from "./duplicates";
 import { HonourList, HonourListSkeleton } from "./HonourList";
 import { lengthWords } from "./honours";
+import { importsPath } from "./imports";
 import { profileQuery, type RegisterFilter, registerQuery } from "./queries";
 import styles from "./register.module.css";
 import { SearchBar } from "./SearchBar";
@@ -24,6 +26,7 @@ const DeclareDialog = lazy(() => import("./DeclareDialog"));
 function RegisterPage() {
   const params = useListParams({ filters: ["year", "award", "unitId", "validOn", "knownOn"] });
   const { unitId } = params.filters;
+  const mayDeclare = useMay("DECLARE_HONOUR");
   const unit = useQuery({ ...profileQuery(unitId ?? ""), enabled: Boolean(unitId) });
   return (
     <>
@@ -35,6 +38,12 @@ function RegisterPage() {
           { label: "Khen thưởng nơi khác quyết định", to: paths.declarations },
           { label: "Vinh danh trong năm", to: paths.honourRoll },
           { label: "Khen, thưởng ngoài luật định", to: "/tra-cuu/ngoai-luat-dinh" },
+          ...(mayDeclare
+            ? [
+                { label: "Nhập bảng khen thưởng cũ", to: importsPath },
+                { label: "Dòng nghi trùng", to: duplicatesPath },
+              ]
+            : []),
         ]}
       />
       <SearchBar params={params} unitName={unit.data?.name} />

@@ -49,6 +49,31 @@ export const subjectKindWords = {
   HOUSEHOLD: "Hộ gia đình",
 } satisfies Record<components["schemas"]["SubjectKind"], string>;
 
+/** Where a table of earlier honours is. */
+export const importStateTones = {
+  RECEIVING: "open",
+  READING: "info",
+  UNREADABLE: "late",
+  READ: "open",
+  WRITING: "info",
+  WRITTEN: "done",
+  UNDONE: "neutral",
+} as const satisfies Record<components["schemas"]["RegisterImportState"], string>;
+
+/** The lines of a table, what hinders first. */
+export const importLineWords = {
+  FAULTY: "Dòng lỗi",
+  DOUBTFUL: "Nên xem lại",
+  DUPLICATE: "Trùng",
+  READY: "Ghi được",
+} satisfies Record<components["schemas"]["RegisterImportLines"], string>;
+
+/** What was said of two lines that looked like one. */
+export const outcomeWords = {
+  MERGED: "Đã gộp",
+  NOT_SAME: "Không phải trùng",
+} satisfies Record<components["schemas"]["RegisterDuplicateOutcome"], string>;
+
 /** What can be misprinted in a decision. */
 export const correctedFieldWords = {
   NAME: "Tên người, tập thể",

@@ -22,7 +22,8 @@ export function UnitGrades({ unit }: { unit: Unit }) {
   const [editing, setEditing] = useState<Grade | "new" | null>(null);
   const grades = useQuery(unitGradesQuery(unit.id));
   const may = actionOf(unit, "WRITE_GRADES")?.allowed ?? false;
-  if (!may && grades.data?.total === 0) return null;
+  // Nobody here grades an organisation that works elsewhere; what is known of one is shown all the same.
+  if ((!may || unit.outside) && !grades.data?.total) return null;
   return (
     <Section
       title="Xếp loại hằng năm của đơn vị"

@@ -21,6 +21,7 @@ import { type Lineage, lineageQuery, reorganisationsPath } from "./reorganisatio
 import { UnitGrades } from "./UnitGrades";
 import { UnitHonours } from "./UnitHonours";
 import { UnitProfile } from "./UnitProfile";
+import { UnitReports } from "./UnitReports";
 import styles from "./unit.module.css";
 
 /** One unit: what it is, where it came from, what belongs to it, who works in it, and the way to its awards. */
@@ -79,6 +80,7 @@ function UnitPage() {
               <UnitHonours id={id} />
               <RoleModels of={{ unitId: id }} />
               <UnitGrades unit={data} />
+              <UnitReports id={id} />
               <SubUnits id={id} on={day ?? undefined} />
               <UnitProfile id={id} />
               <UnitMerges id={id} />

@@ -8,7 +8,7 @@ export type Unit = components["schemas"]["UnitView"];
 export type UnitKind = components["schemas"]["UnitKind"];
 export type PersonSummary = components["schemas"]["PersonSummary"];
 
-const unitKeys = featureKeys("unit");
+export const unitKeys = featureKeys("unit");
 const personKeys = featureKeys("person");
 
 export interface ListQuery {

@@ -36,12 +36,15 @@ public class BlockResource {
 
     private final BlockQueries queries;
     private final BlockEditing editing;
+    private final FactsAbout facts;
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
-    BlockResource(BlockQueries queries, BlockEditing editing, Idempotency idempotency, CurrentActor actor) {
+    BlockResource(
+            BlockQueries queries, BlockEditing editing, FactsAbout facts, Idempotency idempotency, CurrentActor actor) {
         this.queries = queries;
         this.editing = editing;
+        this.facts = facts;
         this.idempotency = idempotency;
         this.actor = actor;
     }
@@ -57,6 +60,15 @@ public class BlockResource {
             @QueryParam("unitId") UUID unitId,
             @QueryParam("systemId") UUID systemId) {
         return queries.list(page, Years.read(year), level, unitId, systemId);
+    }
+
+    @GET
+    @Path("/reported-facts")
+    @Operation(
+            operationId = "listReportedFacts",
+            summary = "What papers say about a unit in the years of its blocks, the latest first; at most 200")
+    public FactAbout.All listReportedFacts(@QueryParam("unitId") UUID unitId) {
+        return facts.unit(unitId);
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.sovang.shared.problem.StateConflict;
+import vn.sovang.shared.time.WorkingCalendar;
 
 /** The people are asked about the candidates of one dossier, once, for the lawful time. */
 @Entity
@@ -68,6 +69,16 @@ public class Consultation {
 
     boolean takesComments(LocalDate today) {
         return closedAt == null && !today.isAfter(closesOn);
+    }
+
+    /** Working days from the day after the opening to {@code last}, both included. */
+    int daysUntil(LocalDate last, WorkingCalendar calendar) {
+        return last.isAfter(openedOn)
+                ? (int) openedOn.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(calendar::isWorking)
+                        .count()
+                : 0;
     }
 
     void touched(Instant now) {

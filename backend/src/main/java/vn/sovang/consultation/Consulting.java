@@ -25,7 +25,6 @@ import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.shared.time.WorkingCalendar;
 
 /** The department asks the people, gives out codes, moderates and sums up; only where the law asks for it. */
 @ApplicationScoped
@@ -231,7 +230,7 @@ public class Consulting {
                 c.version(),
                 c.openedOn(),
                 c.closesOn(),
-                workingDays(c),
+                c.daysUntil(c.closesOn(), calendars.current()),
                 c.takesComments(clock.today()),
                 c.openedBy(),
                 codes.size(),
@@ -240,15 +239,6 @@ public class Consulting {
                 Optional.ofNullable(c.closedAt()),
                 Optional.ofNullable(c.closedBy()),
                 department ? views(d, comments, codes) : List.of());
-    }
-
-    private int workingDays(Consultation c) {
-        WorkingCalendar calendar = calendars.current();
-        return (int) c.openedOn()
-                .plusDays(1)
-                .datesUntil(c.closesOn().plusDays(1))
-                .filter(calendar::isWorking)
-                .count();
     }
 
     private static ConsultationView.Counts counts(List<PublicComment> comments) {

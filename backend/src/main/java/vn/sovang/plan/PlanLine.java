@@ -34,7 +34,7 @@ record PlanLine(
                 t.title(),
                 raws(t, TaskParty.Side.LEAD),
                 raws(t, TaskParty.Side.COORDINATOR),
-                PrintedTime.of(plan, t.section(), t.timeText(), t.time()),
+                PrintedTime.of(plan, t.section(), t.time().text(), t.time().printed()),
                 t.productText(),
                 t.note());
     }

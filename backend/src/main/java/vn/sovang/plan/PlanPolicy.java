@@ -95,11 +95,11 @@ public final class PlanPolicy {
         return mayWrite(actor, plan.issuerId());
     }
 
-    /** The department, and people of the units the task names. */
-    static Verdict mayReport(Actor actor, PlanTask task) {
+    /** The department, whoever keeps the plan, and people of the units the task names. */
+    static Verdict mayReport(Actor actor, AnnualPlan plan, PlanTask task) {
         return Verdict.of(
-                actor.is(Role.DEPARTMENT) || task.concerns(actor.units()),
-                "Chỉ đơn vị chủ trì, đơn vị phối hợp và Sở Nội vụ ghi tiến độ của nhiệm vụ này.");
+                mayWrite(actor, plan).allowed() || task.concerns(actor.units()),
+                "Chỉ đơn vị ban hành kế hoạch, đơn vị chủ trì, đơn vị phối hợp và Sở Nội vụ ghi tiến độ của nhiệm vụ này.");
     }
 
     /** The department, and people of the units that a duty is laid on. */
@@ -125,8 +125,8 @@ public final class PlanPolicy {
     static List<AllowedAction> actions(Actor actor, AnnualPlan plan, PlanTask task) {
         Verdict write = mayWrite(actor, plan);
         List<AllowedAction> all = new ArrayList<>();
-        all.add(AllowedAction.of(TaskAction.REPORT, mayReport(actor, task).and(TaskRules.isWorkedOn(plan))));
-        all.add(AllowedAction.of(TaskAction.LINK, mayReport(actor, task).and(task.canBeLinked(plan))));
+        all.add(AllowedAction.of(TaskAction.REPORT, mayReport(actor, plan, task).and(TaskRules.isWorkedOn(plan))));
+        all.add(AllowedAction.of(TaskAction.LINK, mayReport(actor, plan, task).and(task.canBeLinked(plan))));
         all.add(AllowedAction.of(TaskAction.COMPLETE, write.and(task.can(plan, TaskStatus.DONE))));
         all.add(AllowedAction.of(TaskAction.DEFER, write.and(task.can(plan, TaskStatus.DEFERRED))));
         all.add(AllowedAction.of(TaskAction.WAIVE, write.and(task.can(plan, TaskStatus.WAIVED))));

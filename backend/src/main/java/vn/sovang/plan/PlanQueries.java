@@ -51,12 +51,30 @@ public class PlanQueries {
             @NotNull long done,
             @NotNull long late) {}
 
+    /** Whose plans are wanted. */
+    @Schema(name = "PlanIssuerKind")
+    public enum IssuerKind {
+        /** The People's Committee of the province. */
+        PROVINCE("i.kind = 'PEOPLES_COMMITTEE'"),
+        /** Everybody else. */
+        UNITS("i.kind <> 'PEOPLES_COMMITTEE'");
+
+        private final String condition;
+
+        IssuerKind(String condition) {
+            this.condition = "exists (select 1 from unit i where i.id = p.issuer_id and " + condition + ")";
+        }
+    }
+
     /** Drafts first, then the latest issued. */
-    Page<PlanSummary> list(Actor actor, PageQuery query, String year, PlanStatus status) {
+    Page<PlanSummary> list(Actor actor, PageQuery query, String year, PlanStatus status, IssuerKind issuer) {
         Paging paging = query.read(SORTS, "-issuedOn");
         Paging stable = new Paging(paging.page(), paging.size(), paging.order() + ", p.id desc", paging.q());
-        return from(actor)
-                .whereIf(Years.read(year).orElse(null), "p.year = :year", "year")
+        SqlList list = from(actor);
+        if (issuer != null) {
+            list.where(issuer.condition);
+        }
+        return list.whereIf(Years.read(year).orElse(null), "p.year = :year", "year")
                 .whereIf(status == null ? null : status.name(), "p.status = :status", "status")
                 .search("p.search", paging.q())
                 .page(stable, PlanQueries::read);

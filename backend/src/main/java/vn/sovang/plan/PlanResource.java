@@ -65,8 +65,11 @@ public class PlanResource {
             summary = "Plans, drafts first and then the latest issued",
             description = "Drafts are seen by the department, the Office and the leaders only.")
     public Page<PlanQueries.PlanSummary> listAnnualPlans(
-            @BeanParam PageQuery page, @QueryParam("year") String year, @QueryParam("status") PlanStatus status) {
-        return queries.list(actor.get(), page, year, status);
+            @BeanParam PageQuery page,
+            @QueryParam("year") String year,
+            @QueryParam("status") PlanStatus status,
+            @QueryParam("issuer") PlanQueries.IssuerKind issuer) {
+        return queries.list(actor.get(), page, year, status, issuer);
     }
 
     @POST

@@ -1,26 +1,18 @@
 package vn.sovang.plan;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.rule.TimeContext;
@@ -55,18 +47,8 @@ public class PlanTask {
     @Column(name = "product_text")
     private String productText;
 
-    @Column(name = "time_text")
-    private String timeText;
-
-    @Convert(converter = TimeColumn.class)
-    private PlanTime time;
-
-    @Column(name = "deferred_to")
-    @Convert(converter = TimeColumn.class)
-    private PlanTime deferredTo;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
+    @Embedded
+    private TaskTime time;
 
     @Enumerated(EnumType.STRING)
     private TaskStatus status;
@@ -81,26 +63,13 @@ public class PlanTask {
     @Column(name = "carried_from")
     private UUID carriedFrom;
 
-    @ElementCollection
-    @CollectionTable(name = "plan_task_party", joinColumns = @JoinColumn(name = "task_id"))
-    @OrderColumn(name = "place")
-    private List<TaskParty> parties = new ArrayList<>();
+    @Embedded
+    private TaskParties parties = new TaskParties();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_task_proof", joinColumns = @JoinColumn(name = "task_id"))
-    @OrderColumn(name = "place")
-    private List<TaskProof> proofs = new ArrayList<>();
+    @Embedded
+    private TaskProofs proofs = new TaskProofs();
 
     protected PlanTask() {}
-
-    /** JSON of a time rule. */
-    @Converter
-    @Immutable
-    static class TimeColumn extends StoredJson<PlanTime> {
-        TimeColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
 
     static PlanTask of(AnnualPlan plan, int place, DraftPlanTask draft, TimeContext in) {
         PlanTask t = new PlanTask();
@@ -123,7 +92,7 @@ public class PlanTask {
         boolean printedTheSame = Objects.equals(title, draft.title())
                 && Objects.equals(number, draft.number())
                 && Objects.equals(section, draft.section())
-                && rawNames(parties).equals(rawNames(draft.parties()));
+                && parties.areWrittenAs(draft.parties());
         if (!printedTheSame) {
             throw new Invalid(
                     "/title",
@@ -132,8 +101,8 @@ public class PlanTask {
         product = draft.productOr(ProductGuess.of(title, productText));
         note = draft.note();
         answersId = draft.answersTaskId();
-        learnEventDay(draft.time(), in);
-        replace(draft.parties());
+        time = time().learning(draft.time(), in);
+        parties.become(draft.parties());
     }
 
     private void fill(DraftPlanTask draft, TimeContext in) {
@@ -144,64 +113,35 @@ public class PlanTask {
         product = draft.productOr(ProductGuess.of(draft.title(), draft.productText()));
         note = draft.note();
         answersId = draft.answersTaskId();
-        timeText = draft.timeText();
-        time = draft.time() != null
-                ? draft.time()
-                : PlanTime.quarterOfSection(section)
-                        .map(q -> PlanTime.quarter(null, q, null))
-                        .orElse(null);
+        time = TaskTime.of(draft, time().deferredTo(), in);
         quarter = PlanTime.quarterOfSection(section)
                 .or(() -> java.util.Optional.ofNullable(draft.quarter()))
-                .orElseGet(() -> time == null || time.kind() != PlanTime.Kind.QUARTER ? null : time.quarter());
-        dueOn = reckoned(in);
-        replace(draft.parties());
+                .orElse(time.quarter());
+        parties.become(draft.parties());
     }
 
     /** After the plan's year or the working days have changed. */
     void follow(TimeContext in) {
-        dueOn = reckoned(in);
-    }
-
-    /** Last day by the time that counts now; null without a time, or while its event has no day. */
-    LocalDate reckoned(TimeContext in) {
-        PlanTime counts = deferredTo != null ? deferredTo : time;
-        return counts == null ? null : counts.due(in).day();
-    }
-
-    /** The printed words stay; the day of the event they speak of may become known later. */
-    private void learnEventDay(PlanTime known, TimeContext in) {
-        if (known != null && known.differsInEventDayFrom(time)) {
-            time = known;
-            dueOn = reckoned(in);
-        }
-    }
-
-    private void replace(List<TaskParty> wanted) {
-        if (!parties.equals(wanted)) {
-            parties.clear();
-            parties.addAll(wanted);
-        }
+        time = time().followed(in);
     }
 
     void complete(AnnualPlan plan, List<TaskProof> found) {
         become(plan, TaskStatus.DONE);
-        if (found.isEmpty() && proofs.isEmpty()) {
+        proofs.add(found);
+        if (proofs.all().isEmpty()) {
             throw new Invalid("/proofs", "Hãy gắn ít nhất một văn bản hoặc bản ghi chứng minh nhiệm vụ đã xong.");
         }
-        proofs.removeIf(held -> found.stream().anyMatch(f -> f.recordId().equals(held.recordId())));
-        proofs.addAll(found);
     }
 
-    /** What it brought forth while it goes on; the same record is named once. */
+    /** What it brought forth while it goes on. */
     void link(AnnualPlan plan, List<TaskProof> found) {
         AnnualPlan.demand(canBeLinked(plan));
-        proofs.removeIf(held -> found.stream().anyMatch(f -> f.recordId().equals(held.recordId())));
-        proofs.addAll(found);
+        proofs.add(found);
     }
 
     void unlink(AnnualPlan plan, UUID recordId) {
         AnnualPlan.demand(canBeLinked(plan));
-        proofs.removeIf(held -> held.recordId().equals(recordId));
+        proofs.remove(recordId);
     }
 
     Verdict canBeLinked(AnnualPlan plan) {
@@ -232,9 +172,8 @@ public class PlanTask {
         t.productText = from.productText;
         t.note = reason;
         t.carriedFrom = from.id;
-        t.time = from.quarter == null ? null : PlanTime.quarter(null, from.quarter, null);
-        t.dueOn = t.reckoned(in);
-        t.parties.addAll(from.parties);
+        t.time = TaskTime.inQuarter(from.quarter, in);
+        t.parties.become(from.parties());
         return t;
     }
 
@@ -243,21 +182,17 @@ public class PlanTask {
     }
 
     void defer(AnnualPlan plan, PlanTime to, TimeContext in) {
-        LocalDate day = to.due(in).day();
+        TaskTime later = time().deferred(to, in);
         become(plan, TaskStatus.DEFERRED);
-        if (dueOn != null && day != null && !day.isAfter(dueOn)) {
-            throw new Invalid("/time", "Thời gian mới phải sau thời hạn đang có.");
-        }
-        deferredTo = to;
-        dueOn = day;
+        later.demandLaterThan(time());
+        time = later;
     }
 
     /** Back to work as the plan prints it; the proof that was linked stays in the history only, evidence of a quarter stays. */
     void reopen(AnnualPlan plan, TimeContext in) {
         become(plan, TaskStatus.OPEN);
-        deferredTo = null;
-        proofs.removeIf(held -> held.period() == null);
-        dueOn = reckoned(in);
+        proofs.forgetProducts();
+        time = time().asPrinted(in);
     }
 
     void moveTo(int newPlace) {
@@ -277,17 +212,13 @@ public class PlanTask {
                         "Nhiệm vụ đang ở trạng thái “" + status.label() + "” nên không làm được việc này."));
     }
 
-    private static List<String> rawNames(List<TaskParty> all) {
-        return all.stream().map(p -> p.side() + " " + p.raw()).toList();
-    }
-
     public boolean isOverdue(AnnualPlan plan, LocalDate today) {
-        return plan.status() == PlanStatus.ISSUED && status.isLive() && dueOn != null && dueOn.isBefore(today);
+        return plan.status() == PlanStatus.ISSUED && status.isLive() && time().isBefore(today);
     }
 
     /** Whether the person works for a unit that leads or coordinates. */
     boolean concerns(java.util.Set<UUID> units) {
-        return parties.stream().anyMatch(p -> p.unitId() != null && units.contains(p.unitId()));
+        return parties.concern(units);
     }
 
     public UUID id() {
@@ -330,21 +261,9 @@ public class PlanTask {
         return productText;
     }
 
-    /** The time as the paper words it for this task; null where only its heading says when. */
-    public String timeText() {
-        return timeText;
-    }
-
-    public PlanTime time() {
-        return time;
-    }
-
-    public PlanTime deferredTo() {
-        return deferredTo;
-    }
-
-    public LocalDate dueOn() {
-        return dueOn;
+    /** When it has to be done; Hibernate reads an embedded value of nulls as null. */
+    public TaskTime time() {
+        return time == null ? TaskTime.NONE : time;
     }
 
     public TaskStatus status() {
@@ -369,10 +288,10 @@ public class PlanTask {
     }
 
     public List<TaskParty> parties() {
-        return List.copyOf(parties);
+        return parties.all();
     }
 
     public List<TaskProof> proofs() {
-        return List.copyOf(proofs);
+        return proofs.all();
     }
 }

@@ -181,7 +181,7 @@ public record PlanTime(
     }
 
     /** Vietnamese words. */
-    String label(int planYear) {
+    public String label(int planYear) {
         return rule().label(planYear);
     }
 

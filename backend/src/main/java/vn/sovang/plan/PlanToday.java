@@ -17,7 +17,10 @@ import vn.sovang.shared.today.TodayItem;
 import vn.sovang.shared.today.TodayPanel;
 import vn.sovang.shared.today.TodaySource;
 
-/** What of the plans is due: everything for the department, for a unit what it leads. */
+/**
+ * What of the plans is due: for the department all that the province's plans say, for a unit what it leads and what its
+ * own plan says.
+ */
 @ApplicationScoped
 public class PlanToday implements TodaySource {
 
@@ -44,34 +47,36 @@ public class PlanToday implements TodaySource {
             return List.of();
         }
         LocalDate today = clock.today();
-        Query query = entities.createNativeQuery(
-                        """
+        Query query = entities.createNativeQuery("""
                         select t.id, t.plan_id, t.title, t.number, t.quarter, t.due_on, coalesce(p.number, p.title) as plan,
                                coalesce((select g.percent from plan_task_progress g
                                           where g.task_id = t.id and g.percent is not null order by g.id desc limit 1) = 100,
-                                        false) as said_done
+                                        false) as said_done,
+                               (:department or :writes and p.issuer_id in (:units)) as closes
                           from plan_task t join annual_plan p on p.id = t.plan_id
                          where p.status = 'ISSUED' and p.year = :year and t.status in ('OPEN', 'DEFERRED')
                            and t.due_on <= :ahead
-                        """ + (department ? "" : """
-                           and exists (select 1 from plan_task_party y
-                                        where y.task_id = t.id and y.side = 'LEAD' and y.unit_id in (:units))
-                        """) + " order by t.due_on, t.place, t.id limit " + MOST, Tuple.class)
+                           and (exists (select 1 from plan_task_party y
+                                         where y.task_id = t.id and y.side = 'LEAD' and y.unit_id in (:units))
+                                or :writes and p.issuer_id in (:units)
+                                or :department and exists (select 1 from unit i where i.id = p.issuer_id
+                                                              and i.kind in ('PEOPLES_COMMITTEE', 'COUNCIL')))
+                         order by t.due_on, t.place, t.id limit\s""" + MOST, Tuple.class)
                 .setParameter("year", year)
-                .setParameter("ahead", today.plusDays(DAYS_AHEAD));
-        if (!department) {
-            query.setParameter("units", actor.units());
-        }
+                .setParameter("ahead", today.plusDays(DAYS_AHEAD))
+                .setParameter("units", actor.units())
+                .setParameter("department", department)
+                .setParameter("writes", actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER));
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .filter(t -> department || !t.get("said_done", Boolean.class))
-                .map(t -> item(t, today, department))
+                .filter(t -> t.get("closes", Boolean.class) || !t.get("said_done", Boolean.class))
+                .map(t -> item(t, today))
                 .toList();
     }
 
-    /** A unit says with one tap that what is due within a week is done; the department then looks and closes it. */
-    private static TodayItem item(Tuple t, LocalDate today, boolean department) {
+    /** A unit says with one tap that what is due within a week is done; whoever keeps the plan then looks and closes it. */
+    private static TodayItem item(Tuple t, LocalDate today) {
         LocalDate due = t.get("due_on", LocalDate.class);
         boolean saidDone = t.get("said_done", Boolean.class);
         boolean near = !due.isAfter(today.plusDays(REMINDED_DAYS));
@@ -88,7 +93,7 @@ public class PlanToday implements TodaySource {
                                 t.get("number", String.class))
                         + (saidDone ? " · đơn vị đã báo xong" : ""),
                 Optional.of(due),
-                department
+                t.get("closes", Boolean.class)
                         ? Optional.of("Xem và khép").filter(label -> saidDone)
                         : Optional.of("Đã làm xong").filter(label -> near));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.sovang.document.paper.AnnualPlanPaper;
 import vn.sovang.document.paper.Capacity;
 import vn.sovang.document.paper.Layout;
@@ -21,6 +22,7 @@ import vn.sovang.document.paper.docx.PaperWriter;
  */
 final class PlanWriting {
 
+    private static final Pattern OPENED = Pattern.compile("^(?iu:[-+•\\s]*(?:căn cứ|thực hiện|theo|xét))(?![\\p{L}])");
     private static final String DEFAULT_SYMBOL = "KH-UBND";
 
     private final AnnualPlan plan;
@@ -56,7 +58,7 @@ final class PlanWriting {
         words.add("KẾ HOẠCH");
         words.add(paper.about());
         words.add("");
-        words.addAll(plan.words().legalBases());
+        words.addAll(bases());
         words.add(paper.openingWords());
         words.add("I. MỤC ĐÍCH, YÊU CẦU");
         words.add("1. Mục đích");
@@ -78,6 +80,13 @@ final class PlanWriting {
             words.add(plan.signer().name());
         }
         return words;
+    }
+
+    /** A basis that was typed without its opening word is printed with it, so that it reads as one. */
+    private List<String> bases() {
+        return plan.words().legalBases().stream()
+                .map(basis -> OPENED.matcher(basis).find() ? basis : "Căn cứ " + basis)
+                .toList();
     }
 
     /** The heading a section's tasks stand under; empty for tasks without one. */
@@ -105,7 +114,7 @@ final class PlanWriting {
                 letterhead(),
                 plan.year(),
                 plan.title(),
-                plan.words().legalBases(),
+                bases(),
                 null,
                 plan.words().purposes(),
                 plan.words().requirements(),

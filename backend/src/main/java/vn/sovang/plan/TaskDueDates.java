@@ -28,9 +28,14 @@ class TaskDueDates implements DueDates {
         List<Move> moves = new ArrayList<>();
         for (PlanTask task : tasks.besideEvents()) {
             LocalDate to = reckoned(task, next);
-            if (task.dueOn() != null && to != null && !to.equals(task.dueOn())) {
+            if (task.time().dueOn() != null
+                    && to != null
+                    && !to.equals(task.time().dueOn())) {
                 moves.add(new Move(
-                        Subject.of(Subject.Type.PLAN_TASK, task.id(), task.planId()), task.title(), task.dueOn(), to));
+                        Subject.of(Subject.Type.PLAN_TASK, task.id(), task.planId()),
+                        task.title(),
+                        task.time().dueOn(),
+                        to));
             }
         }
         return moves;
@@ -44,6 +49,7 @@ class TaskDueDates implements DueDates {
     }
 
     private LocalDate reckoned(PlanTask task, WorkingCalendar next) {
-        return task.reckoned(calendars.context(plans.findById(task.planId()).year(), next));
+        return task.time()
+                .reckoned(calendars.context(plans.findById(task.planId()).year(), next));
     }
 }

@@ -37,7 +37,7 @@ public class TaskProducts {
     public PlanTaskView link(Actor actor, UUID planId, UUID id, TaskLinking body) {
         AnnualPlan plan = plans.get(actor, planId);
         PlanTask task = tasks.get(plan, id);
-        PlanPolicy.mayReport(actor, task).orRefuse();
+        PlanPolicy.mayReport(actor, plan, task).orRefuse();
         shape.check(body);
         if (body.proofs().isEmpty() && body.documents().isEmpty()) {
             throw new Invalid("/proofs", "Hãy chọn bản ghi hoặc ghi văn bản là sản phẩm.");
@@ -70,7 +70,7 @@ public class TaskProducts {
         if (!linked) {
             throw new NotFound();
         }
-        PlanPolicy.mayReport(actor, task).orRefuse();
+        PlanPolicy.mayReport(actor, plan, task).orRefuse();
         precondition.require(task.version());
         AnnualPlan.demand(task.canBeLinked(plan));
         task.unlink(plan, recordId);

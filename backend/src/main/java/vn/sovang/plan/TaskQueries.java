@@ -132,8 +132,8 @@ public class TaskQueries {
     private static TaskSummary read(AnnualPlan plan, Tuple t, Parties parties) {
         ProductKind product = ProductKind.valueOf(t.get("product", String.class));
         TaskStatus status = TaskStatus.valueOf(t.get("status", String.class));
-        PlanTime time = new PlanTask.TimeColumn().convertToEntityAttribute(t.get("time", String.class));
-        PlanTime printed = new PlanTask.TimeColumn().convertToEntityAttribute(t.get("printed_time", String.class));
+        PlanTime time = new TaskTime.RuleColumn().convertToEntityAttribute(t.get("time", String.class));
+        PlanTime printed = new TaskTime.RuleColumn().convertToEntityAttribute(t.get("printed_time", String.class));
         String section = t.get("section", String.class);
         return new TaskSummary(
                 t.get("id", UUID.class),

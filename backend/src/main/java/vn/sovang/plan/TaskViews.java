@@ -58,7 +58,7 @@ class TaskViews {
                 .map(TaskParty::unitId)
                 .filter(Objects::nonNull)
                 .toList());
-        PlanTime counts = task.deferredTo() != null ? task.deferredTo() : task.time();
+        PlanTime counts = task.time().counting();
         Tuple neighbours = neighbours(task);
         return new PlanTaskView(
                 task.id(),
@@ -72,10 +72,10 @@ class TaskViews {
                 task.title(),
                 parties(task, TaskParty.Side.LEAD, names),
                 parties(task, TaskParty.Side.COORDINATOR, names),
-                Optional.ofNullable(task.timeText()),
-                task.time(),
+                Optional.ofNullable(task.time().text()),
+                task.time().printed(),
                 counts == null ? "" : counts.label(plan.year()),
-                Optional.ofNullable(task.dueOn()),
+                Optional.ofNullable(task.time().dueOn()),
                 Optional.ofNullable(counts)
                         .map(c -> c.due(calendars.context(plan.year())).explanation()),
                 task.isOverdue(plan, clock.today()),

@@ -67,7 +67,7 @@ public class TaskWork {
     public PlanTaskView report(Actor actor, UUID planId, UUID id, ProgressNote note) {
         AnnualPlan plan = plans.get(actor, planId);
         PlanTask task = tasks.get(plan, id);
-        PlanPolicy.mayReport(actor, task).orRefuse();
+        PlanPolicy.mayReport(actor, plan, task).orRefuse();
         shape.check(note);
         files.require(actor, note.fileId(), "/fileId");
         AnnualPlan.demand(TaskRules.isWorkedOn(plan));

@@ -23,6 +23,7 @@ public class Dossiers {
     private final DossierPapers papers;
     private final Reports reports;
     private final OpinionRequests opinions;
+    private final PublicOpinion people;
     private final EntityManager entities;
 
     Dossiers(
@@ -31,12 +32,14 @@ public class Dossiers {
             DossierPapers papers,
             Reports reports,
             OpinionRequests opinions,
+            PublicOpinion people,
             EntityManager entities) {
         this.proposals = proposals;
         this.policy = policy;
         this.papers = papers;
         this.reports = reports;
         this.opinions = opinions;
+        this.people = people;
         this.entities = entities;
     }
 
@@ -45,6 +48,7 @@ public class Dossiers {
      *
      * @param whole false for who sees only the nominees of the own unit; papers are then left out
      * @param proposedOn null while it was not sent; so the dates after it
+     * @param opinionDays working days the people were asked for, null where they were not asked
      * @param papers codes of the papers there are, null where they are not the reader's to see
      */
     public record Dossier(
@@ -60,6 +64,7 @@ public class Dossiers {
             UUID decisionId,
             LocalDate decidedOn,
             Set<String> papers,
+            Integer opinionDays,
             List<Candidate> candidates) {}
 
     /** One nominee; {@code achievement} names what is honoured, or is null. */
@@ -116,6 +121,7 @@ public class Dossiers {
                 p.decisionId(),
                 decidedOn(p.decisionId()),
                 whole ? papers(p) : null,
+                people.workingDays(p.id()).orElse(null),
                 nominees.stream()
                         .map(n -> new Candidate(
                                 n.id(),

@@ -10,14 +10,14 @@ import vn.sovang.shared.security.Verdict;
 
 /** The register is read by everyone signed in and written by decisions, and by the department from paper. */
 @ApplicationScoped
-class RegisterPolicy implements Beginnings {
+public class RegisterPolicy implements Beginnings {
 
     /** What can be begun. */
     private enum Beginning {
         DECLARE_HONOUR
     }
 
-    Verdict mayDeclare(Actor actor) {
+    public Verdict mayDeclare(Actor actor) {
         return Verdict.of(
                 actor.is(Role.DEPARTMENT), "Chỉ chuyên viên Ban Thi đua – Khen thưởng nhập khen thưởng vào sổ.");
     }

@@ -3,6 +3,7 @@ package vn.sovang.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,15 @@ public class RegisterQueries implements SearchSource {
         return rows.entries(new RegisterList().where("e.id = :id", "id", id).first(1)).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Lines that are or once were in the book. */
+    public List<RegisterViews.Entry> ever(Collection<UUID> ids) {
+        return rows.tuples("""
+                        select %1$s from register_entry e where e.id = any(cast(:ids as uuid[]))
+                        union all select %1$s from register_entry_removed e where e.id = any(cast(:ids as uuid[]))""".formatted(RegisterList.COLUMNS), Map.of("ids", ids.toArray(UUID[]::new))).stream()
+                .map(RegisterRows::entry)
+                .toList();
     }
 
     /** Entries written by one decision, collectives first, in the order they were written. */

@@ -130,6 +130,24 @@ final class AccessRecords {
                 .path("id");
     }
 
+    /** A pair nobody has settled: one award for one year by two decisions. */
+    private static String duplicate() {
+        String person = written("/people", GivenRecipients.person("Nông Thị Hai Lần", UnitIds.of("Sở Nội vụ")));
+        for (String number : List.of("7711", "7712")) {
+            written(
+                    "/register",
+                    Map.of(
+                            "personId", person,
+                            "awardCode", "LDTT",
+                            "year", 2012,
+                            "achievement", "Thành tích",
+                            "decisionNumber", number,
+                            "decisionDate", "2013-01-05",
+                            "issuer", "Giám đốc Sở Nội vụ"));
+        }
+        return As.user("chuyenvien").get("/register-duplicates").path("items[0].id");
+    }
+
     private static String restriction(String subject) {
         return As.user("chuyenvien")
                 .body(Map.of("kind", "DISCIPLINE", "from", "2025-01-01", "decision", "Quyết định thử"))
@@ -512,6 +530,8 @@ final class AccessRecords {
         all("/decisions/{id}", decision);
         String entry = As.user("chuyenvien").get("/decisions/" + decision).path("recipients[0].id");
         all("/register/{id}", entry);
+        all("/register-duplicates/{id}", duplicate());
+        all("/register-imports/{id}", written("/register-imports", Map.of("fileName", "cu.xlsx", "fileSize", 10)));
         movementRecords(entry);
         all("/certificates/{entryId}", entry);
         all("/bonuses/{entryId}", entry);

@@ -137,7 +137,7 @@ class LeakTest {
     void a_file_to_import_is_refused_by_role_before_it_is_missed() {
         RestAssured.given()
                 .basePath("/api/v1")
-                .header("Authorization", "Bearer " + As.token("canyen"))
+                .header("Authorization", "Bearer " + As.token("giamsat"))
                 .multiPart("note", "không có tệp")
                 .post("/annual-plans/imports")
                 .then()
@@ -187,7 +187,8 @@ class LeakTest {
                 .then()
                 .body(
                         "allowedActions.findAll { it.allowed }.action",
-                        equalTo(List.of("AUDIT_ALL", "READ_DECISION_DRAFTS")));
+                        equalTo(List.of(
+                                "AUDIT_ALL", "READ_BONUSES", "READ_DECISION_DRAFTS", "READ_HIGHER_SUBMISSIONS")));
     }
 
     @Test

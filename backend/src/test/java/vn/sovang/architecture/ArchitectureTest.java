@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("rolemodel", Set.of("audit", "unit", "movement")),
             Map.entry("meeting", Set.of("audit", "unit", "block", "document", "pledge", "plan")),
             Map.entry("catalogue", Set.of("audit")),
-            Map.entry("register", Set.of("audit", "unit", "catalogue")),
+            Map.entry("register", Set.of("audit", "unit", "catalogue", "document")),
             Map.entry("eligibility", Set.of("audit", "unit", "catalogue", "proposal")),
             Map.entry("bonus", Set.of("audit", "unit", "catalogue", "document")),
             Map.entry("submission", Set.of("audit", "catalogue", "decision", "document", "proposal", "register")),

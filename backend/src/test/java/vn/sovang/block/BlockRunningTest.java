@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
+import vn.sovang.given.GivenUnits;
 import vn.sovang.given.UnitIds;
 
 /** What the unit at the head keeps during the year: dates and joint activities. */
@@ -109,6 +110,45 @@ class BlockRunningTest {
         As.user("vanphong", next).delete(path).then().statusCode(403);
         As.user("bannoichinh", next).delete(path).then().statusCode(200).body("activities", empty());
         As.user("bannoichinh", next).delete(path).then().statusCode(404);
+    }
+
+    @Test
+    void what_a_paper_says_of_a_unit_is_found_by_the_unit_with_who_said_it_and_when() {
+        String unit = GivenUnits.outside(GivenUnits.name("Tổ chức được nêu"));
+        String block = GivenBlocks.blockWithTerm(2025);
+        As.user("chuyenvien", 0)
+                .body(Map.of(
+                        "sources",
+                        List.of(Map.of("mark", "a", "title", "Báo Cao Bằng", "publishedOn", "2026-01-20")),
+                        "facts",
+                        List.of(
+                                Map.of(
+                                        "kind",
+                                        "AWARDED",
+                                        "matter",
+                                        "Cờ thi đua",
+                                        "unitId",
+                                        unit,
+                                        "raw",
+                                        "01 cờ",
+                                        "standing",
+                                        "STATED",
+                                        "source",
+                                        "a"),
+                                Map.of("kind", "RESULT", "matter", "Việc khác", "standing", "STATED"))))
+                .put("/blocks/" + block + "/terms/2025/report")
+                .then()
+                .statusCode(200);
+        As.user("vanphong")
+                .queryParam("unitId", unit)
+                .get("/blocks/reported-facts")
+                .then()
+                .statusCode(200)
+                .body("items.matter", contains("Cờ thi đua"))
+                .body("items[0].blockId", equalTo(block))
+                .body("items[0].raw", equalTo("01 cờ"))
+                .body("items[0].sourceTitle", equalTo("Báo Cao Bằng"))
+                .body("items[0].publishedOn", equalTo("2026-01-20"));
     }
 
     @Test

@@ -126,6 +126,12 @@ class ConsultationTest {
                 .extract()
                 .path("running.id");
         open(id).statusCode(409);
+        // R15 (Nghị định 152/2025/NĐ-CP, Điều 44): opened today, no working day has gone by.
+        As.user("chuyenvien")
+                .get("/award-proposals/" + id + "/eligibility")
+                .then()
+                .statusCode(200)
+                .body(containsString("mới lấy ý kiến 0 ngày làm việc"));
         JsonPath page = shown(running);
         assertEquals(
                 Set.of("id", "openedOn", "closesOn", "candidates"),
@@ -179,11 +185,10 @@ class ConsultationTest {
                 .body("detail", containsString("Chưa hết thời gian"));
 
         GivenProposals.step("chuyenvien", id, "appraisal", Map.of()).statusCode(200);
-        GivenProposals.appraise(id, "QUALIFIED", null).statusCode(200);
-        GivenProposals.step("chuyenvien", id, "appraisal-conclusion", Map.of()).statusCode(200);
-        GivenProposals.step("lanhdaoso", id, "head-signature", Map.of("number", "9", "signedOn", GivenProposals.TODAY))
-                .statusCode(409)
-                .body("detail", containsString("ý kiến nhân dân"));
+        GivenProposals.appraise(id, "QUALIFIED", null)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/nominees/0/outcome"))
+                .body("errors[0].message", containsString("lấy ý kiến"));
     }
 
     private static Set<String> filled(Map<String, Object> candidate) {

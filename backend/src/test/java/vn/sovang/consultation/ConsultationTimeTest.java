@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sovang.shared.problem.StateConflict;
+import vn.sovang.shared.time.WorkingCalendar;
 
 class ConsultationTimeTest {
 
@@ -36,6 +38,14 @@ class ConsultationTimeTest {
         assertEquals("Không có ý kiến", c.summary());
         assertFalse(c.takesComments(LAST));
         assertThrows(StateConflict.class, () -> c.close("Lần nữa", "Chuyên viên", LAST.plusDays(2), NOW));
+    }
+
+    @Test
+    void only_working_days_after_the_opening_count() {
+        WorkingCalendar calendar = WorkingCalendar.of(List.of());
+        assertEquals(0, opened().daysUntil(OPENED, calendar));
+        assertEquals(4, opened().daysUntil(LocalDate.of(2026, 3, 8), calendar));
+        assertEquals(10, opened().daysUntil(LAST, calendar));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package vn.sovang.document.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -29,11 +32,7 @@ public final class SheetReader {
     /** @throws Invalid when it is damaged (422); TooLarge past 110,000 rows (413) */
     public static List<List<String>> rows(byte[] content) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
-            org.dhatim.fastexcel.reader.Sheet sheet = workbook.getSheets()
-                    .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> new Invalid("/file", "Tệp Excel không có trang tính nào hiện."));
-            try (Stream<Row> stream = sheet.openStream()) {
+            try (Stream<Row> stream = visible(workbook).openStream()) {
                 return rows(stream.iterator());
             }
         } catch (Invalid | TooLarge e) {
@@ -41,6 +40,58 @@ public final class SheetReader {
         } catch (Exception e) { // the library throws many unrelated kinds on damaged files
             throw new Invalid("/file", BROKEN);
         }
+    }
+
+    /** Takes a row as it comes by. */
+    public interface Reader {
+
+        /** @param number as it stands in the sheet, from 1 */
+        void row(int number, List<String> cells);
+    }
+
+    /** What the reader itself threw, told apart from what the library throws on damaged files. */
+    private static final class Passed extends RuntimeException {
+
+        Passed(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * Row by row, so that a large table need not fit into memory.
+     *
+     * @throws Invalid when it is damaged (422); TooLarge past 110,000 rows (413)
+     */
+    public static void each(Path file, Reader reader) {
+        try (InputStream in = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(in);
+                Stream<Row> stream = visible(workbook).openStream()) {
+            for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
+                Row row = each.next();
+                if (row.getRowNum() > MOST_ROWS) {
+                    throw new TooLarge("Bảng có hơn 110.000 dòng.");
+                }
+                List<String> cells = cells(row);
+                try {
+                    reader.row(row.getRowNum(), cells);
+                } catch (RuntimeException e) {
+                    throw new Passed(e);
+                }
+            }
+        } catch (Passed e) {
+            throw (RuntimeException) e.getCause();
+        } catch (Invalid | TooLarge e) {
+            throw e;
+        } catch (Exception e) { // the library throws many unrelated kinds on damaged files
+            throw new Invalid("/file", BROKEN);
+        }
+    }
+
+    private static org.dhatim.fastexcel.reader.Sheet visible(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseThrow(() -> new Invalid("/file", "Tệp Excel không có trang tính nào hiện."));
     }
 
     private static List<List<String>> rows(Iterator<Row> each) {

@@ -61,7 +61,7 @@ final class DossierQuestions {
                 d.candidates().stream().filter(o -> o.award().equals("CO_TINH")).count();
         return new Circumstances(
                 d.fromBlock() ? Circumstances.Proposer.BLOCK : Circumstances.Proposer.MANAGING_UNIT,
-                null,
+                d.opinionDays(),
                 null,
                 null,
                 also,

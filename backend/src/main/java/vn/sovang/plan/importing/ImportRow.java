@@ -26,6 +26,7 @@ import vn.sovang.shared.time.rule.TimeRule;
  * @param number as printed
  * @param leads the first is the primary one
  * @param timeText the time as written, where the paper has a column for it
+ * @param timeLabel the time as it was understood; ignored when sent
  * @param product guessed from the title; absent takes the guess
  * @param productText the product as written, where the paper has a column for it
  * @param answers in a unit's plan, the task of the province's plan that it answers
@@ -59,6 +60,7 @@ public record ImportRow(
         String timeText,
 
         @Schema(nullable = true) @Valid PlanTime time,
+        @Schema(nullable = true) String timeLabel,
         @Schema(nullable = true) ProductKind product,
 
         @Schema(nullable = true) @Size(max = 500, message = "Dài quá 500 ký tự.")
@@ -88,6 +90,7 @@ public record ImportRow(
                 r.coordinators().stream().map(ImportParty::of).toList(),
                 r.timeText(),
                 time(r.time(), r.timeText()),
+                null,
                 ProductKind.guess(r.title(), r.product()),
                 r.product(),
                 r.note(),
@@ -104,25 +107,31 @@ public record ImportRow(
     }
 
     ImportRow at(int newIndex) {
-        return with(newIndex, leads, coordinators, answers);
+        return with(newIndex, leads, coordinators, null, answers);
     }
 
     ImportRow answering(ImportAnswer next) {
-        return with(index, leads, coordinators, next);
+        return with(index, leads, coordinators, null, next);
     }
 
-    ImportRow named(Map<UUID, String> units, Map<UUID, String> tasks) {
+    /** @param year what a time without a year is understood by */
+    ImportRow named(Map<UUID, String> units, Map<UUID, String> tasks, int year) {
         return with(
                 index,
                 leads.stream().map(p -> p.named(units)).toList(),
                 coordinators.stream().map(p -> p.named(units)).toList(),
+                time == null ? null : time.label(year),
                 answers == null
                         ? null
                         : new ImportAnswer(answers.taskId(), tasks.get(answers.taskId()), answers.guessed()));
     }
 
     private ImportRow with(
-            Integer newIndex, List<ImportParty> newLeads, List<ImportParty> newCoordinators, ImportAnswer newAnswers) {
+            Integer newIndex,
+            List<ImportParty> newLeads,
+            List<ImportParty> newCoordinators,
+            String newTimeLabel,
+            ImportAnswer newAnswers) {
         return new ImportRow(
                 newIndex,
                 section,
@@ -133,6 +142,7 @@ public record ImportRow(
                 newCoordinators,
                 timeText,
                 time,
+                newTimeLabel,
                 product,
                 productText,
                 note,

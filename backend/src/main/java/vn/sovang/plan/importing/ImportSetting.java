@@ -37,7 +37,8 @@ class ImportSetting {
         UUID issuer =
                 read.header().issuerId() == null ? issuer(actor) : read.header().issuerId();
         boolean own = read.header().issuerId() == null && !PlanPolicy.writesEverywhere(actor) && issuer != null;
-        Reading of = own ? read.issuedBy(issuer) : read;
+        Reading named = own ? read.issuedBy(issuer) : read;
+        Reading of = PlanPolicy.writesEverywhere(actor) ? named : named.ofUnit();
         int year = of.header().year() == null
                 ? clock.today().getYear()
                 : of.header().year();

@@ -19,6 +19,7 @@ import vn.sovang.plan.reading.Severity;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Verdict;
+import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.UnitNames;
 
 /** Puts together what the review screen shows of a reading. */
@@ -31,12 +32,14 @@ class ImportViews {
     private final FileExchange files;
     private final ImportSetting setting;
     private final EntityManager entities;
+    private final AppClock clock;
 
-    ImportViews(UnitNames names, FileExchange files, ImportSetting setting, EntityManager entities) {
+    ImportViews(UnitNames names, FileExchange files, ImportSetting setting, EntityManager entities, AppClock clock) {
         this.names = names;
         this.files = files;
         this.setting = setting;
         this.entities = entities;
+        this.clock = clock;
     }
 
     ImportView of(Actor actor, PlanImport made) {
@@ -52,6 +55,8 @@ class ImportViews {
                 .map(ImportAnswer::taskId)
                 .collect(Collectors.toSet()));
         UUID issuer = reading.header().issuerId() != null ? reading.header().issuerId() : setting.issuer(actor);
+        Integer read = reading.header().year();
+        int year = read == null ? clock.today().getYear() : read;
         List<ImportProblem> problems = new ArrayList<>(reading.problems());
         alreadyHeld(made, issuer).ifPresent(problems::add);
         problems.sort(Comparator.comparing(ImportProblem::severity));
@@ -64,7 +69,7 @@ class ImportViews {
                 reading.header(),
                 Optional.ofNullable(reading.header().issuerId()).map(known::get),
                 reading.sections(),
-                reading.rows().stream().map(r -> r.named(known, answered)).toList(),
+                reading.rows().stream().map(r -> r.named(known, answered, year)).toList(),
                 problems,
                 !Objects.equals(issuer, setting.provincialCommittee()),
                 Optional.ofNullable(made.planId()),

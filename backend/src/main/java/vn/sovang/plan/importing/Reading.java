@@ -62,6 +62,17 @@ record Reading(ImportHeader header, List<PlanSection> sections, List<ImportRow> 
                 problems);
     }
 
+    /** As a unit reads its own paper: names nobody knows are mostly its own divisions, worth a note, no warning. */
+    Reading ofUnit() {
+        return new Reading(
+                header, sections, rows, problems.stream().map(Reading::ofUnit).toList());
+    }
+
+    private static ImportProblem ofUnit(ImportProblem p) {
+        boolean name = p.code().equals(ReadProblem.UNKNOWN_UNIT) || p.code().equals(ReadProblem.AMBIGUOUS_UNIT);
+        return name ? new ImportProblem(p.code(), Severity.INFO, p.row(), p.message(), p.raw()) : p;
+    }
+
     private static List<ImportRow> indexed(List<ImportRow> rows) {
         int next = rows.stream()
                         .map(ImportRow::index)

@@ -49,7 +49,10 @@ final class NumberCheck {
     }
 
     private static void check(Run run, ReadRow row, List<ReadProblem> problems) {
-        String where = row.section() == null ? "" : " trong mục “" + row.section() + "”";
+        boolean quarter = row.section() != null && row.section().matches("I|II|III|IV");
+        String where = row.section() == null
+                ? ""
+                : quarter ? " trong Quý " + row.section() : " trong mục “" + row.section() + "”";
         if (!run.seen.add(row.number())) {
             problems.add(ReadProblem.warning(
                     ReadProblem.DUPLICATE_NUMBER,

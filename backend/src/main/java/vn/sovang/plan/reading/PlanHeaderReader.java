@@ -15,6 +15,11 @@ final class PlanHeaderReader {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)(?<![\\p{L}])số\\s*:\\s*(\\d+\\p{L}?)\\s*/\\s*([\\p{L}\\d-]+)");
+
+    /** "Số 08-KH/BTCTU": Party bodies put the type before the stroke, and often no colon. */
+    private static final Pattern PARTY_NUMBER = Pattern.compile(
+            "^(?iu:số)\\s*:?\\s*(\\d+)\\s*-\\s*(\\p{Lu}+)\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d]*)(?![\\p{L}\\d])");
+
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:([^,\\d]{2,40}),\\s*)?ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})$");
     private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+(\\d{4})(?!\\s*[-–]\\s*\\d)");
@@ -45,10 +50,7 @@ final class PlanHeaderReader {
         boolean opening = true;
         for (String line : lines) {
             opening &= !CHAPTER.matcher(line).matches();
-            Matcher numbered = NUMBER.matcher(line);
-            if (number == null && numbered.find()) {
-                number = new Fact<>(numbered.group(1) + "/" + numbered.group(2), numbered.group());
-            }
+            number = number == null ? number(line) : number;
             Matcher dated = DATE.matcher(line);
             if (issuedOn == null && dated.matches()) {
                 issuedOn = date(dated);
@@ -156,5 +158,16 @@ final class PlanHeaderReader {
             }
         }
         return issuedOn == null ? null : new Fact<>(issuedOn.value().getYear(), issuedOn.raw());
+    }
+
+    private static Fact<String> number(String line) {
+        Matcher state = NUMBER.matcher(line);
+        if (state.find()) {
+            return new Fact<>(state.group(1) + "/" + state.group(2), state.group());
+        }
+        Matcher party = PARTY_NUMBER.matcher(line);
+        return party.find()
+                ? new Fact<>(party.group(1) + "-" + party.group(2) + "/" + party.group(3), party.group())
+                : null;
     }
 }

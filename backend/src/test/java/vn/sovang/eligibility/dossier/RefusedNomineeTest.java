@@ -197,6 +197,7 @@ class RefusedNomineeTest {
                 null,
                 null,
                 Set.of("TTR", "BCTT", "BB"),
+                null,
                 candidates);
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.plan.importing;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -64,6 +65,7 @@ class UnitImportTest {
                 .body("rows[0].answers.guessed", is(true))
                 .body("rows[0].answers.name", containsString("nhiệm vụ 7"))
                 .body("rows[1].answers", nullValue())
+                .body("problems.severity", everyItem(equalTo("INFO")))
                 .extract()
                 .jsonPath();
         String own = As.user("canyen.canbo")

@@ -51,6 +51,20 @@ class OtherPlansTest {
     }
 
     @Test
+    void a_party_body_numbers_its_plan_in_its_own_way() {
+        ReadPlan plan = READER.read("""
+                TỈNH ỦY CAO BẰNG
+                BAN TỔ CHỨC
+                Số 08-KH/BTCTU
+                KẾ HOẠCH
+                Công tác thi đua, khen thưởng năm 2026
+                Căn cứ Nghị quyết số 12-NQ/TU của Tỉnh ủy;
+                1\tBáo cáo sơ kết 6 tháng\tVăn phòng Ban\tQuý II
+                """);
+        assertEquals("08-KH/BTCTU", plan.header().number().value());
+    }
+
+    @Test
     void a_table_without_header_or_headings() {
         ReadPlan plan = READER.read("""
                 1\tBan hành kế hoạch công tác thi đua, khen thưởng\tSở Nội vụ\tQuý I

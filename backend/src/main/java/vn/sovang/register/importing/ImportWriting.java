@@ -1,0 +1,139 @@
+package vn.sovang.register.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.UUID;
+import vn.sovang.shared.problem.StateConflict;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.time.AppClock;
+
+/** Moves the lines into the book and out again, a few statements for however many there are. */
+@ApplicationScoped
+class ImportWriting {
+
+    /** Somebody nobody knows yet gets a record; it bears the id of the latest of their lines, which is as unique. */
+    private static final String FRESH = """
+            select r.*, first_value(r.entry_id) over (
+                       partition by r.person_key order by r.decision_date desc, r.place desc) as fresh_id
+              from register_import_row r
+              left join register_import_answer a
+                on a.import_id = r.import_id and a.kind = 'PERSON' and a.key = r.person_key and a.choice = 'APART'
+             where r.import_id = :id and r.state = 'NEW' and r.person_id is null and r.person_key is not null
+               and a.key is null""";
+
+    private static final String PEOPLE = """
+            insert into person (id, version, name, given_name, gender, birth_year, position, unit_id, leader)
+            select f.entry_id, 0, f.name, f.given_name, 'UNKNOWN', f.birth_year, f.post, f.unit_id, false
+              from (%s) f where f.entry_id = f.fresh_id""".formatted(FRESH);
+
+    private static final String OWNED = """
+            insert into register_import_person (import_id, person_id)
+            select :id, f.entry_id from (%s) f where f.entry_id = f.fresh_id""".formatted(FRESH);
+
+    private static final String POSTINGS = """
+            insert into person_posting (person_id, place, unit_id, position, employed, recipient_group)
+            select p.id, 0, p.unit_id, p.position, p.employed, p.recipient_group
+              from register_import_person i join person p on p.id = i.person_id where i.import_id = :id""";
+
+    private static final String NAMES = """
+            insert into register_subject (key, name, unit_name)
+            select distinct on (1) register_subject_key(r.name, r.unit_name), r.name, r.unit_name
+              from register_import_row r where r.import_id = :id and r.state = 'NEW' order by 1
+            on conflict (key) do nothing""";
+
+    private static final String ENTRIES = """
+            insert into register_entry (id, version, subject_kind, unit_id, person_id, household_id, subject_name, unit_name,
+                post, award_code, award_name, year, achievement, decision_number, decision_date, issuer_name, source, sample,
+                subject_id, import_id, recorded_at)
+            select r.entry_id, 0, r.kind, r.unit_id, coalesce(r.person_id, f.fresh_id), h.id, r.name, r.unit_name, r.post,
+                   r.award_code, a.name, r.year, coalesce(r.achievement, ''), r.decision_number, r.decision_date, r.issuer,
+                   'IMPORTED', :sample, s.id, r.import_id, cast(:at as timestamptz)
+              from register_import_row r
+              join award a on a.code = r.award_code
+              join register_subject s on s.key = register_subject_key(r.name, r.unit_name)
+              left join (%s) f on f.place = r.place
+              left join lateral (
+                  select h.id from household h
+                   where r.kind = 'HOUSEHOLD' and h.commune_id = r.unit_id
+                     and sv_fold(h.head_name) = regexp_replace(r.folded, '^(ho gia dinh|gia dinh|ho) ((ong|ba) )?', '')
+                   limit 1) h on true
+             where r.import_id = :id and r.state = 'NEW'
+            on conflict do nothing""".formatted(FRESH);
+
+    private static final String LEANING = """
+            select o.award_name || ' năm ' || o.year || ' của ' || o.subject_name
+              from register_entry e
+              join award_basis b on b.basis_code = e.award_code
+              join register_entry o on o.award_code = b.award_code and o.decision_date > e.decision_date
+               and o.import_id is distinct from e.import_id and o.recorded_at > e.recorded_at
+               and (o.person_id = e.person_id
+                    or o.subject_kind = 'COLLECTIVE' and e.subject_kind = 'COLLECTIVE' and o.unit_id = e.unit_id)
+             where e.import_id = :id limit 1""";
+
+    private static final String AMENDED = """
+            select e.subject_name from register_entry e where e.import_id = :id and e.version > 0
+            union all select e.subject_name from register_entry_removed e where e.import_id = :id and e.why = 'SAME'
+            union all select p.name from register_import_person i join person p on p.id = i.person_id
+                       where i.import_id = :id and p.version > 0
+            limit 1""";
+
+    private final EntityManager entities;
+    private final AppClock clock;
+
+    ImportWriting(EntityManager entities, AppClock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** @return lines that are in the book now */
+    int write(UUID importId, Runnable between) {
+        for (String sql : List.of(PEOPLE, OWNED, POSTINGS, NAMES)) {
+            between.run();
+            of(sql, importId).executeUpdate();
+        }
+        between.run();
+        int written = of(ENTRIES, importId)
+                .setParameter("sample", clock.isSimulated())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        between.run();
+        of("delete from register_import_row where import_id = :id", importId).executeUpdate();
+        return written;
+    }
+
+    /** @throws StateConflict when something leans on a line or a person of it (409) */
+    void takeBack(Actor actor, UUID importId) {
+        demandNothing(LEANING, importId, "khen thưởng ghi sau đã dựa vào bảng này: ");
+        demandNothing(AMENDED, importId, "đã đính chính, hủy bỏ, gộp hoặc sửa: ");
+        of("""
+                        insert into register_entry_removed
+                        select e.*, cast(:at as timestamptz), :by, 'IMPORT_UNDONE', null from register_entry e
+                         where e.import_id = :id""", importId)
+                .setParameter("at", clock.instant())
+                .setParameter("by", actor.name())
+                .executeUpdate();
+        of("delete from register_entry where import_id = :id", importId).executeUpdate();
+        of(
+                        "delete from person_posting where person_id in (select person_id from register_import_person where import_id = :id)",
+                        importId)
+                .executeUpdate();
+        of(
+                        "delete from person where id in (select person_id from register_import_person where import_id = :id)",
+                        importId)
+                .executeUpdate();
+        of("delete from register_import_person where import_id = :id", importId).executeUpdate();
+    }
+
+    private void demandNothing(String sql, UUID importId, String words) {
+        List<?> found = of(sql, importId).getResultList();
+        if (!found.isEmpty()) {
+            throw new StateConflict("Không hoàn tác được: " + words + found.get(0) + ".");
+        }
+    }
+
+    private Query of(String sql, UUID importId) {
+        return entities.createNativeQuery(sql).setParameter("id", importId);
+    }
+}
