@@ -142,8 +142,8 @@ public class Dossiers {
                 .filter(ProposalView.PaperView::ready)
                 .map(ProposalView.PaperView::code)
                 .collect(Collectors.toCollection(HashSet::new));
-        // An opinion given through the system needs no paper beside it.
-        if (opinions.isAnswered(p.id())) {
+        // Opinions given through the system need no paper beside it.
+        if (opinions.areAnswered(p.id())) {
             ready.add("HY");
         }
         return ready;

@@ -59,8 +59,9 @@ class OpinionRequests implements PanacheRepositoryBase<OpinionRequest, UUID> {
                 .firstResultOptional();
     }
 
-    /** Whether any body that was asked has given its opinion; that is the hiệp y the law asks for. */
-    boolean isAnswered(UUID proposalId) {
-        return count("proposalId = ?1 and status = ?2", proposalId, OpinionStatus.ANSWERED) > 0;
+    /** Whether everybody who was asked has given an opinion; those are the hiệp y the law asks for. */
+    boolean areAnswered(UUID proposalId) {
+        return count("proposalId = ?1 and status = ?2", proposalId, OpinionStatus.ANSWERED) > 0
+                && count("proposalId = ?1 and status = ?2", proposalId, OpinionStatus.OPEN) == 0;
     }
 }

@@ -97,8 +97,7 @@ final class DrawnWords {
         }
         long untyped = h.awards().stream().filter(a -> a.type() == null).count();
         if (untyped > 0) {
-            gaps.add(new Gap(
-                    Gap.Topic.PRIOR, "Chưa rõ loại hình của " + untyped + " khen thưởng đã kê trong sổ"));
+            gaps.add(new Gap(Gap.Topic.PRIOR, "Chưa rõ loại hình của " + untyped + " khen thưởng đã kê trong sổ"));
         }
         return List.copyOf(gaps);
     }

@@ -15,7 +15,8 @@ final class Effects {
         if (now.result() != then.result()) {
             effects.add("Kết quả: " + now.resultLabel() + " → " + then.resultLabel());
         }
-        if (then.result() != EligibilityResult.ELIGIBLE && !now.nextPossibleYear().equals(then.nextPossibleYear())) {
+        if (then.result() != EligibilityResult.ELIGIBLE
+                && !now.nextPossibleYear().equals(then.nextPossibleYear())) {
             effects.add("Năm sớm nhất: " + year(now) + " → " + year(then));
         }
         now.findings().stream()

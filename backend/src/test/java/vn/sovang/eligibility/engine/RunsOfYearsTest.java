@@ -103,8 +103,7 @@ class RunsOfYearsTest {
         Map<Integer, Grade> broken = new HashMap<>(whole.grades());
         broken.put(gap, Grade.HT);
         assertEquals(
-                Result.NOT_ELIGIBLE,
-                result(new Past(broken, whole.titles(), whole.awards(), whole.works()), "BK_TTG"));
+                Result.NOT_ELIGIBLE, result(new Past(broken, whole.titles(), whole.awards(), whole.works()), "BK_TTG"));
         assertEquals(
                 Result.NOT_ELIGIBLE,
                 result(ripeForThePrimeMinister(YEAR - length), "BK_TTG"),
@@ -117,10 +116,7 @@ class RunsOfYearsTest {
             grades.put(year, Grade.HTT);
         }
         return new Past(
-                grades,
-                Set.of(YEAR, YEAR - 2, YEAR - 4),
-                List.of(Honour.of("BK_TINH", certificate)),
-                List.of());
+                grades, Set.of(YEAR, YEAR - 2, YEAR - 4), List.of(Honour.of("BK_TINH", certificate)), List.of());
     }
 
     @Property(tries = 500)
@@ -187,6 +183,7 @@ class RunsOfYearsTest {
                 .as(Initiative::new)
                 .list()
                 .ofMaxSize(5);
-        return Combinators.combine(grades, years().set().ofMaxSize(12), prior, works).as(Past::new);
+        return Combinators.combine(grades, years().set().ofMaxSize(12), prior, works)
+                .as(Past::new);
     }
 }
