@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class Dossiers {
     private final ProposalPolicy policy;
     private final DossierPapers papers;
     private final Reports reports;
+    private final OpinionRequests opinions;
     private final PublicOpinion people;
     private final EntityManager entities;
 
@@ -29,12 +31,14 @@ public class Dossiers {
             ProposalPolicy policy,
             DossierPapers papers,
             Reports reports,
+            OpinionRequests opinions,
             PublicOpinion people,
             EntityManager entities) {
         this.proposals = proposals;
         this.policy = policy;
         this.papers = papers;
         this.reports = reports;
+        this.opinions = opinions;
         this.people = people;
         this.entities = entities;
     }
@@ -116,12 +120,7 @@ public class Dossiers {
                 p.progress().acceptedOn(),
                 p.decisionId(),
                 decidedOn(p.decisionId()),
-                whole
-                        ? papers.of(p, reports.of(p.nominees())).stream()
-                                .filter(ProposalView.PaperView::ready)
-                                .map(ProposalView.PaperView::code)
-                                .collect(Collectors.toUnmodifiableSet())
-                        : null,
+                whole ? papers(p) : null,
                 people.workingDays(p.id()).orElse(null),
                 nominees.stream()
                         .map(n -> new Candidate(
@@ -136,6 +135,18 @@ public class Dossiers {
                                 n.votes(),
                                 n.validBallots()))
                         .toList());
+    }
+
+    private Set<String> papers(Proposal p) {
+        Set<String> ready = papers.of(p, reports.of(p.nominees())).stream()
+                .filter(ProposalView.PaperView::ready)
+                .map(ProposalView.PaperView::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        // Opinions given through the system need no paper beside it.
+        if (opinions.areAnswered(p.id())) {
+            ready.add("HY");
+        }
+        return ready;
     }
 
     private LocalDate decidedOn(UUID decisionId) {

@@ -84,6 +84,19 @@ class FindingGate {
         return open;
     }
 
+    /** While a specialist appraises, the opinions of others (R14) are still being asked for. */
+    Map<UUID, List<NomineeRules.Refusal>> openInAppraisal(Proposal p) {
+        Map<UUID, List<NomineeRules.Refusal>> left = new LinkedHashMap<>();
+        open(p).forEach((nominee, all) -> {
+            List<NomineeRules.Refusal> now =
+                    all.stream().filter(r -> !r.rule().equals("R14")).toList();
+            if (!now.isEmpty()) {
+                left.put(nominee, now);
+            }
+        });
+        return left;
+    }
+
     /** What refuses nominees, passed over or not. */
     Map<UUID, List<NomineeRules.Refusal>> refused(Proposal p) {
         Map<UUID, List<NomineeRules.Refusal>> refused = new LinkedHashMap<>();

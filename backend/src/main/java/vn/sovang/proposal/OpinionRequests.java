@@ -58,4 +58,10 @@ class OpinionRequests implements PanacheRepositoryBase<OpinionRequest, UUID> {
                         OpinionStatus.OPEN)
                 .firstResultOptional();
     }
+
+    /** Whether everybody who was asked has given an opinion; those are the hiệp y the law asks for. */
+    boolean areAnswered(UUID proposalId) {
+        return count("proposalId = ?1 and status = ?2", proposalId, OpinionStatus.ANSWERED) > 0
+                && count("proposalId = ?1 and status = ?2", proposalId, OpinionStatus.OPEN) == 0;
+    }
 }

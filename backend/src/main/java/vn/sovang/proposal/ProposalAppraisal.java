@@ -107,7 +107,7 @@ public class ProposalAppraisal {
         if (body.nominees().stream().noneMatch(n -> n.outcome() == Outcome.QUALIFIED)) {
             return;
         }
-        Map<UUID, List<NomineeRules.Refusal>> open = gate.open(p);
+        Map<UUID, List<NomineeRules.Refusal>> open = gate.openInAppraisal(p);
         List<Problem.FieldError> errors = new ArrayList<>();
         for (int i = 0; i < body.nominees().size(); i++) {
             ProposalCommands.NomineeResult said = body.nominees().get(i);

@@ -85,7 +85,7 @@ public record DossierEligibilityView(
                 before < 0 ? List.of() : changes(kept.get(before).answer(), present),
                 toBeOpened,
                 judged.known().drawn(),
-                judged.known().unknown(),
+                judged.known().unknownFor(c.award()),
                 passedOver);
     }
 

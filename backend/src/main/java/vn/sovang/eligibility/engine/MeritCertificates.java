@@ -46,12 +46,18 @@ final class MeritCertificates {
 
     /** Years of the latest two that suffice for the regular certificate, 0 when there are none (Điều 74.1.d). */
     private static long pairOf(Facts f) {
-        long titles = f.cstdCs & f.cstdCs >>> 1;
+        return pairOf(f, -1L);
+    }
+
+    /** @param among years that may be used */
+    private static long pairOf(Facts f, long among) {
+        long held = f.cstdCs & among;
+        long titles = held & held >>> 1;
         if (titles != 0) {
             long last = Long.lowestOneBit(titles);
             return last | last << 1;
         }
-        long rest = f.htxs;
+        long rest = f.htxs & among;
         while (rest != 0) {
             int start = Long.numberOfTrailingZeros(rest);
             int length = Facts.run(rest >>> start);
@@ -71,7 +77,9 @@ final class MeritCertificates {
             regularOfMany(in, out);
             return;
         }
-        long pair = pairOf(f);
+        // Years that carry no certificate yet are taken before others.
+        long fresh = pairOf(f, ~heldIn(in, f, "BK_TINH"));
+        long pair = fresh == 0 ? pairOf(f) : fresh;
         long window = pair == 0 ? Facts.last(2) : pair;
         out.years(f, window, pair);
         if (pair == 0) {
@@ -83,7 +91,7 @@ final class MeritCertificates {
                             + "; sáng kiến, đề tài: " + YearWords.list(f, f.baseWork));
         } else {
             out.note(
-                    hasTwoTitles(f)
+                    (pair & f.cstdCs) == pair
                             ? "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở: " + YearWords.list(f, pair) + "."
                             : "Liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến, đề tài: "
                                     + YearWords.list(f, pair) + ".");
@@ -195,14 +203,7 @@ final class MeritCertificates {
      * the years after that award are enough by themselves.
      */
     static void usedBefore(Case in, Findings out, Facts f, long years, String award, LongPredicate enough) {
-        long before = 0;
-        for (Honour a : in.history.awards()) {
-            boolean same = AwardCodes.countsAs(a.award()).equals(award)
-                    && (a.type() == null || !a.type().isOfOneDeed());
-            if (same && a.year() != in.year()) {
-                before |= f.bit(a.year()) & years;
-            }
-        }
+        long before = heldIn(in, f, award) & years;
         if (before != 0 && !enough.test(years & Facts.last(Long.numberOfTrailingZeros(before)))) {
             out.fail(
                     LegalRule.R06,
@@ -210,5 +211,18 @@ final class MeritCertificates {
                     "năm " + YearWords.list(f, before)
                             + " đã có cùng hình thức; xem các năm tính thành tích có trùng không");
         }
+    }
+
+    /** Years before the one asked about that carry the award for years of work, or nobody knows what for. */
+    private static long heldIn(Case in, Facts f, String award) {
+        long held = 0;
+        for (Honour a : in.history.awards()) {
+            boolean same = AwardCodes.countsAs(a.award()).equals(award)
+                    && (a.type() == null || !a.type().isOfOneDeed());
+            if (same && a.year() != in.year()) {
+                held |= f.bit(a.year());
+            }
+        }
+        return held;
     }
 }

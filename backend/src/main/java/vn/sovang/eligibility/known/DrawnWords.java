@@ -74,32 +74,32 @@ final class DrawnWords {
     }
 
     /** @param year year of the achievement */
-    static List<String> unknown(History h, int year) {
-        List<String> lines = new ArrayList<>();
+    static List<Gap> unknown(History h, int year) {
+        List<Gap> gaps = new ArrayList<>();
         List<String> ungraded = new ArrayList<>();
         for (int y = year - YEARS + 1; y <= year; y++) {
             if (!h.grades().containsKey(y)) {
                 ungraded.add(String.valueOf(y));
             }
         }
-        if (!ungraded.isEmpty() && h.kind() != Kind.HOUSEHOLD) {
-            lines.add("Chưa có xếp loại năm " + String.join(", ", ungraded));
+        if (!ungraded.isEmpty()) {
+            gaps.add(new Gap(Gap.Topic.GRADES, "Chưa có xếp loại năm " + String.join(", ", ungraded)));
         }
         if (h.kind() == Kind.COLLECTIVE) {
             if (!h.members().containsKey(year)) {
-                lines.add("Chưa có số người của đơn vị năm " + year);
+                gaps.add(new Gap(Gap.Topic.MEMBERS, "Chưa có số người của đơn vị năm " + year));
             } else if (h.members().get(year).completed() == null) {
-                lines.add("Chưa có xếp loại của đủ số người năm " + year);
+                gaps.add(new Gap(Gap.Topic.MEMBERS, "Chưa có xếp loại của đủ số người năm " + year));
             }
             if (!h.blockRank().containsKey(year)) {
-                lines.add("Chưa có kết quả suy tôn của khối năm " + year);
+                gaps.add(new Gap(Gap.Topic.BLOCK, "Chưa có kết quả suy tôn của khối năm " + year));
             }
         }
         long untyped = h.awards().stream().filter(a -> a.type() == null).count();
         if (untyped > 0) {
-            lines.add("Chưa rõ loại hình của " + untyped + " khen thưởng đã kê trong sổ");
+            gaps.add(new Gap(Gap.Topic.PRIOR, "Chưa rõ loại hình của " + untyped + " khen thưởng đã kê trong sổ"));
         }
-        return List.copyOf(lines);
+        return List.copyOf(gaps);
     }
 
     private static String scope(InitiativeScope scope) {

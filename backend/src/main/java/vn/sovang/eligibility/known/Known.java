@@ -1,7 +1,6 @@
 package vn.sovang.eligibility.known;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.sovang.eligibility.engine.History;
 import vn.sovang.eligibility.engine.Restriction;
 
@@ -11,11 +10,11 @@ import vn.sovang.eligibility.engine.Restriction;
  * @param drawn what was taken from which book, in sentences, for who has to follow the answer
  * @param unknown what nobody recorded and the rules would have asked for
  */
-public record Known(History history, List<String> drawn, List<String> unknown) {
+public record Known(History history, List<String> drawn, List<Gap> unknown) {
 
-    /** The same with a history that is changed in thought. */
-    public Known as(UnaryOperator<History> change) {
-        return new Known(change.apply(history), drawn, unknown);
+    /** What the rules about one award would have asked for. */
+    public List<String> unknownFor(String award) {
+        return unknown.stream().filter(g -> g.matters(award)).map(Gap::sentence).toList();
     }
 
     /** A history with restrictions, which never leaves the program. */

@@ -111,7 +111,10 @@ public class KnownHistories {
 
     private static Known known(KnownSubject s, int year, Drawn d) {
         if (s.kind() == Kind.HOUSEHOLD) {
-            return new Known(History.of(s.kind()), List.of(), List.of("Chưa có dữ liệu hằng năm của hộ gia đình"));
+            return new Known(
+                    History.of(s.kind()),
+                    List.of(),
+                    List.of(new Gap(Gap.Topic.GRADES, "Chưa có dữ liệu hằng năm của hộ gia đình")));
         }
         UUID id = s.id();
         boolean unit = s.personId() == null;

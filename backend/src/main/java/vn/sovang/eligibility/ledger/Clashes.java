@@ -21,6 +21,7 @@ class Clashes {
     static final Map<String, String> SORTS = Map.of("weight", "c.weight, c.name, c.id_a, c.id_b");
 
     /**
+     * A movement and the year's work are two achievements; where the type of one is not known, a person looks.
      * Honours of the year and proposals of the year, and honours of other years that name an achievement proposed in
      * it. Titles and forms may honour one year's work side by side; two forms may not.
      */
@@ -31,13 +32,16 @@ class Clashes {
             uses as (
                 select coalesce(e.person_id, e.unit_id) as subject, e.person_id, e.unit_id, e.subject_name as name,
                        e.unit_name, e.award_code, a.family, e.year, e.achievement, e.achievement_key as key, true as granted,
+                       case when a.family = 'EMULATION_TITLE' then 'CONG_TRANG'
+                            else (select p.commendation_type from award_proposal p
+                                   where p.decision_id = e.decision_id limit 1) end as merit,
                        e.id, e.decision_number as number, cast(null as uuid) as proposal_id
                   from register_entry e join award a on a.code = e.award_code
                  where e.revoked_on is null and e.subject_kind <> 'HOUSEHOLD'
                    and (e.year = :year or e.achievement_key in (select key from asked))
                 union all
                 select coalesce(n.person_id, n.unit_id), n.person_id, n.unit_id, n.name, n.unit_name, n.award_code,
-                       a.family, p.year, n.achievement, n.achievement_key, false, n.id, p.number, p.id
+                       a.family, p.year, n.achievement, n.achievement_key, false, p.commendation_type, n.id, p.number, p.id
                   from award_nominee n join award_proposal p on p.id = n.proposal_id
                   join award a on a.code = n.award_code
                  where p.year = :year and p.status not in ('DECIDED', 'WITHDRAWN', 'CLOSED')
@@ -48,7 +52,8 @@ class Clashes {
                        case when x.key = y.key then case when x.granted or y.granted then 'HONOURED_TWICE'
                                                          else 'PROPOSED_TWICE' end
                             when x.year = y.year and x.award_code = y.award_code
-                                 and (x.key is null or y.key is null) then 'SAME_AWARD'
+                                 and (x.key is null or y.key is null)
+                                 and (x.merit is null or y.merit is null or x.merit = y.merit) then 'SAME_AWARD'
                             when x.year = y.year and x.award_code in ('TTLDXS', 'TTLDTT')
                                  and y.award_code in ('TTLDXS', 'TTLDTT') and x.award_code <> y.award_code
                                  then 'BOTH_TITLES'

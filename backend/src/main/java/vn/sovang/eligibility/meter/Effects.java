@@ -3,6 +3,7 @@ package vn.sovang.eligibility.meter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.eligibility.EligibilityAnswer;
+import vn.sovang.eligibility.EligibilityResult;
 
 /** What an assumption changes, in sentences. */
 final class Effects {
@@ -14,7 +15,8 @@ final class Effects {
         if (now.result() != then.result()) {
             effects.add("Kết quả: " + now.resultLabel() + " → " + then.resultLabel());
         }
-        if (!now.nextPossibleYear().equals(then.nextPossibleYear())) {
+        if (then.result() != EligibilityResult.ELIGIBLE
+                && !now.nextPossibleYear().equals(then.nextPossibleYear())) {
             effects.add("Năm sớm nhất: " + year(now) + " → " + year(then));
         }
         now.findings().stream()

@@ -14,6 +14,7 @@ import vn.sovang.eligibility.engine.EligibilityEngine;
 import vn.sovang.eligibility.engine.History;
 import vn.sovang.eligibility.engine.MeritType;
 import vn.sovang.eligibility.engine.Question;
+import vn.sovang.eligibility.known.Gap;
 import vn.sovang.eligibility.known.Known;
 import vn.sovang.eligibility.known.KnownHistories;
 import vn.sovang.eligibility.known.KnownSubject;
@@ -84,7 +85,7 @@ public class Outlooks {
                                 .map(code -> award(code, year, engine, known.history(), other))
                                 .toList(),
                 known.drawn(),
-                known.unknown(),
+                known.unknown().stream().map(Gap::sentence).toList(),
                 AssumedHistory.words(assumed));
     }
 
