@@ -64,6 +64,6 @@ test("an unknown address says so and leads back", async ({ page }) => {
   await page.goto("/khong-co-trang-nay");
   await expect(page.getByRole("heading", { name: "Không có trang này" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Về Hôm nay" }).click();
+  await page.getByRole("link", { name: "Về trang đầu" }).click();
   await expect(page).toHaveURL(/\/hom-nay/);
 });

@@ -61,6 +61,7 @@ class StrictProvinceTest {
             "/opinion-links/answer",
             "/oauth/token",
             "/certificate-checks",
+            "/certificate-checks/offline-list",
             // Published for everybody.
             "/public/consultations",
             "/public/consultation-comments",
