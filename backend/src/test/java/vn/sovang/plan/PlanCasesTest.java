@@ -153,7 +153,8 @@ class PlanCasesTest {
             if (file.equals("paper") && !numbered) {
                 row.put("number", String.valueOf(rows.size() + 1));
             }
-            if (Map.of("kind", "CONTINUING").equals(task.get("time")) && row.get("timeText").equals("")) {
+            if (Map.of("kind", "CONTINUING").equals(task.get("time"))
+                    && row.get("timeText").equals("")) {
                 row.put("timeText", "Thường xuyên trong năm");
             }
             rows.add(row);
