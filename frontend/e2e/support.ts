@@ -115,6 +115,8 @@ export async function expectAccessible(page: Page): Promise<void> {
         (one) => one.playState !== "running" || one.effect?.getTiming().iterations === Infinity,
       ),
   );
+  // What is on its way is shown dimmed until it has come.
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   // A link half under the bar on top would be measured by the half that shows.
   await page.evaluate(() => window.scrollTo(0, 0));
   expect(await violations(page)).toEqual([]);

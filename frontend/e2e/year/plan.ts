@@ -38,7 +38,7 @@ export async function closeTaskOnThePlan(page: Page, number: string): Promise<vo
   await page.getByRole("button", { name: "Hoàn thành", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Bản ghi đã có trong hệ thống").check();
-  await dialog.getByRole("combobox", { name: "Bản ghi chứng minh" }).fill(number);
+  await dialog.getByRole("combobox", { name: "Văn bản hoặc bản ghi" }).fill(number);
   await page
     .getByRole("option", { name: new RegExp(number) })
     .first()

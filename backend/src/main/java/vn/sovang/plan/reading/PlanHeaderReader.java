@@ -127,12 +127,14 @@ final class PlanHeaderReader {
         return null;
     }
 
+    /** Right below the word "KẾ HOẠCH" a line that begins with "Thực hiện" is what the plan is about, further down a basis. */
     private static boolean belongsToTitle(String line, List<String> parts) {
         if (line.isEmpty()) {
             return parts.isEmpty();
         }
+        boolean first = parts.isEmpty() && !line.matches("(?iu)^căn cứ\\s.*");
         return line.codePoints().anyMatch(Character::isLetter)
-                && !BASIS.matcher(line).matches()
+                && (first || !BASIS.matcher(line).matches())
                 && !CHAPTER.matcher(line).matches()
                 && !ISSUER.matcher(line).matches()
                 && line.length() < 250
