@@ -47,6 +47,8 @@ final class PlanHeaderReader {
         Fact<LocalDate> issuedOn = null;
         Fact<String> issuer = null;
         List<String> bases = new ArrayList<>();
+        Fact<String> title = title(lines);
+        List<String> entitling = title == null ? List.of() : title.raw().lines().toList();
         boolean opening = true;
         for (String line : lines) {
             opening &= !CHAPTER.matcher(line).matches();
@@ -63,14 +65,13 @@ final class PlanHeaderReader {
                 issuer = new Fact<>(
                         VietnameseText.clean(issuing.group(1).replaceAll("\\([^)]*\\)", "")), issuing.group(1));
             }
-            if (opening && BASIS.matcher(line).matches()) {
+            if (opening && BASIS.matcher(line).matches() && !entitling.contains(line)) {
                 bases.add(line.replaceAll("[.;,]+$", ""));
             }
         }
         if (issuer == null) {
             issuer = letterhead.read(lines);
         }
-        Fact<String> title = title(lines);
         Chapters chapters = Chapters.of(lines);
         return new PlanHeader(
                 number,
