@@ -36,7 +36,7 @@ record PlanLine(
                 raws(t, TaskParty.Side.COORDINATOR),
                 PrintedTime.of(plan, t.section(), t.time().text(), t.time().printed()),
                 t.productText(),
-                t.note());
+                t.printedNote());
     }
 
     private static List<String> raws(PlanTask task, TaskParty.Side side) {

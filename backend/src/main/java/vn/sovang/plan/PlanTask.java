@@ -55,6 +55,10 @@ public class PlanTask {
 
     private String note;
 
+    /** The note as the plan's paper has it; what is noted after the issue is read with the task alone. */
+    @Column(name = "printed_note")
+    private String printedNote;
+
     private String raw;
 
     @Column(name = "answers_id")
@@ -112,6 +116,7 @@ public class PlanTask {
         productText = draft.productText();
         product = draft.productOr(ProductGuess.of(draft.title(), draft.productText()));
         note = draft.note();
+        printedNote = note;
         answersId = draft.answersTaskId();
         time = TaskTime.of(draft, time().deferredTo(), in);
         quarter = PlanTime.quarterOfSection(section)
@@ -272,6 +277,10 @@ public class PlanTask {
 
     public String note() {
         return note;
+    }
+
+    String printedNote() {
+        return printedNote;
     }
 
     public String raw() {

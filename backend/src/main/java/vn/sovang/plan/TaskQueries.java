@@ -103,8 +103,7 @@ public class TaskQueries {
                         entities,
                         "select t.id, t.version, t.place, t.section, t.quarter, t.number, t.title, t.product, t.status,"
                                 + " t.due_on, coalesce(t.deferred_to, t.time) as time, t.time as printed_time, t.time_text,"
-                                + " t.product_text, case when p.status = 'DRAFT' or position(t.note in coalesce(t.raw, '')) > 0"
-                                + " then t.note end as printed_note, "
+                                + " t.product_text, t.printed_note, "
                                 + OVERDUE.replace(":today", "date '" + today + "'")
                                 + " as overdue, (select g.percent from plan_task_progress g where g.task_id = t.id"
                                 + " and g.percent is not null order by g.id desc limit 1) as percent,"

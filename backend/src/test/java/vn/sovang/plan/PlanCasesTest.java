@@ -141,15 +141,13 @@ class PlanCasesTest {
     }
 
     /**
-     * A paper counts tasks that have no numbers, and says in words that a task goes on all year. A remark that no text of
-     * the plan holds is read with the task alone.
+     * A paper counts tasks that have no numbers, and says in words that a task goes on all year.
      */
     private static List<Map<String, Object>> onPaper(List<Map<String, Object>> wanted, String file) {
         boolean numbered = wanted.stream().anyMatch(t -> t.get("number") != null);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> task : wanted) {
             Map<String, Object> row = printed(task);
-            row.put("note", "");
             if (file.equals("paper") && !numbered) {
                 row.put("number", String.valueOf(rows.size() + 1));
             }
