@@ -10,6 +10,7 @@ import { ErrorState } from "@/ui/ErrorState";
 import { PlusIcon, RegisterIcon, SearchIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { shownProblem } from "@/ui/problem";
+import { RouteLink } from "@/ui/RouteLink";
 import { DayChoice } from "./DayChoice";
 import { duplicatesPath } from "./duplicates";
 import { HonourList, HonourListSkeleton } from "./HonourList";
@@ -27,28 +28,35 @@ function RegisterPage() {
   const params = useListParams({ filters: ["year", "award", "unitId", "validOn", "knownOn"] });
   const { unitId } = params.filters;
   const mayDeclare = useMay("DECLARE_HONOUR");
+  const others = [
+    { label: "Số lượng khen thưởng", to: `${paths.register}/so-luong` },
+    { label: "Khen thưởng nơi khác quyết định", to: paths.declarations },
+    { label: "Vinh danh trong năm", to: paths.honourRoll },
+    { label: "Khen, thưởng ngoài luật định", to: "/tra-cuu/ngoai-luat-dinh" },
+    ...(mayDeclare
+      ? [
+          { label: "Nhập bảng khen thưởng cũ", to: importsPath },
+          { label: "Dòng nghi trùng", to: duplicatesPath },
+        ]
+      : []),
+  ];
   const unit = useQuery({ ...profileQuery(unitId ?? ""), enabled: Boolean(unitId) });
   return (
     <>
       <PageHeader
         title="Tra cứu khen thưởng"
         meta="Danh hiệu thi đua, hình thức khen thưởng của tập thể, cá nhân, hộ gia đình trong tỉnh."
-        actions={[
-          { label: "Số lượng khen thưởng", to: `${paths.register}/so-luong` },
-          { label: "Khen thưởng nơi khác quyết định", to: paths.declarations },
-          { label: "Vinh danh trong năm", to: paths.honourRoll },
-          { label: "Khen, thưởng ngoài luật định", to: "/tra-cuu/ngoai-luat-dinh" },
-          ...(mayDeclare
-            ? [
-                { label: "Nhập bảng khen thưởng cũ", to: importsPath },
-                { label: "Dòng nghi trùng", to: duplicatesPath },
-              ]
-            : []),
-        ]}
       />
       <SearchBar params={params} unitName={unit.data?.name} />
       <DayChoice params={params} />
       {unitId && <UnitSummary profile={unit} params={params} />}
+      <nav aria-label="Việc khác với sổ khen thưởng" className={styles.others}>
+        {others.map((one) => (
+          <RouteLink key={one.to} to={one.to}>
+            {one.label}
+          </RouteLink>
+        ))}
+      </nav>
       <Results params={params} />
     </>
   );
