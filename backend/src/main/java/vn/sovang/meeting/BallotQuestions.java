@@ -16,6 +16,7 @@ import vn.sovang.meeting.ballot.BallotPurpose;
 import vn.sovang.meeting.ballot.Candidate;
 import vn.sovang.meeting.ballot.Share;
 import vn.sovang.meeting.ballot.Teller;
+import vn.sovang.meeting.ballot.VotingRule;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.unit.UnitNames;
@@ -59,10 +60,11 @@ class BallotQuestions {
                 acclaims ? body.awardCode() : null,
                 acclaims ? body.awardName() : null,
                 seats,
-                quorum,
-                threshold,
-                Optional.ofNullable(body.thresholdBase()).orElse(rules.base()),
-                Optional.ofNullable(body.selfVoteAllowed()).orElse(rules.selfVote()),
+                new VotingRule(
+                        quorum,
+                        threshold,
+                        Optional.ofNullable(body.thresholdBase()).orElse(rules.base()),
+                        Optional.ofNullable(body.selfVoteAllowed()).orElse(rules.selfVote())),
                 candidates,
                 tellers(body),
                 null);

@@ -59,13 +59,13 @@ class BallotViews {
                 Optional.ofNullable(b.awardCode()),
                 Optional.ofNullable(b.awardName()),
                 b.seats(),
-                b.quorum().text(),
-                b.quorum().words(),
-                b.threshold().text(),
-                b.threshold().words(),
-                b.thresholdBase(),
-                b.thresholdBase().label(),
-                b.selfVoteAllowed(),
+                b.rule().quorum().text(),
+                b.rule().quorum().words(),
+                b.rule().threshold().text(),
+                b.rule().threshold().words(),
+                b.rule().base(),
+                b.rule().base().label(),
+                b.rule().selfVoteAllowed(),
                 b.status(),
                 b.status().label(),
                 Optional.ofNullable(b.memberCount()),
@@ -78,9 +78,9 @@ class BallotViews {
                 outcome.findings().stream()
                         .map(f -> new BallotView.FindingView(f.rule(), f.candidateId(), f.message()))
                         .toList(),
-                Optional.ofNullable(b.reason()),
-                Optional.ofNullable(b.tieRule()).map(TieRule::label),
-                Optional.ofNullable(b.tieNote()),
+                Optional.ofNullable(b.remarks().reason()),
+                Optional.ofNullable(b.remarks().tieRule()).map(TieRule::label),
+                Optional.ofNullable(b.remarks().tieNote()),
                 Optional.ofNullable(b.secondRoundOf()),
                 b.tellers().stream().map(BallotView.TellerView::of).toList(),
                 followUps.stream()
@@ -91,7 +91,7 @@ class BallotViews {
     }
 
     static Verdict canReopen(Meeting m, Ballot b, List<Ballot> all, boolean used, boolean nextTermIsThere) {
-        Verdict state = m.canRecord().and(b.canReopen());
+        Verdict state = m.canRecord().and(b.may().reopen());
         if (!state.allowed()) {
             return state;
         }
@@ -106,7 +106,7 @@ class BallotViews {
 
     static Verdict canHaveSecondRound(Meeting m, Ballot b, List<Ballot> all) {
         return m.canRecord()
-                .and(b.canHaveSecondRound())
+                .and(b.may().haveSecondRound())
                 .and(Verdict.of(!hasSecondRound(b, all), "Lượt bỏ phiếu vòng hai đã có."));
     }
 
@@ -119,14 +119,16 @@ class BallotViews {
         Verdict who = policy.mayWrite(actor, m);
         Verdict running = who.and(m.canRecord());
         List<AllowedAction> actions = new ArrayList<>(List.of(
-                AllowedAction.of(Action.EDIT, who.and(m.canEdit()).and(b.canChange())),
-                AllowedAction.of(Action.WITHDRAW_CANDIDATE, who.and(m.canEdit()).and(b.canWithdraw())),
-                AllowedAction.of(Action.OPEN, running.and(b.canOpen()).and(someonePresent(m))),
-                AllowedAction.of(Action.COUNT, running.and(b.canCount())),
-                AllowedAction.of(Action.CLOSE, running.and(b.canClose())),
+                AllowedAction.of(Action.EDIT, who.and(m.canEdit()).and(b.may().change())),
+                AllowedAction.of(
+                        Action.WITHDRAW_CANDIDATE,
+                        who.and(m.canEdit()).and(b.may().withdraw())),
+                AllowedAction.of(Action.OPEN, running.and(b.may().open()).and(someonePresent(m))),
+                AllowedAction.of(Action.COUNT, running.and(b.may().count())),
+                AllowedAction.of(Action.CLOSE, running.and(b.may().close())),
                 AllowedAction.of(
                         Action.REOPEN, policy.mayReopen(actor).and(canReopen(m, b, all, used, nextTermIsThere))),
-                AllowedAction.of(Action.CANCEL, who.and(m.canEdit()).and(b.canCancel())),
+                AllowedAction.of(Action.CANCEL, who.and(m.canEdit()).and(b.may().cancel())),
                 AllowedAction.of(Action.SECOND_ROUND, who.and(canHaveSecondRound(m, b, all)))));
         if (b.purpose() == BallotPurpose.ACCLAIM) {
             actions.add(AllowedAction.of(

@@ -97,7 +97,7 @@ class BlockConferences implements ConferenceSource {
                 Optional.ofNullable(b.tally().valid()),
                 Optional.ofNullable(b.tally().spoilt()),
                 Optional.ofNullable(b.basis()),
-                Optional.ofNullable(b.reason()),
+                Optional.ofNullable(b.remarks().reason()),
                 b.candidates().stream().map(BlockConferences::result).toList());
     }
 

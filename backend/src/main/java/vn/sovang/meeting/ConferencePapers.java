@@ -113,8 +113,8 @@ final class ConferencePapers {
                         .toList(),
                 new CountingRecordPaper.Ballots(
                         b.memberCount(), b.electorate().size(), t.issued(), t.returned(), t.valid()),
-                "tỷ lệ phiếu " + b.threshold().words() + " trên tổng số "
-                        + b.thresholdBase().label(),
+                "tỷ lệ phiếu " + b.rule().threshold().words() + " trên tổng số "
+                        + b.rule().base().label(),
                 b.outcome().placed().stream()
                         .filter(p -> p.standing() != Standing.WITHDRAWN)
                         .map(p -> tally(b, p))

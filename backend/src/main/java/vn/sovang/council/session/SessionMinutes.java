@@ -120,11 +120,11 @@ class SessionMinutes {
 
     private static String rule(Council council, List<Ballot> votes) {
         List<String> shares = votes.stream()
-                .map(b -> b.threshold().words() + " (" + b.awardTitle() + ")")
+                .map(b -> b.rule().threshold().words() + " (" + b.awardTitle() + ")")
                 .distinct()
                 .toList();
         return "Tỷ lệ phiếu đồng ý cần đạt: " + String.join("; ", shares) + ", tính trên "
-                + SessionViews.base(votes.get(0).thresholdBase()) + "; "
+                + SessionViews.base(votes.get(0).rule().base()) + "; "
                 + (council.rules().isConfirmed()
                         ? "theo " + council.rules().basis() + "."
                         : "quy định này cần được đối chiếu với quy chế làm việc của Hội đồng.");
@@ -168,7 +168,7 @@ class SessionMinutes {
                 .forEach(r -> findings.add(
                         "Kết quả trên là kết quả kiểm lại (" + r.reason() + "), do " + r.proposer() + " đề nghị, "
                                 + r.settledBy() + " xác nhận; kết quả kiểm trước được lưu cùng hồ sơ phiên họp."));
-        String reason = votes.get(0).reason();
+        String reason = votes.get(0).remarks().reason();
         if (reason != null) {
             findings.add("Lý do vẫn ghi nhận kết quả: " + reason);
         }

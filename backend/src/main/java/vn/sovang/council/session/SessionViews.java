@@ -147,8 +147,8 @@ class SessionViews {
                 Optional.ofNullable(t.notReturned()),
                 Optional.ofNullable(t.valid()),
                 Optional.ofNullable(t.spoilt()),
-                first.quorum().words(),
-                base(first.thresholdBase()),
+                first.rule().quorum().words(),
+                base(first.rule().base()),
                 council.rules().isConfirmed(),
                 findings(votes),
                 first.tellers().stream()
@@ -171,7 +171,7 @@ class SessionViews {
                         .map(p -> p.candidate().name() + ", " + b.awardTitle() + ": "
                                 + p.candidate().votes() + "/" + p.base() + " ("
                                 + p.percent().map(Outcome::words).orElse("") + "), chưa đạt tỷ lệ "
-                                + b.threshold().words() + ".")
+                                + b.rule().threshold().words() + ".")
                         .forEach(findings::add);
             }
         }

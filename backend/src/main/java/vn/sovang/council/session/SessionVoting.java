@@ -17,6 +17,7 @@ import vn.sovang.meeting.ballot.Ballots;
 import vn.sovang.meeting.ballot.Candidate;
 import vn.sovang.meeting.ballot.Tally;
 import vn.sovang.meeting.ballot.Teller;
+import vn.sovang.meeting.ballot.VotingRule;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Forbidden;
 import vn.sovang.shared.problem.Invalid;
@@ -96,10 +97,11 @@ public class SessionVoting {
                             null,
                             name,
                             1,
-                            council.rules().quorum(),
-                            council.threshold(award.getKey()),
-                            council.rules().base(),
-                            true,
+                            new VotingRule(
+                                    council.rules().quorum(),
+                                    council.threshold(award.getKey()),
+                                    council.rules().base(),
+                                    true),
                             award.getValue(),
                             tellers,
                             null));

@@ -13,10 +13,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.sovang.meeting.ballot.Outcome.Standing;
@@ -64,16 +62,8 @@ public class Ballot {
 
     private int seats;
 
-    private Share quorum;
-
-    private Share threshold;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "threshold_base")
-    private ThresholdBase thresholdBase;
-
-    @Column(name = "self_vote")
-    private boolean selfVoteAllowed;
+    @Embedded
+    private VotingRule rule;
 
     @Enumerated(EnumType.STRING)
     private BallotStatus status;
@@ -86,14 +76,8 @@ public class Ballot {
 
     private String basis;
 
-    private String reason;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "tie_rule")
-    private TieRule tieRule;
-
-    @Column(name = "tie_note")
-    private String tieNote;
+    @Embedded
+    private Remarks remarks;
 
     @Column(name = "second_round_of")
     private UUID secondRoundOf;
@@ -109,10 +93,8 @@ public class Ballot {
     @Column(name = "member_id")
     private Set<UUID> members = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "ballot_candidate", joinColumns = @JoinColumn(name = "ballot_id"))
-    @OrderColumn(name = "place")
-    private List<Candidate> candidates = new ArrayList<>();
+    @Embedded
+    private Lineup lineup = new Lineup();
 
     @ElementCollection
     @CollectionTable(name = "ballot_teller", joinColumns = @JoinColumn(name = "ballot_id"))
@@ -135,10 +117,7 @@ public class Ballot {
             String awardCode,
             String awardName,
             int seats,
-            Share quorum,
-            Share threshold,
-            ThresholdBase thresholdBase,
-            boolean selfVoteAllowed,
+            VotingRule rule,
             List<Candidate> candidates,
             List<Teller> tellers,
             UUID secondRoundOf) {}
@@ -162,23 +141,21 @@ public class Ballot {
     }
 
     public void change(Question question) {
-        orConflict(canChange());
+        orConflict(may().change());
         take(question);
     }
 
     public void withdraw(UUID candidateId, String why) {
-        int at = indexOf(candidateId)
-                .orElseThrow(() -> new Invalid("/candidateId", "Không có trong danh sách bỏ phiếu."));
-        orConflict(canWithdraw());
-        if (!candidates.get(at).stands()) {
-            throw new StateConflict(candidates.get(at).name() + " đã rút khỏi danh sách.");
+        if (!lineup.has(candidateId)) {
+            throw new Invalid("/candidateId", "Không có trong danh sách bỏ phiếu.");
         }
-        candidates.set(at, candidates.get(at).withdrawn(why));
+        orConflict(may().withdraw());
+        lineup.withdraw(candidateId, why);
     }
 
     /** Freezes who may vote: {@code present} of {@code all} voting members. */
     public void open(Collection<UUID> present, int all) {
-        orConflict(canOpen());
+        orConflict(may().open());
         // Where nothing is counted, a paper may tell the result without telling who was there.
         if (present.isEmpty() && mode.isCounted()) {
             throw new StateConflict("Chưa điểm danh " + voter() + " nào có mặt.");
@@ -193,7 +170,7 @@ public class Ballot {
     /** @throws Invalid naming each sum that does not agree (422) */
     public void check(Count count) {
         List<FieldError> faults =
-                new CountCheck(purpose, mode, seats, electorateOrAny(), voter(), candidates).faults(count);
+                new CountCheck(purpose, mode, seats, electorateOrAny(), voter(), lineup.all()).faults(count);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
@@ -202,20 +179,17 @@ public class Ballot {
     /** @throws Invalid naming each sum that does not agree (422) */
     public void count(Count count) {
         check(count);
-        orConflict(canCount());
+        orConflict(may().count());
         tally = switch (mode) {
             case SECRET_BALLOT_PAPER -> count.tally();
             case SHOW_OF_HANDS -> new Tally(null, null, null, count.tally().valid(), null);
             case AGREEMENT, APPOINTMENT, REPORTED -> Tally.NONE;
         };
         basis = mode.isCounted() ? null : count.basis();
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate c = candidates.get(i);
-            candidates.set(
-                    i,
-                    mode.isCounted()
-                            ? counted(c, count)
-                            : c.chosen(count.chosen().contains(c.id())));
+        if (mode.isCounted()) {
+            lineup.count(count);
+        } else {
+            lineup.choose(Set.copyOf(count.chosen()));
         }
         if (status != BallotStatus.COUNTED) {
             become(BallotStatus.COUNTED);
@@ -225,124 +199,37 @@ public class Ballot {
     /** @throws Invalid when a tie is not resolved or a finding has no reason (422) */
     public void close(Closing closing) {
         if (status == BallotStatus.COUNTED && mode.isCounted()) {
-            Set<UUID> chosen = new Settlement(this, outcome(), closing).chosen();
-            candidates.replaceAll(c -> c.chosen(chosen.contains(c.id())));
+            lineup.choose(new Settlement(this, outcome(), closing).chosen());
         }
-        orConflict(canClose());
-        reason = closing.reason();
-        tieRule = closing.tieRule();
-        tieNote = closing.tieNote();
+        orConflict(may().close());
+        remarks = new Remarks(closing.reason(), closing.tieRule(), closing.tieNote());
         become(BallotStatus.CLOSED);
     }
 
     /** Back to the count, to correct it. */
     public void reopen() {
-        orConflict(canReopen());
-        reason = null;
-        tieRule = null;
-        tieNote = null;
+        orConflict(may().reopen());
+        remarks = Remarks.NONE;
         if (mode.isCounted()) {
-            candidates.replaceAll(c -> c.chosen(false));
+            lineup.choose(Set.of());
         }
         become(BallotStatus.COUNTED);
     }
 
     public void cancel() {
-        orConflict(canCancel());
+        orConflict(may().cancel());
         become(BallotStatus.CANCELLED);
     }
 
     /** The vote that goes on with the seats this one left free, among those it did not choose. */
     public Ballot secondRound(int newPosition) {
-        orConflict(canHaveSecondRound());
-        boolean amongTied = tieRule == TieRule.SECOND_ROUND;
-        int lastSeat = candidates.stream()
-                .filter(Candidate::stands)
-                .map(Candidate::votes)
-                .sorted(Comparator.reverseOrder())
-                .skip(seats - 1L)
-                .findFirst()
-                .orElse(0);
-        List<Candidate> again = candidates.stream()
-                .filter(c -> c.stands() && !c.chosen())
-                .filter(c -> !amongTied || c.votes() >= lastSeat)
-                .map(c -> Candidate.of(c.unitId(), c.name()))
-                .toList();
-        return prepare(
-                meetingId,
-                newPosition,
-                new Question(
-                        purpose,
-                        mode,
-                        title + " (vòng hai)",
-                        awardCode,
-                        awardName,
-                        freeSeats(),
-                        quorum,
-                        threshold,
-                        thresholdBase,
-                        selfVoteAllowed,
-                        again,
-                        List.copyOf(tellers),
-                        id));
+        orConflict(may().haveSecondRound());
+        return prepare(meetingId, newPosition, SecondRound.after(this));
     }
 
-    public Verdict canChange() {
-        return Verdict.of(status == BallotStatus.PREPARED, "Lượt biểu quyết này đã mở, không sửa được nữa.");
-    }
-
-    public Verdict canWithdraw() {
-        return Verdict.of(
-                status == BallotStatus.PREPARED || status == BallotStatus.OPEN,
-                "Đã kiểm phiếu, không rút khỏi danh sách được nữa.");
-    }
-
-    public Verdict canOpen() {
-        if (status != BallotStatus.PREPARED) {
-            return Verdict.no("Lượt biểu quyết này đã mở rồi.");
-        }
-        if (candidates.stream().noneMatch(Candidate::stands)) {
-            return Verdict.no("Danh sách bỏ phiếu chưa có ai.");
-        }
-        return Verdict.of(
-                mode != BallotMode.SECRET_BALLOT_PAPER || !tellers.isEmpty(), "Bỏ phiếu kín cần có tổ kiểm phiếu.");
-    }
-
-    public Verdict canCount() {
-        return switch (status) {
-            case OPEN, COUNTED -> Verdict.yes();
-            case PREPARED -> Verdict.no("Chưa mở lượt biểu quyết này.");
-            case CLOSED -> Verdict.no("Kết quả đã công bố, không sửa được nữa.");
-            case CANCELLED -> Verdict.no("Lượt biểu quyết này đã hủy.");
-        };
-    }
-
-    public Verdict canClose() {
-        return switch (status) {
-            case COUNTED -> Verdict.yes();
-            case CLOSED -> Verdict.no("Kết quả đã công bố.");
-            case CANCELLED -> Verdict.no("Lượt biểu quyết này đã hủy.");
-            case PREPARED, OPEN -> Verdict.no("Chưa ghi kết quả kiểm phiếu.");
-        };
-    }
-
-    public Verdict canReopen() {
-        return Verdict.of(status == BallotStatus.CLOSED, "Chỉ mở lại được kết quả đã công bố.");
-    }
-
-    public Verdict canCancel() {
-        return Verdict.of(!status.isSettled(), "Lượt biểu quyết này đã kết thúc.");
-    }
-
-    public Verdict canHaveSecondRound() {
-        if (status != BallotStatus.CLOSED || !mode.isCounted() || purpose == BallotPurpose.APPROVE) {
-            return Verdict.no("Chỉ bỏ phiếu vòng hai sau một lượt bỏ phiếu đã công bố.");
-        }
-        if (freeSeats() == 0) {
-            return Verdict.no("Đã chọn đủ số đơn vị.");
-        }
-        return Verdict.of(
-                candidates.stream().anyMatch(c -> c.stands() && !c.chosen()), "Không còn đơn vị nào trong danh sách.");
+    /** What may be done with it now. */
+    public BallotSteps may() {
+        return new BallotSteps(this);
     }
 
     public Outcome outcome() {
@@ -357,8 +244,8 @@ public class Ballot {
                 .toList();
     }
 
-    private int freeSeats() {
-        return seats - (int) candidates.stream().filter(Candidate::chosen).count();
+    int freeSeats() {
+        return seats - (int) lineup.all().stream().filter(Candidate::chosen).count();
     }
 
     private void take(Question q) {
@@ -368,37 +255,16 @@ public class Ballot {
         awardCode = q.awardCode();
         awardName = q.awardName();
         seats = purpose == BallotPurpose.APPROVE ? Math.max(1, q.candidates().size()) : q.seats();
-        quorum = q.quorum();
-        threshold = q.threshold();
-        thresholdBase = q.thresholdBase();
-        selfVoteAllowed = q.selfVoteAllowed();
+        rule = q.rule();
         secondRoundOf = q.secondRoundOf();
-        candidates.clear();
-        candidates.addAll(q.candidates());
+        lineup.become(q.candidates());
         tellers.clear();
         tellers.addAll(q.tellers());
-    }
-
-    private static Candidate counted(Candidate c, Count count) {
-        return count.votes().stream()
-                .filter(v -> c.stands() && v.candidateId().equals(c.id()))
-                .findFirst()
-                .map(v -> c.counted(v.votes(), v.against(), v.blank()))
-                .orElse(c);
     }
 
     /** Before the opening nobody may vote yet; what is sent is then checked for its sums only. */
     private int electorateOrAny() {
         return status == BallotStatus.PREPARED ? Integer.MAX_VALUE : voters();
-    }
-
-    private Optional<Integer> indexOf(UUID candidateId) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).id().equals(candidateId)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
     }
 
     private void become(BallotStatus next) {
@@ -454,20 +320,8 @@ public class Ballot {
         return seats;
     }
 
-    public Share quorum() {
-        return quorum;
-    }
-
-    public Share threshold() {
-        return threshold;
-    }
-
-    public ThresholdBase thresholdBase() {
-        return thresholdBase;
-    }
-
-    public boolean selfVoteAllowed() {
-        return selfVoteAllowed;
+    public VotingRule rule() {
+        return rule;
     }
 
     public BallotStatus status() {
@@ -487,16 +341,9 @@ public class Ballot {
         return basis;
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public TieRule tieRule() {
-        return tieRule;
-    }
-
-    public String tieNote() {
-        return tieNote;
+    /** Why a shortfall was accepted and how a tie was resolved; nothing until closed. */
+    public Remarks remarks() {
+        return remarks == null ? Remarks.NONE : remarks;
     }
 
     public UUID secondRoundOf() {
@@ -533,7 +380,7 @@ public class Ballot {
     }
 
     public List<Candidate> candidates() {
-        return List.copyOf(candidates);
+        return lineup.all();
     }
 
     public List<Teller> tellers() {

@@ -78,7 +78,7 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
     private static Placed place(Ballot b, Candidate c, boolean fixed, Tie tie, int above) {
         boolean counted = b.mode().isCounted() && c.votes() != null;
         int base = base(b);
-        boolean reaches = counted && b.threshold().isReachedBy(c.votes(), base);
+        boolean reaches = counted && b.rule().threshold().isReachedBy(c.votes(), base);
         Standing standing;
         if (fixed || !counted) {
             standing = c.chosen() ? Standing.CHOSEN : Standing.NOT_CHOSEN;
@@ -101,12 +101,12 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
             return findings;
         }
         int present = b.voters();
-        if (!b.quorum().isReachedBy(present, b.memberCount())) {
+        if (!b.rule().quorum().isReachedBy(present, b.memberCount())) {
             findings.add(new Finding(
                     b.quorumRule(),
                     Optional.empty(),
                     "Có mặt " + present + "/" + b.memberCount() + " " + b.voter() + ", chưa đủ số " + b.voter()
-                            + " dự họp (" + b.quorum().words() + ")."));
+                            + " dự họp (" + b.rule().quorum().words() + ")."));
         }
         if (b.purpose() == BallotPurpose.APPROVE) {
             return findings;
@@ -118,9 +118,9 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
                         "R44",
                         Optional.of(p.candidate().id()),
                         p.candidate().name() + " được " + p.candidate().votes() + "/" + p.base() + " "
-                                + b.thresholdBase().label() + " ("
+                                + b.rule().base().label() + " ("
                                 + p.percent().map(Outcome::words).orElse("") + "), chưa đạt tỷ lệ "
-                                + b.threshold().words() + "."));
+                                + b.rule().threshold().words() + "."));
             }
         }
         return findings;
@@ -130,7 +130,7 @@ public record Outcome(List<Placed> placed, int base, int seatsToDecide, List<Fin
         if (b.memberCount() == null) {
             return 0;
         }
-        return b.thresholdBase() == ThresholdBase.ALL ? b.memberCount() : b.voters();
+        return b.rule().base() == ThresholdBase.ALL ? b.memberCount() : b.voters();
     }
 
     /** "66,7 %". */

@@ -25,6 +25,7 @@ import vn.sovang.meeting.ballot.Share;
 import vn.sovang.meeting.ballot.Tally;
 import vn.sovang.meeting.ballot.Teller;
 import vn.sovang.meeting.ballot.ThresholdBase;
+import vn.sovang.meeting.ballot.VotingRule;
 import vn.sovang.proposal.CouncilRoute;
 import vn.sovang.shared.problem.StateConflict;
 
@@ -184,10 +185,7 @@ class SessionStatusTest {
                         null,
                         "Bằng khen",
                         1,
-                        Share.of("2/3"),
-                        Share.of(share),
-                        base,
-                        true,
+                        new VotingRule(Share.of("2/3"), Share.of(share), base, true),
                         List.of(Candidate.of(null, "Nông Thị Hoa")),
                         List.of(new Teller("Hoàng Văn Kiểm", null, null)),
                         null));

@@ -45,7 +45,7 @@ class BallotTest {
     @Test
     void a_paper_ballot_needs_a_counting_team_and_candidates() {
         Ballot without = Ballot.prepare(UUID.randomUUID(), 1, question(List.of(candidate()), List.of()));
-        assertEquals("Bỏ phiếu kín cần có tổ kiểm phiếu.", without.canOpen().reason());
+        assertEquals("Bỏ phiếu kín cần có tổ kiểm phiếu.", without.may().open().reason());
         Ballot empty = Ballot.prepare(UUID.randomUUID(), 1, question(List.of(), List.of(new Teller("A", null, null))));
         assertThrows(StateConflict.class, () -> opened(empty, 5, 5));
     }
@@ -94,10 +94,7 @@ class BallotTest {
                             q.awardCode(),
                             q.awardName(),
                             1,
-                            q.quorum(),
-                            q.threshold(),
-                            ThresholdBase.ALL,
-                            true,
+                            new VotingRule(q.rule().quorum(), q.rule().threshold(), ThresholdBase.ALL, true),
                             q.candidates(),
                             q.tellers(),
                             null));
@@ -137,7 +134,7 @@ class BallotTest {
             assertEquals(BallotStatus.COUNTED, b.status());
             b.close(new Closing("Khối thống nhất ghi nhận", false, null, List.of(), null));
             assertEquals(List.of("Đơn vị 1"), chosen(b));
-            assertEquals("Khối thống nhất ghi nhận", b.reason());
+            assertEquals("Khối thống nhất ghi nhận", b.remarks().reason());
         }
 
         @Test
@@ -175,8 +172,8 @@ class BallotTest {
         void are_resolved_by_a_recorded_rule() {
             b.close(closing(TieRule.HIGHER_SCORE, ids(b, "Đơn vị 3").get(0)));
             assertEquals(List.of("Đơn vị 1", "Đơn vị 3"), chosen(b));
-            assertEquals(TieRule.HIGHER_SCORE, b.tieRule());
-            assertFalse(b.canHaveSecondRound().allowed());
+            assertEquals(TieRule.HIGHER_SCORE, b.remarks().tieRule());
+            assertFalse(b.may().haveSecondRound().allowed());
         }
 
         @Test
@@ -317,10 +314,7 @@ class BallotTest {
                 "CO_TINH",
                 "Cờ thi đua của UBND tỉnh",
                 1,
-                Share.of("2/3"),
-                Share.of("80%"),
-                ThresholdBase.PRESENT,
-                true,
+                new VotingRule(Share.of("2/3"), Share.of("80%"), ThresholdBase.PRESENT, true),
                 candidates,
                 tellers,
                 null);

@@ -26,10 +26,7 @@ final class GivenBallots {
                         purpose == BallotPurpose.ACCLAIM ? "CO_TINH" : null,
                         purpose == BallotPurpose.ACCLAIM ? "Cờ thi đua của UBND tỉnh" : null,
                         seats,
-                        Share.of("2/3"),
-                        Share.of(threshold),
-                        ThresholdBase.PRESENT,
-                        true,
+                        new VotingRule(Share.of("2/3"), Share.of(threshold), ThresholdBase.PRESENT, true),
                         IntStream.rangeClosed(1, units)
                                 .mapToObj(n -> Candidate.of(UUID.randomUUID(), "Đơn vị " + n))
                                 .toList(),
