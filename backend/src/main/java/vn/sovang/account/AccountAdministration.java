@@ -106,7 +106,7 @@ public class AccountAdministration {
         policy.mayDisable(actor, account).orRefuse();
         precondition.require(account.version());
         shape.check(why);
-        AccountPolicy.orConflict(AccountPolicy.inUse(account));
+        AccountPolicy.inUse(account).orConflict();
         boolean administers = account.grantsOn(clock.today()).stream().anyMatch(g -> g.role() == Role.ADMIN);
         if (administers && !accounts.hasOtherAdministrator(id, clock.today())) {
             throw new StateConflict("Đây là quản trị viên cuối cùng, không khóa được.");
@@ -126,7 +126,7 @@ public class AccountAdministration {
         policy.mayDisable(actor, account).orRefuse();
         precondition.require(account.version());
         shape.check(why);
-        AccountPolicy.orConflict(AccountPolicy.isDisabled(account));
+        AccountPolicy.isDisabled(account).orConflict();
         account.enable(clock.instant());
         deeds.record(
                 actor, "account.enable", account, AccountStatus.DISABLED, "Mở khóa tài khoản", why.reason(), Map.of());

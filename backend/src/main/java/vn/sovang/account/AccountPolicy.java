@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.sovang.shared.problem.NotFound;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
@@ -68,13 +67,6 @@ class AccountPolicy {
 
     static Verdict isOpen(RoleGrant grant, LocalDate today) {
         return Verdict.of(!grant.isOverOn(today), "Vai trò này đã kết thúc.");
-    }
-
-    /** @throws StateConflict with the reason (409) */
-    static void orConflict(Verdict state) {
-        if (!state.allowed()) {
-            throw new StateConflict(state.reason());
-        }
     }
 
     private static Verdict other(Actor actor, Account account, String reason) {

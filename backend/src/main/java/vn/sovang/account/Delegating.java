@@ -100,9 +100,9 @@ public class Delegating {
         Account giver = accounts.findById(origin.accountId());
         Account receiver = accounts.locked(wanted.toAccountId());
         policy.mayReceive(actor, receiver).orRefuse();
-        AccountPolicy.orConflict(AccountPolicy.inUse(giver));
-        AccountPolicy.orConflict(AccountPolicy.inUse(receiver));
-        AccountPolicy.orConflict(AccountPolicy.isOpen(origin, clock.today()));
+        AccountPolicy.inUse(giver).orConflict();
+        AccountPolicy.inUse(receiver).orConflict();
+        AccountPolicy.isOpen(origin, clock.today()).orConflict();
         RoleGrant delegation = origin.delegated(wanted.from(), wanted.to(), wanted.reason());
         receiver.receive(delegation, clock.instant());
         accounts.flush();

@@ -52,7 +52,7 @@ public class Inviting {
         Account account = accounts.locked(id);
         policy.mayInvite(actor, account).orRefuse();
         precondition.require(account.version());
-        AccountPolicy.orConflict(AccountPolicy.inUse(account));
+        AccountPolicy.inUse(account).orConflict();
         Instant now = clock.instant();
         invitations.revokeOpen(id, now);
         String token = secret();

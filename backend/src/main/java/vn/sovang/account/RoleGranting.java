@@ -56,7 +56,7 @@ public class RoleGranting {
     AccountView grant(Actor actor, UUID id, Precondition precondition, GrantContent wanted) {
         Account account = mine(actor, id, precondition);
         check.require(List.of(shape.check(wanted)), "");
-        AccountPolicy.orConflict(AccountPolicy.inUse(account));
+        AccountPolicy.inUse(account).orConflict();
         RoleGrant grant = wanted.toGrant();
         account.receive(grant, clock.instant());
         record(actor, "account.grant", account, "Cấp vai trò " + deeds.words(grant), wanted.reason(), grant);
@@ -74,7 +74,7 @@ public class RoleGranting {
         policy.mayChangeRoles(actor, account).orRefuse();
         precondition.require(account.version());
         requireLastDay(shape.check(wanted).lastDay(), grant);
-        AccountPolicy.orConflict(AccountPolicy.isOpen(grant, clock.today()));
+        AccountPolicy.isOpen(grant, clock.today()).orConflict();
         if (grant.role() == Role.ADMIN && !accounts.hasOtherAdministrator(id, clock.today())) {
             throw new StateConflict("Đây là quản trị viên cuối cùng, không thu vai trò được.");
         }
@@ -103,7 +103,7 @@ public class RoleGranting {
         Account giver = mine(actor, id, precondition);
         shape.check(wanted);
         Account receiver = receiver(actor, giver, wanted);
-        AccountPolicy.orConflict(AccountPolicy.inUse(receiver));
+        AccountPolicy.inUse(receiver).orConflict();
         List<RoleGrant> passing = giver.grants().stream()
                 .filter(g -> g.unitId() != null && !g.isDelegation() && !g.isOverOn(wanted.from()))
                 .toList();

@@ -80,10 +80,7 @@ public class Consulting {
             throw new Invalid(
                     "/workingDays", "Ít nhất " + lawful + " ngày làm việc (Điều 44 Nghị định 152/2025/NĐ-CP).");
         }
-        Verdict may = mayOpen(d);
-        if (!may.allowed()) {
-            throw new StateConflict(may.reason());
-        }
+        mayOpen(d).orConflict();
         Consultation made = Consultation.open(
                 proposalId,
                 lawful,

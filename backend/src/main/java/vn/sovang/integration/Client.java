@@ -104,10 +104,7 @@ public class Client {
      * @throws StateConflict while two secrets are valid, or the client is disabled (409)
      */
     void addSecret(String secret, String by, Instant oldUntil, Instant now) {
-        Verdict can = canRotate(now);
-        if (!can.allowed()) {
-            throw new StateConflict(can.reason());
-        }
+        canRotate(now).orConflict();
         secrets.replaceAll(s -> s.isLive(now) ? s.until(oldUntil) : s);
         secrets.add(new ClientSecret(UuidCreator.getTimeOrderedEpoch(), ClientSecret.digestOf(secret), now, by, null));
     }
@@ -138,13 +135,13 @@ public class Client {
 
     /** @throws StateConflict when it is already (409) */
     void disable(Instant now) {
-        require(canBeDisabled());
+        canBeDisabled().orConflict();
         disabledAt = now;
     }
 
     /** @throws StateConflict when it is not disabled (409) */
     void enable() {
-        require(canBeEnabled());
+        canBeEnabled().orConflict();
         disabledAt = null;
     }
 
@@ -212,11 +209,5 @@ public class Client {
 
     List<ClientSecret> secrets() {
         return List.copyOf(secrets);
-    }
-
-    private static void require(Verdict can) {
-        if (!can.allowed()) {
-            throw new StateConflict(can.reason());
-        }
     }
 }

@@ -17,9 +17,7 @@ import vn.sovang.meeting.ballot.Tally;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Verdict;
 
 /** Puts decisions of a meeting to the vote and fixes their results. */
 @ApplicationScoped
@@ -72,7 +70,7 @@ public class BallotConduct {
         Meeting meeting = meetings.forChange(actor, meetingId);
         policy.mayWrite(actor, meeting).orRefuse();
         Ballot.Question question = questions.from(meeting, shape.check(body));
-        orConflict(meeting.canEdit());
+        meeting.canEdit().orConflict();
         Ballot ballot = Ballot.prepare(meetingId, ballots.of(meetingId).size() + 1, question);
         ballots.persist(ballot);
         return moved(actor, meeting, ballot, null, "Chuẩn bị lượt biểu quyết", null, Map.of());
@@ -83,7 +81,7 @@ public class BallotConduct {
         Meeting meeting = meetings.forChange(actor, meetingId);
         Ballot ballot = forChange(actor, meeting, id, precondition);
         Ballot.Question question = questions.from(meeting, shape.check(body));
-        orConflict(meeting.canEdit());
+        meeting.canEdit().orConflict();
         ballot.change(question);
         return changed(actor, meeting, ballot, "ballot.change", Map.of());
     }
@@ -102,7 +100,7 @@ public class BallotConduct {
                 .orElseThrow(NotFound::new);
         Ballot ballot = forChange(actor, meeting, id, precondition);
         String reason = shape.check(body).reason();
-        orConflict(meeting.canEdit());
+        meeting.canEdit().orConflict();
         ballot.withdraw(candidateId, reason);
         return changed(
                 actor,
@@ -116,7 +114,7 @@ public class BallotConduct {
     public BallotView open(Actor actor, UUID meetingId, UUID id, Precondition precondition) {
         Meeting meeting = meetings.forChange(actor, meetingId);
         Ballot ballot = forChange(actor, meeting, id, precondition);
-        orConflict(meeting.canRecord());
+        meeting.canRecord().orConflict();
         BallotStatus before = ballot.status();
         ballot.open(meeting.votingUnits(), meeting.attendance().size());
         return moved(actor, meeting, ballot, before, "Mở lượt biểu quyết", null, Map.of());
@@ -130,7 +128,7 @@ public class BallotConduct {
         BallotCount count = shape.check(body);
         BallotStatus before = ballot.status();
         ballot.count(count.count());
-        orConflict(meeting.canRecord());
+        meeting.canRecord().orConflict();
         Map<String, Object> sums = sums(ballot.tally());
         return before == BallotStatus.COUNTED
                 ? changed(actor, meeting, ballot, "ballot.recount", sums)
@@ -144,7 +142,7 @@ public class BallotConduct {
         BallotClosing closing = shape.check(body);
         BallotStatus before = ballot.status();
         ballot.close(closing.closing());
-        orConflict(meeting.canRecord());
+        meeting.canRecord().orConflict();
         return moved(actor, meeting, ballot, before, "Công bố kết quả", closing.reason(), sums(ballot.tally()));
     }
 
@@ -158,7 +156,8 @@ public class BallotConduct {
         boolean next = blocks.term(meeting.blockId(), meeting.year() + 1).isPresent();
         // The department sees every dossier, so that nothing rests on the ballot unseen.
         boolean used = !views.followUps(actor, List.of(id)).isEmpty();
-        orConflict(BallotViews.canReopen(meeting, ballot, ballots.of(meetingId), used, next));
+        BallotViews.canReopen(meeting, ballot, ballots.of(meetingId), used, next)
+                .orConflict();
         BallotStatus before = ballot.status();
         ballot.reopen();
         return moved(actor, meeting, ballot, before, "Mở lại kết quả", reason, Map.of());
@@ -169,7 +168,7 @@ public class BallotConduct {
         Meeting meeting = meetings.forChange(actor, meetingId);
         Ballot ballot = forChange(actor, meeting, id, precondition);
         String reason = shape.check(body).reason();
-        orConflict(meeting.canEdit());
+        meeting.canEdit().orConflict();
         BallotStatus before = ballot.status();
         ballot.cancel();
         return moved(actor, meeting, ballot, before, "Hủy lượt biểu quyết", reason, Map.of());
@@ -180,7 +179,7 @@ public class BallotConduct {
         Meeting meeting = meetings.forChange(actor, meetingId);
         Ballot first = forChange(actor, meeting, id, precondition);
         List<Ballot> all = ballots.of(meetingId);
-        orConflict(BallotViews.canHaveSecondRound(meeting, first, all));
+        BallotViews.canHaveSecondRound(meeting, first, all).orConflict();
         Ballot second = first.secondRound(all.size() + 1);
         ballots.persist(second);
         return moved(actor, meeting, second, null, "Chuẩn bị bỏ phiếu vòng hai", null, Map.of());
@@ -221,11 +220,5 @@ public class BallotConduct {
         sums.put("valid", t.valid());
         sums.put("spoilt", t.spoilt());
         return sums;
-    }
-
-    private static void orConflict(Verdict verdict) {
-        if (!verdict.allowed()) {
-            throw new StateConflict(verdict.reason());
-        }
     }
 }

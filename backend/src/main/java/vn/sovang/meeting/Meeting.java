@@ -126,12 +126,12 @@ public class Meeting {
     }
 
     public void rearrange(Arrangement arrangement) {
-        orConflict(canEdit());
+        canEdit().orConflict();
         take(arrangement);
     }
 
     public void arrangeRunSheet(List<RunSheetItem> items) {
-        orConflict(canEdit());
+        canEdit().orConflict();
         replace(runSheet, items);
     }
 
@@ -150,7 +150,7 @@ public class Meeting {
         if (at == runSheet.size()) {
             throw new NotFound();
         }
-        orConflict(canRecord());
+        canRecord().orConflict();
         runSheet.set(at, runSheet.get(at).marked(done, note));
     }
 
@@ -161,7 +161,7 @@ public class Meeting {
 
     /** @param raw the day as a paper writes it, where {@code on} is not known */
     void open(LocalDate on, String raw, LocalTime at, TermFacts term) {
-        orConflict(canOpen());
+        canOpen().orConflict();
         follow(term);
         heldOn = on;
         heldRaw = raw;
@@ -171,7 +171,7 @@ public class Meeting {
 
     /** One line for each member; {@code persons} are all people and guests. */
     public void recordAttendance(List<Attendance> lines, List<Participant> persons) {
-        orConflict(canEdit());
+        canEdit().orConflict();
         boolean marked = lines.stream()
                 .anyMatch(a -> a.state() == Attendance.State.PRESENT || a.state() == Attendance.State.ABSENT);
         if (marked && status == MeetingStatus.PLANNED) {
@@ -186,20 +186,20 @@ public class Meeting {
     }
 
     public void noteAmendments(List<Amendment> list) {
-        orConflict(canRecord());
+        canRecord().orConflict();
         replace(amendments, list);
     }
 
     /** Fixes the minutes. @param unsettled number of ballots that are neither closed nor cancelled */
     public void close(LocalTime at, String closingWords, long unsettled) {
-        orConflict(canClose(unsettled));
+        canClose(unsettled).orConflict();
         endedAt = at;
         conclusion = closingWords;
         become(MeetingStatus.CLOSED);
     }
 
     public void cancel(boolean decided) {
-        orConflict(canCancel(decided));
+        canCancel(decided).orConflict();
         become(MeetingStatus.CANCELLED);
     }
 
@@ -303,12 +303,6 @@ public class Meeting {
             throw new StateConflict("Không chuyển được từ “" + status.label() + "” sang “" + next.label() + "”.");
         }
         status = next;
-    }
-
-    private static void orConflict(Verdict verdict) {
-        if (!verdict.allowed()) {
-            throw new StateConflict(verdict.reason());
-        }
     }
 
     public UUID id() {

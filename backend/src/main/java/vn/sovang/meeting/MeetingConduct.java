@@ -17,7 +17,6 @@ import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
 /** Holds meetings: opening, attendance, amendments, minutes, and the next year's term that was elected. */
@@ -130,10 +129,7 @@ public class MeetingConduct {
         List<Ballot> held = ballots.of(id);
         int next = meeting.year() + 1;
         boolean there = blocks.term(meeting.blockId(), next).isPresent();
-        Verdict may = MeetingViews.canOpenNextTerm(meeting, held, there);
-        if (!may.allowed()) {
-            throw new StateConflict(may.reason());
-        }
+        MeetingViews.canOpenNextTerm(meeting, held, there).orConflict();
         Elections elected = new Elections(held);
         UUID term = nextTerms.openProvisional(
                 actor, meeting.blockId(), next, elected.head().orElseThrow(), elected.deputies(), id);

@@ -104,7 +104,7 @@ public class AnnualPlan {
 
     /** @throws StateConflict once it is issued (409) */
     void revise(DraftAnnualPlan draft) {
-        demand(canBeRevised());
+        canBeRevised().orConflict();
         fill(draft);
     }
 
@@ -130,7 +130,7 @@ public class AnnualPlan {
      * @throws StateConflict when it is not a draft (409)
      */
     void issue(PlanIssuance issuance, long tasks, LocalDate today) {
-        demand(become(PlanStatus.ISSUED));
+        become(PlanStatus.ISSUED).orConflict();
         String newNumber = issuance.number() == null ? number : DocumentNumber.tidy(issuance.number());
         LocalDate newDate = issuance.issuedOn() == null ? issuedOn : issuance.issuedOn();
         if (newNumber == null) {
@@ -153,7 +153,7 @@ public class AnnualPlan {
 
     /** @throws StateConflict while tasks are open, or when it is not issued (409) */
     void close(long liveTasks) {
-        demand(canBeClosed(liveTasks));
+        canBeClosed(liveTasks).orConflict();
         status = PlanStatus.CLOSED;
     }
 
@@ -173,7 +173,7 @@ public class AnnualPlan {
     }
 
     void amended() {
-        demand(canBeAmended());
+        canBeAmended().orConflict();
         amended++;
     }
 
@@ -186,12 +186,6 @@ public class AnnualPlan {
         return Verdict.of(
                 status.mayBecome(next),
                 "Kế hoạch đang ở trạng thái “" + status.label() + "” nên không làm được việc này.");
-    }
-
-    static void demand(Verdict verdict) {
-        if (!verdict.allowed()) {
-            throw new StateConflict(verdict.reason());
-        }
     }
 
     public UUID id() {

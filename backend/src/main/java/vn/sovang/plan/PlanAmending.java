@@ -69,7 +69,7 @@ public class PlanAmending {
         precondition.require(plan.version());
         shape.check(draft);
         check(plan, draft);
-        AnnualPlan.demand(plan.canBeAmended());
+        plan.canBeAmended().orConflict();
         TimeContext in = calendars.context(plan.year());
         List<PlanChange> changes = new ArrayList<>();
         for (PlanAmendmentDraft.Change change : draft.changes()) {

@@ -65,11 +65,12 @@ public class PlanClosure {
                 .filter(t -> t.status().isLive())
                 .collect(Collectors.toMap(PlanTask::id, Function.identity()));
         check(said, live);
-        AnnualPlan.demand(plan.canBeClosed(live.size()
-                - said.tasks().stream()
-                        .map(PlanClosing.Outcome::taskId)
-                        .distinct()
-                        .count()));
+        plan.canBeClosed(live.size()
+                        - said.tasks().stream()
+                                .map(PlanClosing.Outcome::taskId)
+                                .distinct()
+                                .count())
+                .orConflict();
         List<PlanClosing.Outcome> carried = new ArrayList<>();
         for (int i = 0; i < said.tasks().size(); i++) {
             PlanClosing.Outcome outcome = said.tasks().get(i);

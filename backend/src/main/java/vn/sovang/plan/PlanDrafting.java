@@ -151,7 +151,7 @@ public class PlanDrafting {
         AnnualPlan plan = plans.get(actor, id);
         PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(plan.version());
-        AnnualPlan.demand(plan.canBeRevised());
+        plan.canBeRevised().orConflict();
         boolean leanedOn = (boolean) entities.createNativeQuery(
                         "select exists (select 1 from plan_task_proof where record_id = :plan and type = 'PLAN')")
                 .setParameter("plan", id)

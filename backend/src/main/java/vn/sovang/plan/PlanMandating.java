@@ -64,7 +64,7 @@ public class PlanMandating {
         precondition.require(plan.version());
         shape.check(draft);
         check(plan, draft);
-        AnnualPlan.demand(TaskRules.canBeRevised(plan));
+        TaskRules.canBeRevised(plan).orConflict();
         plan.mandates().write(draft.duties());
         Set<DutyTask> carrying = new HashSet<>();
         for (int a = 0; a < draft.actors().size(); a++) {
@@ -92,7 +92,7 @@ public class PlanMandating {
         if (!plan.mandates().hasPoint(draft.actor(), draft.point())) {
             throw new Invalid("/point", "Kế hoạch không giao việc này.");
         }
-        AnnualPlan.demand(TaskRules.isWorkedOn(plan));
+        TaskRules.isWorkedOn(plan).orConflict();
         results.persist(MandateResult.of(plan, draft, actor, clock.instant()));
         audit.record(
                 actor,

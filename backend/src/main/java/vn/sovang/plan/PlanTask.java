@@ -92,7 +92,7 @@ public class PlanTask {
             fill(draft, in);
             return;
         }
-        AnnualPlan.demand(TaskRules.canBeRevised(plan));
+        TaskRules.canBeRevised(plan).orConflict();
         boolean printedTheSame = Objects.equals(title, draft.title())
                 && Objects.equals(number, draft.number())
                 && Objects.equals(section, draft.section())
@@ -140,12 +140,12 @@ public class PlanTask {
 
     /** What it brought forth while it goes on. */
     void link(AnnualPlan plan, List<TaskProof> found) {
-        AnnualPlan.demand(canBeLinked(plan));
+        canBeLinked(plan).orConflict();
         proofs.add(found);
     }
 
     void unlink(AnnualPlan plan, UUID recordId) {
-        AnnualPlan.demand(canBeLinked(plan));
+        canBeLinked(plan).orConflict();
         proofs.remove(recordId);
     }
 
@@ -205,7 +205,7 @@ public class PlanTask {
     }
 
     private void become(AnnualPlan plan, TaskStatus next) {
-        AnnualPlan.demand(can(plan, next));
+        can(plan, next).orConflict();
         status = next;
     }
 

@@ -53,7 +53,7 @@ public class TaskDrafting {
         AnnualPlan plan = plans.get(actor, planId);
         PlanPolicy.mayWrite(actor, plan).orRefuse();
         check(draft);
-        AnnualPlan.demand(plan.canBeRevised());
+        plan.canBeRevised().orConflict();
         PlanTask task = PlanTask.of(plan, tasks.lastPlace(plan) + 1, draft, calendars.context(plan.year()));
         tasks.persist(task);
         audit.record(
@@ -82,7 +82,7 @@ public class TaskDrafting {
         PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(task.version());
         shape.check(move);
-        AnnualPlan.demand(TaskRules.canBeRemoved(plan));
+        TaskRules.canBeRemoved(plan).orConflict();
         List<PlanTask> order = new ArrayList<>(tasks.of(plan));
         order.remove(task);
         order.add(Math.min(move.place() - 1, order.size()), task);
@@ -100,7 +100,7 @@ public class TaskDrafting {
         PlanTask task = tasks.get(plan, id);
         PlanPolicy.mayWrite(actor, plan).orRefuse();
         precondition.require(task.version());
-        AnnualPlan.demand(TaskRules.canBeRemoved(plan));
+        TaskRules.canBeRemoved(plan).orConflict();
         audit.record(actor, "plan.task.remove", TaskWork.SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.delete(task);
         tasks.flush();

@@ -42,7 +42,7 @@ public class TaskProducts {
         if (body.proofs().isEmpty() && body.documents().isEmpty()) {
             throw new Invalid("/proofs", "Hãy chọn bản ghi hoặc ghi văn bản là sản phẩm.");
         }
-        AnnualPlan.demand(task.canBeLinked(plan));
+        task.canBeLinked(plan).orConflict();
         List<TaskProof> found = links.of(actor, "", body.proofs(), body.documents(), body.product(), body.period());
         task.link(plan, found);
         audit.record(
@@ -72,7 +72,7 @@ public class TaskProducts {
         }
         PlanPolicy.mayReport(actor, plan, task).orRefuse();
         precondition.require(task.version());
-        AnnualPlan.demand(task.canBeLinked(plan));
+        task.canBeLinked(plan).orConflict();
         task.unlink(plan, recordId);
         audit.record(actor, "plan.task.unlink", TaskWork.SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.flush();

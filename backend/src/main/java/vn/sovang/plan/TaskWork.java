@@ -70,7 +70,7 @@ public class TaskWork {
         PlanPolicy.mayReport(actor, plan, task).orRefuse();
         shape.check(note);
         files.require(actor, note.fileId(), "/fileId");
-        AnnualPlan.demand(TaskRules.isWorkedOn(plan));
+        TaskRules.isWorkedOn(plan).orConflict();
         tasks.add(TaskProgress.of(id, actor, clock.instant(), note));
         audit.record(actor, "plan.task.report", SUBJECT, id, Map.of("plan", plan.id(), "title", task.title()));
         tasks.flush();
@@ -83,7 +83,7 @@ public class TaskWork {
         AnnualPlan plan = plans.get(actor, planId);
         PlanTask task = open(actor, plan, id, precondition);
         shape.check(by);
-        AnnualPlan.demand(task.can(plan, TaskStatus.DONE));
+        task.can(plan, TaskStatus.DONE).orConflict();
         String period = task.product() == ProductKind.CONTINUING ? TaskPeriods.of(clock.today()) : null;
         List<TaskProof> proofs = links.of(actor, "", by.proofs(), by.documents(), null, period);
         explainGaps(plan, task, proofs, by.note());

@@ -10,7 +10,6 @@ import vn.sovang.audit.StatusHistory;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Shape;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
 
@@ -109,9 +108,7 @@ public class OpinionAnswering {
     }
 
     private void reply(Actor actor, OpinionRequest r, OpinionRequest.Reply reply) {
-        if (!r.canAnswer().allowed()) {
-            throw new StateConflict(r.canAnswer().reason());
-        }
+        r.canAnswer().orConflict();
         OpinionStatus from = r.status();
         r.reply(reply, clock.today());
         history.record(

@@ -128,9 +128,7 @@ public class OpinionRequest {
 
     /** The link given out before stops working. */
     void linked(String secret, LocalDate until) {
-        if (!canAnswer().allowed()) {
-            throw new StateConflict(canAnswer().reason());
-        }
+        canAnswer().orConflict();
         linkHash = hash(secret);
         linkUntil = until;
     }

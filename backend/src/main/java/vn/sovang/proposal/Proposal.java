@@ -390,9 +390,7 @@ public class Proposal {
 
     private void require(ProposalAction action) {
         var fits = action.in(status);
-        if (!fits.allowed()) {
-            throw new StateConflict(fits.reason());
-        }
+        fits.orConflict();
     }
 
     private void become(ProposalStatus next, ProposalAction action, Instant now) {

@@ -134,10 +134,7 @@ class ProposalRounds {
                 throw new Invalid("/untimelyReason", late.get(0) + " Hãy ghi lý do gửi ngoài thời gian.");
             });
         }
-        Verdict takes = takes(p);
-        if (!takes.allowed()) {
-            throw new StateConflict(takes.reason());
-        }
+        takes(p).orConflict();
         return round.filter(s -> s.isOpen() && s.leadUnitId() != null).isPresent()
                 ? ProposalStatus.SENT_TO_LEAD
                 : ProposalStatus.SUBMITTED;

@@ -100,9 +100,7 @@ public class ProposalSigning {
         Verdict ready = CouncilGate.mayGoUp(p, results)
                 .and(opinions.mayGoUp(p))
                 .and(findingGate.mayGoUp(p, findings.of(p, reports.of(p.nominees()))));
-        if (!ready.allowed()) {
-            throw new StateConflict(ready.reason());
-        }
+        ready.orConflict();
         return missed == null ? null : body.councilReason();
     }
 

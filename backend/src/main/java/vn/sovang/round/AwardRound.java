@@ -165,9 +165,7 @@ public class AwardRound {
 
     private void require(RoundAction action) {
         var fits = action.in(status);
-        if (!fits.allowed()) {
-            throw new StateConflict(fits.reason());
-        }
+        fits.orConflict();
     }
 
     private void become(RoundStatus next, RoundAction action, Instant now) {

@@ -112,12 +112,12 @@ public class CouncilSession {
     }
 
     void rearrange(Arrangement arrangement) {
-        orConflict(canEdit());
+        canEdit().orConflict();
         take(arrangement);
     }
 
     void put(List<AgendaItem> items) {
-        orConflict(canSetAgenda());
+        canSetAgenda().orConflict();
         if (!List.copyOf(agenda).equals(items)) {
             agenda.clear();
             agenda.addAll(items);
@@ -126,7 +126,7 @@ public class CouncilSession {
 
     /** From now on the members read what is on the agenda. */
     void send(LocalDate on, List<Member> sitting) {
-        orConflict(canSend());
+        canSend().orConflict();
         follow(sitting);
         sentOn = on;
         become(SessionStatus.SENT);
@@ -134,7 +134,7 @@ public class CouncilSession {
 
     /** Begins with those who are members that day. */
     void open(LocalDate on, LocalTime at, List<Member> sitting) {
-        orConflict(canOpen());
+        canOpen().orConflict();
         follow(sitting);
         heldOn = on;
         startedAt = at;
@@ -143,7 +143,7 @@ public class CouncilSession {
 
     /** One line for each member that changes. */
     void record(List<SessionMember> lines) {
-        orConflict(canRecord().and(canStillMark()));
+        canRecord().and(canStillMark()).orConflict();
         Map<UUID, SessionMember> byId =
                 lines.stream().collect(Collectors.toMap(SessionMember::memberId, Function.identity()));
         members.replaceAll(m -> byId.getOrDefault(m.memberId(), m));
@@ -151,7 +151,7 @@ public class CouncilSession {
 
     /** The vote is open; {@code items} know their ballots. */
     void vote(VotingWay by, List<AgendaItem> items) {
-        orConflict(canVote(by));
+        canVote(by).orConflict();
         way = by;
         agenda.clear();
         agenda.addAll(items);
@@ -163,14 +163,14 @@ public class CouncilSession {
 
     /** @param counted whether every vote is counted */
     void close(LocalTime at, String words, boolean counted) {
-        orConflict(canClose(counted));
+        canClose(counted).orConflict();
         endedAt = at;
         conclusion = words;
         become(SessionStatus.CLOSED);
     }
 
     void cancel() {
-        orConflict(canCancel());
+        canCancel().orConflict();
         become(SessionStatus.CANCELLED);
     }
 
@@ -180,7 +180,7 @@ public class CouncilSession {
 
     /** Not considered any more in this session, which has begun. */
     void takeOff(AgendaItem item) {
-        orConflict(canTakeOff());
+        canTakeOff().orConflict();
         agenda.remove(item);
         counts++;
     }
@@ -318,12 +318,6 @@ public class CouncilSession {
             throw new StateConflict("Không chuyển được từ “" + status.label() + "” sang “" + next.label() + "”.");
         }
         status = next;
-    }
-
-    private static void orConflict(Verdict verdict) {
-        if (!verdict.allowed()) {
-            throw new StateConflict(verdict.reason());
-        }
     }
 
     UUID id() {

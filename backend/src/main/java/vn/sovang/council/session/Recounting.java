@@ -70,7 +70,7 @@ public class Recounting {
         shape.check(body);
         List<Ballot> votes = ballots.ofSession(sessionId);
         SlipCount.of(session.way(), body.count()).over(votes, session.agenda(), Ballot::check);
-        SessionMoves.orConflict(may(session));
+        may(session).orConflict();
         Recount recount = Recount.propose(
                 actor,
                 sessionId,

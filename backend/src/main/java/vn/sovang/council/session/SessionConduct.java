@@ -79,7 +79,7 @@ public class SessionConduct {
         }
         List<Ballot> votes = ballots.ofSession(id);
         boolean counted = !votes.isEmpty() && votes.stream().allMatch(SessionViews::isCounted);
-        SessionMoves.orConflict(session.canClose(counted));
+        session.canClose(counted).orConflict();
         votes.forEach(b -> b.close(new Closing(closing.reason(), false, null, List.of(), null)));
         return moves.move(
                 actor,

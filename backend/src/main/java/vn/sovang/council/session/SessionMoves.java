@@ -10,9 +10,7 @@ import vn.sovang.council.Council;
 import vn.sovang.council.CouncilPolicy;
 import vn.sovang.council.Councils;
 import vn.sovang.shared.http.Precondition;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Verdict;
 
 /** What every step of a session has in common: scope, policy, version before it; history and audit after it. */
 @ApplicationScoped
@@ -72,11 +70,5 @@ class SessionMoves {
         audit.record(actor, action, SessionViews.SUBJECT, s.id());
         sessions.flush();
         return views.of(actor, s);
-    }
-
-    static void orConflict(Verdict verdict) {
-        if (!verdict.allowed()) {
-            throw new StateConflict(verdict.reason());
-        }
     }
 }

@@ -94,7 +94,7 @@ public class SessionPreparation {
     public SessionView put(Actor actor, UUID id, Precondition seen, SessionCommands.Agenda body) {
         CouncilSession session = moves.begin(actor, id, seen);
         shape.check(body);
-        SessionMoves.orConflict(session.canSetAgenda());
+        session.canSetAgenda().orConflict();
         Map<UUID, AgendaItem> held =
                 session.agenda().stream().collect(Collectors.toMap(AgendaItem::nomineeId, Function.identity()));
         Map<UUID, AgendaChoices.Choice> possible = choices.of(moves.council(session), session).stream()

@@ -51,7 +51,7 @@ public class SessionVoting {
     public SessionView open(Actor actor, UUID id, Precondition seen, SessionCommands.OpenVote body) {
         CouncilSession session = moves.begin(actor, id, seen);
         shape.check(body);
-        SessionMoves.orConflict(session.canVote(body.way()));
+        session.canVote(body.way()).orConflict();
         List<Teller> tellers = body.tellers() == null
                 ? List.of()
                 : body.tellers().stream()
@@ -133,7 +133,7 @@ public class SessionVoting {
                 || !agenda.stream().allMatch(i -> answers.containsKey(i.id()))) {
             throw new Invalid("/lines", "Hãy cho ý kiến với từng trường hợp, mỗi trường hợp một lần.");
         }
-        SessionMoves.orConflict(SessionViews.mayVote(session, me, ballots.ofSession(id)));
+        SessionViews.mayVote(session, me, ballots.ofSession(id)).orConflict();
         urn.cast(
                 id, me.memberId(), agenda.stream().map(i -> answers.get(i.id())).toList());
         return views.of(actor, session);
@@ -158,7 +158,7 @@ public class SessionVoting {
         CouncilSession session = moves.begin(actor, id, seen);
         List<Ballot> votes = ballots.ofSession(id);
         boolean counted = !votes.isEmpty() && votes.stream().allMatch(SessionViews::isCounted);
-        SessionMoves.orConflict(SessionViews.canCount(session, counted));
+        SessionViews.canCount(session, counted).orConflict();
         if (session.way() != VotingWay.DEVICE) {
             throw new Invalid("", "Phiên họp này không bỏ phiếu trên thiết bị; hãy nhập kết quả kiểm phiếu.");
         }
@@ -176,7 +176,7 @@ public class SessionVoting {
     }
 
     private void write(CouncilSession session, SlipCount count) {
-        SessionMoves.orConflict(SessionViews.canCount(session, false));
+        SessionViews.canCount(session, false).orConflict();
         count.over(ballots.ofSession(session.id()), session.agenda(), Ballot::count);
     }
 }

@@ -21,7 +21,6 @@ import vn.sovang.meeting.ballot.Outcome.Standing;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.StateConflict;
-import vn.sovang.shared.security.Verdict;
 
 /**
  * One decision put to the vote. It keeps the published tally and nothing that tells more: identifiers are random, no
@@ -141,7 +140,7 @@ public class Ballot {
     }
 
     public void change(Question question) {
-        orConflict(may().change());
+        may().change().orConflict();
         take(question);
     }
 
@@ -149,13 +148,13 @@ public class Ballot {
         if (!lineup.has(candidateId)) {
             throw new Invalid("/candidateId", "Không có trong danh sách bỏ phiếu.");
         }
-        orConflict(may().withdraw());
+        may().withdraw().orConflict();
         lineup.withdraw(candidateId, why);
     }
 
     /** Freezes who may vote: {@code present} of {@code all} voting members. */
     public void open(Collection<UUID> present, int all) {
-        orConflict(may().open());
+        may().open().orConflict();
         // Where nothing is counted, a paper may tell the result without telling who was there.
         if (present.isEmpty() && mode.isCounted()) {
             throw new StateConflict("Chưa điểm danh " + voter() + " nào có mặt.");
@@ -179,7 +178,7 @@ public class Ballot {
     /** @throws Invalid naming each sum that does not agree (422) */
     public void count(Count count) {
         check(count);
-        orConflict(may().count());
+        may().count().orConflict();
         tally = switch (mode) {
             case SECRET_BALLOT_PAPER -> count.tally();
             case SHOW_OF_HANDS -> new Tally(null, null, null, count.tally().valid(), null);
@@ -201,14 +200,14 @@ public class Ballot {
         if (status == BallotStatus.COUNTED && mode.isCounted()) {
             lineup.choose(new Settlement(this, outcome(), closing).chosen());
         }
-        orConflict(may().close());
+        may().close().orConflict();
         remarks = new Remarks(closing.reason(), closing.tieRule(), closing.tieNote());
         become(BallotStatus.CLOSED);
     }
 
     /** Back to the count, to correct it. */
     public void reopen() {
-        orConflict(may().reopen());
+        may().reopen().orConflict();
         remarks = Remarks.NONE;
         if (mode.isCounted()) {
             lineup.choose(Set.of());
@@ -217,13 +216,13 @@ public class Ballot {
     }
 
     public void cancel() {
-        orConflict(may().cancel());
+        may().cancel().orConflict();
         become(BallotStatus.CANCELLED);
     }
 
     /** The vote that goes on with the seats this one left free, among those it did not choose. */
     public Ballot secondRound(int newPosition) {
-        orConflict(may().haveSecondRound());
+        may().haveSecondRound().orConflict();
         return prepare(meetingId, newPosition, SecondRound.after(this));
     }
 
@@ -272,12 +271,6 @@ public class Ballot {
             throw new StateConflict("Không chuyển được từ “" + status.label() + "” sang “" + next.label() + "”.");
         }
         status = next;
-    }
-
-    private static void orConflict(Verdict verdict) {
-        if (!verdict.allowed()) {
-            throw new StateConflict(verdict.reason());
-        }
     }
 
     public UUID id() {

@@ -67,10 +67,7 @@ public class PlanImport {
 
     /** @throws StateConflict once a plan was made of it (409) */
     void demandOpen() {
-        Verdict open = isOpen();
-        if (!open.allowed()) {
-            throw new StateConflict(open.reason());
-        }
+        isOpen().orConflict();
     }
 
     Verdict isOpen() {

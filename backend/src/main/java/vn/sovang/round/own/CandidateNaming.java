@@ -15,7 +15,6 @@ import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
 
@@ -116,9 +115,7 @@ public class CandidateNaming {
 
     private static void requireOpen(AwardRound round) {
         var open = OwnPolicy.open(round);
-        if (!open.allowed()) {
-            throw new StateConflict(open.reason());
-        }
+        open.orConflict();
     }
 
     private OwnRoundView saved(Actor actor, OwnRounds.Place at) {

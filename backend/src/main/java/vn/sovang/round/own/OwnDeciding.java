@@ -18,7 +18,6 @@ import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem.FieldError;
 import vn.sovang.shared.problem.Shape;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
@@ -178,9 +177,7 @@ public class OwnDeciding {
                 .and(Verdict.of(
                         honoured.stream().noneMatch(c -> needsVote(at, c)),
                         "Chưa ghi kết quả họp Hội đồng của đơn vị."));
-        if (!may.allowed()) {
-            throw new StateConflict(may.reason());
-        }
+        may.orConflict();
     }
 
     private static DecisionIssue.Grant grant(OwnRounds.Place at, Candidate c) {

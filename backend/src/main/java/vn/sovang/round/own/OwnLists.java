@@ -10,9 +10,7 @@ import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
 /** Parts of the unit send their lists with minutes; the council's figures are written down. */
@@ -108,10 +106,7 @@ public class OwnLists {
     }
 
     private static void requireOpen(OwnRounds.Place at) {
-        Verdict open = OwnPolicy.open(at.round());
-        if (!open.allowed()) {
-            throw new StateConflict(open.reason());
-        }
+        OwnPolicy.open(at.round()).orConflict();
     }
 
     private OwnRoundView saved(Actor actor, OwnRounds.Place at) {

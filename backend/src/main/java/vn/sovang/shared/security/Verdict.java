@@ -1,6 +1,7 @@
 package vn.sovang.shared.security;
 
 import vn.sovang.shared.problem.Forbidden;
+import vn.sovang.shared.problem.StateConflict;
 
 /**
  * Answer of a policy: allowed, or not with the reason a person can read.
@@ -32,6 +33,13 @@ public record Verdict(boolean allowed, String reason) {
     public void orRefuse() {
         if (!allowed) {
             throw new Forbidden(reason);
+        }
+    }
+
+    /** @throws StateConflict with the reason (409) */
+    public void orConflict() {
+        if (!allowed) {
+            throw new StateConflict(reason);
         }
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.Verdict;
 
@@ -63,18 +62,18 @@ public class UnitImport {
     }
 
     void correct(List<UnitRow> corrected) {
-        demand(isOpen());
+        isOpen().orConflict();
         rows = new KeptRows(corrected);
     }
 
     void commit(ImportOutcome done, Instant now) {
-        demand(isOpen());
+        isOpen().orConflict();
         outcome = done;
         committedAt = now;
     }
 
     void undo(Instant now) {
-        demand(canBeUndone());
+        canBeUndone().orConflict();
         undoneAt = now;
     }
 
@@ -85,13 +84,6 @@ public class UnitImport {
     Verdict canBeUndone() {
         return Verdict.of(committedAt != null, "Bảng này chưa được nhập.")
                 .and(Verdict.of(undoneAt == null, "Lần nhập này đã được hoàn tác."));
-    }
-
-    /** @throws StateConflict with the verdict's reason (409) */
-    private static void demand(Verdict verdict) {
-        if (!verdict.allowed()) {
-            throw new StateConflict(verdict.reason());
-        }
     }
 
     UUID id() {
