@@ -1807,6 +1807,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/outcome-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each nominee, and the letter that told it; no nominees before the decision */
+        get: operations["getOutcomeNotice"];
+        /** Record number, day and signer of the letter that went out */
+        put: operations["recordOutcomeNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/outcome-notice/letter.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a Word file, to be numbered and signed */
+        get: operations["downloadOutcomeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/overrides": {
         parameters: {
             query?: never;
@@ -11530,6 +11565,35 @@ export interface components {
         OpinionWay: "LINK" | "ACCOUNT" | "RECORDED";
         /** @enum {string} */
         Outcome: "PENDING" | "TAKEN" | "REFUSED";
+        OutcomeNotice: {
+            /** Format: int32 */
+            version: number;
+            told?: components["schemas"]["OutcomeNoticeLetter"] | null;
+            /** Format: int32 */
+            honoured: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            notHonoured: number;
+            lines: components["schemas"]["OutcomeNoticeLine"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        OutcomeNoticeLetter: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            recordedBy: string;
+        };
+        OutcomeNoticeLine: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            position?: string | null;
+            awardName: string;
+            outcome: components["schemas"]["NomineeOutcome"];
+            outcomeLabel: string;
+            grantedAwardName?: string | null;
+            reason?: string | null;
+        };
         Outlook: {
             name: string;
             unitName?: string | null;
@@ -12777,6 +12841,11 @@ export interface components {
             answer: components["schemas"]["OpinionAnswer"];
             text?: string | null;
             documentNumber: string;
+            signer: string;
+        };
+        RecordOutcomeNotice: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
             signer: string;
         };
         /** @enum {string} */
@@ -19335,6 +19404,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpinionRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOutcomeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeNotice"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordOutcomeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutcomeNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeNotice"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadOutcomeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["Malformed"];

@@ -21,6 +21,7 @@ import { HistorySection } from "./HistorySection";
 import { statusTones } from "./labels";
 import { NomineesSection } from "./NomineesSection";
 import { OpinionsSection } from "./OpinionsSection";
+import { OutcomeNoticeSection } from "./OutcomeNoticeSection";
 import { OverridesSection } from "./OverridesSection";
 import { PapersSection } from "./PapersSection";
 import { PrioritySection } from "./PrioritySection";
@@ -133,6 +134,9 @@ function Dossier({ proposal, reload }: { proposal: Proposal; reload: () => unkno
         }
       >
         <NomineesSection proposal={proposal} step={step} onAdd={() => open("NOMINEE")} />
+        {proposal.papers.length > 0 && ["DECIDED", "CLOSED"].includes(proposal.status) && (
+          <OutcomeNoticeSection proposalId={proposal.id} />
+        )}
         {proposal.papers.length > 0 && (
           <PapersSection proposal={proposal} step={step} open={open} />
         )}

@@ -136,7 +136,7 @@ public class ProposalPapers {
     }
 
     /** Post and unit of a person, address and commune of a household; null for a collective. */
-    private static String position(Nominee n) {
+    static String position(Nominee n) {
         return n.personId() == null && n.householdId() == null
                 ? null
                 : Stream.of(n.post(), n.unitName()).filter(Objects::nonNull).collect(Collectors.joining(", "));
@@ -209,7 +209,7 @@ public class ProposalPapers {
         return n.votes() + "/" + n.validBallots() + " phiếu\n(" + ResultArithmetic.percentText(percent) + ")";
     }
 
-    private static SubjectKind kind(Nominee n) {
+    static SubjectKind kind(Nominee n) {
         return SubjectKind.valueOf(n.subjectKind().name());
     }
 }

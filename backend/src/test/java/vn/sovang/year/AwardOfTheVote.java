@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sovang.given.As;
+import vn.sovang.given.Docx;
 
 /** One dossier from the vote to the register; each step is done by the person whose step it is. */
 final class AwardOfTheVote {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.given.Docx;
 import vn.sovang.given.GivenBlocks;
 import vn.sovang.given.GivenMeetings;
 

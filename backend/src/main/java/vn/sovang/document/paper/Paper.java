@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param landscape true for wide lists
  * @param letterhead issuer, number, place and date
- * @param kind type of paper in capitals ("BÁO CÁO THÀNH TÍCH")
- * @param summary trích yếu under the type, or null
+ * @param kind type of paper in capitals ("BÁO CÁO THÀNH TÍCH"); null for an official letter (công văn), which bears none
+ * @param summary trích yếu under the type, or null; of a letter it stands under the number after "V/v"
  * @param subtitle line in italics under the summary ("(Kèm theo Tờ trình …)"), or null
  * @param authority who decides, in capitals above the legal bases ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"), or null
  * @param addressees "Kính gửi", possibly empty
@@ -56,8 +56,20 @@ public record Paper(
         return new Builder(letterhead, kind);
     }
 
+    /** Starts an official letter (công văn): no type, what it is about stands under its number. */
+    public static Builder letter(Letterhead letterhead, String about) {
+        return new Builder(letterhead, null).summary(about);
+    }
+
+    public boolean isLetter() {
+        return kind == null;
+    }
+
     /** Title for file properties: type and trích yếu on one line. */
     public String title() {
+        if (isLetter()) {
+            return "Công văn " + Wording.ABOUT + " " + summary;
+        }
         return summary == null ? kind : kind + " – " + summary.replace('\n', ' ');
     }
 

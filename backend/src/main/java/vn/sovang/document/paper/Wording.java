@@ -14,6 +14,9 @@ public final class Wording {
     /** Stands for one unknown value inside a sentence. */
     public static final String DOTS = "………………";
 
+    /** "về việc", before what a letter is about. */
+    public static final String ABOUT = "V/v";
+
     /** Stands for one unknown number. */
     public static final String SHORT_DOTS = "……";
 

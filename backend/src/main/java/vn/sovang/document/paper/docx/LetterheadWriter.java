@@ -24,7 +24,8 @@ final class LetterheadWriter {
 
     private LetterheadWriter() {}
 
-    static void write(XWPFDocument document, Letterhead letterhead, int textWidth) {
+    /** @param about what a letter without a title is about, printed under its number; null for other papers */
+    static void write(XWPFDocument document, Letterhead letterhead, String about, int textWidth) {
         int left = textWidth * LEFT_SHARE / 100;
         int right = textWidth - left;
         XWPFTable table = Grid.invisible(document, 2, left, right);
@@ -35,7 +36,16 @@ final class LetterheadWriter {
             nation(table.getRow(0).getCell(1), right);
         }
         line(table.getRow(1).getCell(0), letterhead.numberLine(), false);
+        if (about != null) {
+            about(table.getRow(1).getCell(0), about, left - SIDE_GAP);
+        }
         line(table.getRow(1).getCell(1), letterhead.placeAndDate(), true);
+    }
+
+    private static void about(XWPFTableCell cell, String text, int available) {
+        for (String line : TimesWidth.balanced(text, ISSUER_SIZE, available)) {
+            Texts.run(Texts.centred(Grid.paragraph(cell), 0, 0), line, ISSUER_SIZE, false, false);
+        }
     }
 
     private static void issuer(XWPFTableCell cell, Letterhead letterhead, int width) {

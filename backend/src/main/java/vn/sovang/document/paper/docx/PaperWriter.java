@@ -46,8 +46,11 @@ public final class PaperWriter {
         FileDefaults.apply(document, paper);
         PageSetup.numberPages(document);
         int width = PageSetup.textWidth(paper.landscape());
-        LetterheadWriter.write(document, paper.letterhead(), width);
-        title(width);
+        LetterheadWriter.write(
+                document, paper.letterhead(), paper.isLetter() ? Wording.ABOUT + " " + paper.summary() : null, width);
+        if (!paper.isLetter()) {
+            title(width);
+        }
         addressees();
         bases();
         body(paper.body(), width, paper.closed());

@@ -1,4 +1,4 @@
-package vn.sovang.year;
+package vn.sovang.given;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +9,11 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A downloaded Word file, opened as its reader would. */
-final class Docx {
+public final class Docx {
 
     private Docx() {}
 
-    static String text(byte[] file) {
+    public static String text(byte[] file) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return extractor.getText().replace('\u00a0', ' ').replaceAll("\\s+", " ");
@@ -22,7 +22,7 @@ final class Docx {
         }
     }
 
-    static void assertSays(String text, String... words) {
+    public static void assertSays(String text, String... words) {
         for (String word : words) {
             assertTrue(text.contains(word), "\"" + word + "\" is missing in: " + text);
         }
