@@ -24,6 +24,6 @@ export function useNotice(id: string, onDone: () => void) {
         }),
       ),
     refreshes: [noticeQuery(id).queryKey],
-    onDone,
+    done: onDone,
   });
 }
