@@ -11,69 +11,41 @@ import { DateField } from "@/ui/fields/DateField";
 import { FieldRow } from "@/ui/fields/Field";
 import { TextField } from "@/ui/fields/TextField";
 import { Section } from "@/ui/Section";
-import { StatusBadge } from "@/ui/StatusBadge";
 import { toast } from "@/ui/toast";
 import { useForm } from "@/ui/useForm";
-import { outcomeTones } from "./labels";
 import { noticeQuery, type OutcomeNotice, useNotice } from "./outcomeNotice";
 import styles from "./proposal.module.css";
 
-/** After the decision: what the proposer is told of each nominee, with the letter that tells it. */
+/** After the decision: the letter that tells the proposer what became of each nominee. */
 export function OutcomeNoticeSection({ proposalId }: { proposalId: string }) {
   const query = useQuery(noticeQuery(proposalId));
   const notice = query.data;
   const [recording, setRecording] = useState(false);
   if (!notice || notice.lines.length === 0) return null;
   const record = actionOf(notice, "RECORD");
-  const untold = notice.lines.filter((line) => line.reason || !line.grantedAwardName);
   return (
-    <Section title="Thông báo kết quả" note={tally(notice)} flush>
-      <ul className={styles.list}>
-        {untold.map((line) => (
-          <li key={line.nomineeId} className={styles.item}>
-            <div className={styles.grow}>
-              <p className={styles.itemTitle}>{line.name}</p>
-              <p className={styles.itemMeta}>
-                {[line.position, `đề nghị ${line.awardName}`].filter(Boolean).join(" · ")}
-              </p>
-              {line.grantedAwardName && line.grantedAwardName !== line.awardName && (
-                <p>Được tặng {line.grantedAwardName}</p>
-              )}
-              {line.reason && <p className={styles.reason}>{line.reason}</p>}
-            </div>
-            <div>
-              <StatusBadge tone={outcomeTones[line.outcome]}>{line.outcomeLabel}</StatusBadge>
-            </div>
-          </li>
-        ))}
-        <li className={styles.item}>
-          <div className={styles.grow}>
-            <p>
-              {notice.told
-                ? `Đã thông báo bằng công văn ${notice.told.number} ngày ${formatDate(notice.told.signedOn)}, ${notice.told.signer} ký.`
-                : "Chưa ghi công văn thông báo cho đơn vị đề nghị."}
-            </p>
-            <div className={styles.itemTools}>
-              <DownloadButton
-                small
-                load={() =>
-                  download(`/api/v1/award-proposals/${proposalId}/outcome-notice/letter.docx`)
-                }
-              >
-                Tải công văn
-              </DownloadButton>
-              {record && (
-                <ActionButton
-                  small
-                  label={notice.told ? "Sửa số, ngày công văn" : "Ghi công văn đã gửi"}
-                  availability={record}
-                  onAct={() => setRecording(true)}
-                />
-              )}
-            </div>
-          </div>
-        </li>
-      </ul>
+    <Section title="Thông báo kết quả" note={tally(notice)}>
+      <p>
+        {notice.told
+          ? `Đã thông báo cho đơn vị đề nghị bằng công văn ${notice.told.number} ngày ${formatDate(notice.told.signedOn)}, ${notice.told.signer} ký.`
+          : "Chưa ghi công văn thông báo cho đơn vị đề nghị."}
+      </p>
+      <div className={styles.itemTools}>
+        <DownloadButton
+          small
+          load={() => download(`/api/v1/award-proposals/${proposalId}/outcome-notice/letter.docx`)}
+        >
+          Tải công văn (.docx)
+        </DownloadButton>
+        {record && (
+          <ActionButton
+            small
+            label={notice.told ? "Sửa số, ngày công văn" : "Ghi công văn đã gửi"}
+            availability={record}
+            onAct={() => setRecording(true)}
+          />
+        )}
+      </div>
       {recording && (
         <RecordDialog
           proposalId={proposalId}

@@ -92,7 +92,8 @@ public final class PaperWriter {
     private void addressees() {
         List<String> names = paper.addressees();
         if (names.size() == 1) {
-            XWPFParagraph line = Texts.centred(document.createParagraph(), Texts.AFTER, GAP);
+            int before = paper.isLetter() ? GAP : Texts.AFTER;
+            XWPFParagraph line = Texts.centred(document.createParagraph(), before, GAP);
             Texts.run(line, "Kính gửi: " + names.get(0) + ".", Texts.BODY, false, false);
         } else if (!names.isEmpty()) {
             XWPFParagraph opening = Texts.spaced(document.createParagraph(), Texts.AFTER, 0);
