@@ -6576,6 +6576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same honours in the same order as an .xlsx, at most 100,000 */
+        get: operations["downloadRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register/subjects/{unitId}": {
         parameters: {
             query?: never;
@@ -32048,6 +32065,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecipientHonours"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadRegister: {
+        parameters: {
+            query?: {
+                /** @description Code of the catalogue */
+                award?: string;
+                householdId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: the book as it read that evening, nothing written later */
+                knownOn?: string;
+                personId?: components["schemas"]["UUID"];
+                /** @description Words with or without accents: names, units of today and before, awards in short, numbers, a year */
+                q?: string;
+                unitId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: only what stood on that day */
+                validOn?: string;
+                /** @description Year of the achievement */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
