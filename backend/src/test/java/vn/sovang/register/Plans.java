@@ -38,10 +38,10 @@ final class Plans {
                 : "'" + value.toString().replace("'", "''") + "'";
     }
 
-    static String of(Connection c, RegisterList list) throws SQLException {
+    static String of(Connection c, RegisterList.Statement statement) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Statement s = c.createStatement();
-                ResultSet r = s.executeQuery("explain (costs off) " + sql(list.first(21)))) {
+                ResultSet r = s.executeQuery("explain (costs off) " + sql(statement))) {
             while (r.next()) {
                 lines.add(r.getString(1));
             }

@@ -1,11 +1,11 @@
-package vn.sovang.register;
+package vn.sovang.register.scale;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A book of invented people, made by the database itself in a few statements. */
-final class GivenBook {
+/** A book of invented people and of units, made by the database itself in a few statements. */
+public final class GivenBook {
 
     /** Invented names: surname, middle names, given name; about 47,000 different ones. */
     private static final String NAMES = """
@@ -46,6 +46,24 @@ final class GivenBook {
                 on a.n = (case when e %% 10 < 7 then 10 when e %% 10 < 9 then 9 else e / 10 %% 12 end)
             on conflict do nothing""";
 
+    /** What units hold themselves: a few awards in every year. */
+    private static final String UNIT_NAMES = """
+            insert into register_subject (key, name)
+            select register_subject_key(s.name, null), min(s.name) from seat s group by 1 on conflict (key) do nothing""";
+
+    private static final String OF_UNITS = """
+            insert into register_entry (id, version, subject_kind, unit_id, subject_name, award_code, award_name, year,
+                achievement, decision_number, decision_date, issuer_name, source, sample, subject_id, recorded_at)
+            select gen_random_uuid(), 0, 'COLLECTIVE', t.id, t.name, a.code, a.name, y,
+                   'Dẫn đầu phong trào thi đua năm ' || y, (700 + t.n) || '/QĐ-UBND', make_date(y + 1, 2, 3 + a.n),
+                   'Chủ tịch UBND tỉnh', 'DECLARED', true, s.id, timestamptz '2026-01-01'
+              from seat t
+              join register_subject s on s.key = register_subject_key(t.name, null)
+              cross join generate_series(2024 - %1$d / 5000, 2024) y
+              join (select cast(row_number() over (order by place) as int) as n, code, name from award
+                     where 'COLLECTIVE' = any(subject_kinds) order by place limit 2) a on y >= 1985
+            on conflict do nothing""";
+
     private static final String COUNTS = """
             insert into register_count
             select award_code, year, subject_kind, count(*), 0 from register_entry group by 1, 2, 3
@@ -54,7 +72,7 @@ final class GivenBook {
     private GivenBook() {}
 
     /** @param lines about as many; the same honour twice is left out */
-    static void fill(Connection owner, int subjects, int lines) throws SQLException {
+    public static void fill(Connection owner, int subjects, int lines) throws SQLException {
         try (Statement s = owner.createStatement()) {
             s.execute("alter table register_entry disable trigger user");
             s.execute(NAMES);
@@ -62,6 +80,8 @@ final class GivenBook {
             s.execute(SUBJECTS.formatted(subjects));
             s.execute(SUBJECT_ROWS);
             s.execute(ENTRIES.formatted(lines));
+            s.execute(UNIT_NAMES);
+            s.execute(OF_UNITS.formatted(lines));
             s.execute(COUNTS);
             s.execute("alter table register_entry enable trigger user");
             s.execute("analyze register_subject");
