@@ -128,6 +128,15 @@ chromium: frontend/node_modules/.ready
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	else echo "Thiếu Chromium cho kiểm thử trình duyệt: cài gói chromium, hoặc đặt CHROMIUM=đường/dẫn."; exit 1; fi
 
+LINES ?= 1000000
+IMPORTED ?= 100000
+
+.PHONY: bench
+bench: $(JAR) ## the register with a million lines: times beside bare SQL, the database's plans, an import of 100,000 lines
+	$(MVN) -q test-compile -Dclient.dist=/none
+	$(JAVA) -Xmx1g -Dbench.java="$(JAVA_OPTIONS)" -cp 'backend/target/test-classes:backend/target/classes:backend/target/quarkus-app/lib/main/*' \
+	  vn.sovang.register.scale.RegisterBench backend/target/register-bench $(JAR) $(LINES) $(IMPORTED)
+
 .PHONY: measure-units
 measure-units: | tools ## search among 20,000 units: the database's plans and the times taken
 	$(MVN) -q test -Dclient.dist=/none -Dtest=UnitsAtScale

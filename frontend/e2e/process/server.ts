@@ -66,11 +66,27 @@ export class Server {
     this.token = (await answer.json()).accessToken;
   }
 
-  post(path: string, body: unknown): Promise<Response> {
+  /** `version` is what was seen of the record, where the act asks for it. */
+  post(path: string, body: unknown, version?: number): Promise<Response> {
     return fetch(`${this.base}/api/v1${path}`, {
       method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${this.token}` },
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${this.token}`,
+        ...(version === undefined ? {} : { "if-match": `"${version}"` }),
+      },
       body: JSON.stringify(body),
+    });
+  }
+
+  send(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
+    return fetch(`${this.base}/api/v1${path}`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/octet-stream",
+        authorization: `Bearer ${this.token}`,
+      },
+      body: bytes,
     });
   }
 

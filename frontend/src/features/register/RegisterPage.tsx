@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useMay } from "@/api/beginnings";
+import { download } from "@/api/client";
 import { useMe } from "@/api/me";
 import { type ListParams, useListParams } from "@/lib/listParams";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { PlusIcon, RegisterIcon, SearchIcon } from "@/ui/icons";
@@ -16,7 +18,7 @@ import { duplicatesPath } from "./duplicates";
 import { HonourList, HonourListSkeleton } from "./HonourList";
 import { lengthWords } from "./honours";
 import { importsPath } from "./imports";
-import { profileQuery, type RegisterFilter, registerQuery } from "./queries";
+import { profileQuery, type RegisterFilter, registerQuery, sheetAddress } from "./queries";
 import styles from "./register.module.css";
 import { SearchBar } from "./SearchBar";
 import { UnitSummary } from "./UnitSummary";
@@ -102,7 +104,14 @@ function Results({ params }: { params: ListParams }) {
             lengthWords(entries.length, found.hasNextPage, found.data?.pages[0]?.total)}
           {entries?.length === 0 && params.active && "Không có khen thưởng nào"}
         </p>
-        <Declare />
+        <div className={styles.acts} data-no-print>
+          {entries && entries.length > 0 && (
+            <DownloadButton small load={() => download(sheetAddress(filter))}>
+              Xuất danh sách
+            </DownloadButton>
+          )}
+          <Declare />
+        </div>
       </div>
       {!entries && <HonourListSkeleton />}
       {entries?.length === 0 && <Nothing params={params} />}

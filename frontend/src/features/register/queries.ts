@@ -41,6 +41,14 @@ export const registerQuery = (filter: RegisterFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** What the list shows, as a file. */
+export function sheetAddress(filter: RegisterFilter): string {
+  const search = new URLSearchParams(
+    Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
+  return `/api/v1/register/sheet?${search}`;
+}
+
 export const entryQuery = (id: string) =>
   queryOptions({
     queryKey: registerKeys.record(id),

@@ -37,4 +37,15 @@ record RegisterFilter(
                 && validOn == null
                 && knownOn == null;
     }
+
+    /** True when it is one unit's honours, perhaps those of a year. */
+    boolean isOfUnitAlone() {
+        return unitId != null
+                && (q == null || q.isBlank())
+                && (award == null || award.isBlank())
+                && personId == null
+                && householdId == null
+                && validOn == null
+                && knownOn == null;
+    }
 }

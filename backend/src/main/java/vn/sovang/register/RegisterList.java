@@ -152,7 +152,18 @@ final class RegisterList {
         return new Statement(isByFit() ? byFit() : byDate(), values);
     }
 
+    /** How many there are, counted no further than {@code most}; without order, so that an index alone may tell it. */
+    Statement counted(int most) {
+        Statement lines = first(most);
+        String sql = isByFit() ? lines.sql() : "select 1 from " + table + where(narrowing()) + " limit :most";
+        return new Statement("select count(*) as n from (" + sql + ") lines", lines.values());
+    }
+
     private String byDate() {
+        return "select " + COLUMNS + ", 0 as score from " + table + where(narrowing()) + LATEST + " limit :most";
+    }
+
+    private List<String> narrowing() {
         List<String> all = new ArrayList<>(conditions);
         if (meaning != null) {
             List<String> names = new ArrayList<>();
@@ -172,7 +183,7 @@ final class RegisterList {
         if (after != null) {
             all.add("(e.decision_date, e.id) < (:afterDate, :afterId)");
         }
-        return "select " + COLUMNS + ", 0 as score from " + table + where(all) + LATEST + " limit :most";
+        return all;
     }
 
     /** Each name brings its latest lines; a unit brings those that its name does not bring by itself. */

@@ -18,6 +18,8 @@ import vn.sovang.unit.reorganisation.Forebears;
 @ApplicationScoped
 public class RegisterQueries implements SearchSource {
 
+    private static final int MOST_COUNTED = 10_000;
+
     private final RegisterRows rows;
     private final AwardWritings writings;
     private final HonourNames names;
@@ -64,7 +66,32 @@ public class RegisterQueries implements SearchSource {
                 entries,
                 more ? Optional.of(cursor(shown.get(size - 1)).written()) : Optional.empty(),
                 list.isByFit(),
-                filter.isCounted() ? Optional.of(counts.total(filter.year(), filter.award())) : Optional.empty());
+                cursor == null ? total(filter) : Optional.empty());
+    }
+
+    /** Told with the first part: from the kept figures, or where an index tells it at once. */
+    private Optional<Long> total(RegisterFilter filter) {
+        if (filter.isCounted()) {
+            return Optional.of(counts.total(filter.year(), filter.award()));
+        }
+        return filter.isOfUnitAlone()
+                ? Optional.of(count(filter, MOST_COUNTED + 1)).filter(n -> n <= MOST_COUNTED)
+                : Optional.empty();
+    }
+
+    /** How many fit, told no further than {@code most}. */
+    long count(RegisterFilter filter, int most) {
+        if (filter.isCounted()) {
+            return Math.min(counts.total(filter.year(), filter.award()), most);
+        }
+        RegisterList list = list(filter, true);
+        long found = count(list, most);
+        return found == 0 && list.namesAwardAndMore() ? count(list(filter, false), most) : found;
+    }
+
+    private long count(RegisterList list, int most) {
+        RegisterList.Statement counted = list.counted(most);
+        return rows.tuples(counted.sql(), counted.values()).get(0).get("n", Long.class);
     }
 
     /** What is asked, as the one statement that answers it. */

@@ -1,16 +1,20 @@
 package vn.sovang.register;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sovang.catalogue.SubjectKind;
+import vn.sovang.shared.http.Attachment;
 import vn.sovang.shared.http.Idempotency;
 import vn.sovang.shared.paging.Days;
 import vn.sovang.shared.paging.Years;
@@ -31,9 +36,11 @@ import vn.sovang.shared.security.CurrentActor;
 @Tag(name = "Register")
 public class RegisterResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST = 100;
 
     private final RegisterQueries queries;
+    private final RegisterExport export;
     private final RegisterProfiles profiles;
     private final RegisterCounts counts;
     private final RegisterDeclaration declaration;
@@ -42,12 +49,14 @@ public class RegisterResource {
 
     RegisterResource(
             RegisterQueries queries,
+            RegisterExport export,
             RegisterProfiles profiles,
             RegisterCounts counts,
             RegisterDeclaration declaration,
             Idempotency idempotency,
             CurrentActor actor) {
         this.queries = queries;
+        this.export = export;
         this.profiles = profiles;
         this.counts = counts;
         this.declaration = declaration;
@@ -55,38 +64,80 @@ public class RegisterResource {
         this.actor = actor;
     }
 
+    /** What to look for, on the screen and in a file alike. */
+    public static class Wanted {
+        @QueryParam("q")
+        @Parameter(
+                description =
+                        "Words with or without accents: names, units of today and before, awards in short, numbers, a year")
+        String q;
+
+        @QueryParam("year")
+        @Parameter(description = "Year of the achievement")
+        String year;
+
+        @QueryParam("award")
+        @Parameter(description = "Code of the catalogue")
+        String award;
+
+        @QueryParam("unitId")
+        UUID unitId;
+
+        @QueryParam("personId")
+        UUID personId;
+
+        @QueryParam("householdId")
+        UUID householdId;
+
+        @QueryParam("validOn")
+        @Parameter(description = "2024-06-01: only what stood on that day")
+        String validOn;
+
+        @QueryParam("knownOn")
+        @Parameter(description = "2024-06-01: the book as it read that evening, nothing written later")
+        String knownOn;
+
+        RegisterFilter filter() {
+            return new RegisterFilter(
+                    q,
+                    Years.read(year).orElse(null),
+                    award,
+                    unitId,
+                    personId,
+                    householdId,
+                    Days.read("?validOn", validOn).orElse(null),
+                    Days.read("?knownOn", knownOn).orElse(null));
+        }
+    }
+
     @GET
     @Operation(
             operationId = "searchRegister",
             summary = "Honours in parts: what fits the words best first, without words the latest decision")
     public RegisterViews.Slice searchRegister(
-            @QueryParam("q")
-                    @Parameter(
-                            description =
-                                    "Words with or without accents: names, units of today and before, awards in short, numbers, a year")
-                    String q,
-            @QueryParam("year") @Parameter(description = "Year of the achievement") String year,
-            @QueryParam("award") @Parameter(description = "Code of the catalogue") String award,
-            @QueryParam("unitId") UUID unitId,
-            @QueryParam("personId") UUID personId,
-            @QueryParam("householdId") UUID householdId,
-            @QueryParam("validOn") @Parameter(description = "2024-06-01: only what stood on that day") String validOn,
-            @QueryParam("knownOn")
-                    @Parameter(description = "2024-06-01: the book as it read that evening, nothing written later")
-                    String knownOn,
+            @BeanParam Wanted wanted,
             @QueryParam("after") @Parameter(description = "next of the part before") String after,
             @QueryParam("size") @DefaultValue("20") @Parameter(description = "1 to 100") String size) {
         actor.get();
-        var filter = new RegisterFilter(
-                q,
-                Years.read(year).orElse(null),
-                award,
-                unitId,
-                personId,
-                householdId,
-                Days.read("?validOn", validOn).orElse(null),
-                Days.read("?knownOn", knownOn).orElse(null));
-        return queries.search(filter, after, size(size));
+        return queries.search(wanted.filter(), after, size(size));
+    }
+
+    @GET
+    @Path("/sheet")
+    @Produces(XLSX)
+    @Operation(
+            operationId = "downloadRegister",
+            summary = "The same honours in the same order as an .xlsx, at most 100,000")
+    @APIResponse(
+            responseCode = "200",
+            description = "Excel file, as an attachment",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<InputStream> downloadRegister(@BeanParam Wanted wanted) {
+        actor.get();
+        return RestResponse.ResponseBuilder.ok(export.sheet(wanted.filter()))
+                .header("Content-Type", XLSX)
+                .header("Content-Disposition", Attachment.named("Danh sách khen thưởng.xlsx"))
+                .build();
     }
 
     @GET

@@ -113,7 +113,8 @@ public final class RegisterViews {
      *
      * @param next send it as {@code after} for what follows; absent at the end
      * @param byFit true when what fits the words best comes first, otherwise the latest decision does
-     * @param total lines that fit, where the kept figures know it: not for words, one recipient or a day
+     * @param total lines that fit, told with the first part where it is known at once: for years, awards and a unit with up
+     *     to 10,000 of them, not for words, one recipient or a day
      */
     @Schema(name = "RegisterPage")
     public record Slice(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.sovang.shared.problem.Invalid;
@@ -23,6 +24,9 @@ import vn.sovang.shared.problem.TooLarge;
 public final class SheetReader {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** Without the formats of cells a day is a number like any other. */
+    private static final ReadingOptions FORMATS = new ReadingOptions(true, false);
+
     private static final int MOST_ROWS = 110_000;
     private static final int MOST_COLUMNS = 100;
     private static final String BROKEN = "Tệp Excel (.xlsx) bị hỏng hoặc có mật khẩu, không mở được.";
@@ -31,7 +35,7 @@ public final class SheetReader {
 
     /** @throws Invalid when it is damaged (422); TooLarge past 110,000 rows (413) */
     public static List<List<String>> rows(byte[] content) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), FORMATS)) {
             try (Stream<Row> stream = visible(workbook).openStream()) {
                 return rows(stream.iterator());
             }
@@ -64,7 +68,7 @@ public final class SheetReader {
      */
     public static void each(Path file, Reader reader) {
         try (InputStream in = Files.newInputStream(file);
-                ReadableWorkbook workbook = new ReadableWorkbook(in);
+                ReadableWorkbook workbook = new ReadableWorkbook(in, FORMATS);
                 Stream<Row> stream = visible(workbook).openStream()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 Row row = each.next();

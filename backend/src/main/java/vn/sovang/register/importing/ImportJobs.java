@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -76,6 +77,11 @@ class ImportJobs {
                 running.remove(id, job);
             }
         });
+    }
+
+    /** Those at work and those that wait for their turn. */
+    Set<UUID> all() {
+        return Set.copyOf(running.keySet());
     }
 
     Optional<Job> of(UUID id) {

@@ -1,9 +1,7 @@
 package vn.sovang.register.importing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.sql.Connection;
@@ -74,19 +72,6 @@ class ImportWork {
         this.clock = clock;
     }
 
-    /** What was under way when the program ended did not happen. */
-    void tidy(@Observes StartupEvent start) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("""
-                        update register_import i
-                           set version = version + 1,
-                               state = case when exists (select 1 from register_import_row r where r.import_id = i.id)
-                                             and i.state <> 'READING' then 'READ' else 'UNREADABLE' end,
-                               said = 'Hệ thống khởi động lại giữa chừng; chưa có gì được ghi. Hãy đọc lại.'
-                         where state in ('READING', 'WRITING')
-                            or state = 'READ' and not exists (select 1 from register_import_row r where r.import_id = i.id)""").executeUpdate());
-    }
-
     void beginReading(UUID id) {
         jobs.begin(
                 id,
@@ -144,6 +129,9 @@ class ImportWork {
 
     private void read(UUID id, ImportJobs.Job job) {
         RegisterImport one = imports.locked(id);
+        if (one.state() != ImportState.READING) {
+            return;
+        }
         note(job);
         entities.createNativeQuery("delete from register_import_row where import_id = :id")
                 .setParameter("id", id)
@@ -157,6 +145,8 @@ class ImportWork {
         if (lines == 0) {
             throw new Invalid("/file", "Bảng không có dòng nào.");
         }
+        entities.createNativeQuery("select cast(register_import_looked_at() as text)")
+                .getSingleResult();
         checks.run(id, job::demandGoing);
         one.read(lines);
     }
@@ -241,6 +231,9 @@ class ImportWork {
 
     private void write(Actor actor, UUID id, ImportJobs.Job job) {
         RegisterImport one = imports.locked(id);
+        if (one.state() != ImportState.WRITING) {
+            return;
+        }
         note(job);
         int written = writing.write(id, job::demandGoing);
         one.written(written, clock.instant());

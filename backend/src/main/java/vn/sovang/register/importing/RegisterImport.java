@@ -56,6 +56,10 @@ class RegisterImport {
     @Column(name = "undone_at")
     private Instant undoneAt;
 
+    /** Until when the server that took it answers for it; put off by {@link ImportLeases}. */
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
     protected RegisterImport() {}
 
     static RegisterImport of(Actor actor, String fileName, long size, Instant at) {
@@ -91,11 +95,13 @@ class RegisterImport {
 
     void read(int lines) {
         state = ImportState.READ;
+        heldUntil = null;
         rows = lines;
     }
 
     void unreadable(String why) {
         state = ImportState.UNREADABLE;
+        heldUntil = null;
         said = why;
     }
 
@@ -107,11 +113,13 @@ class RegisterImport {
     /** Nothing was written after all. */
     void backToReading(String why) {
         state = ImportState.READ;
+        heldUntil = null;
         said = why;
     }
 
     void written(int lines, Instant at) {
         state = ImportState.WRITTEN;
+        heldUntil = null;
         written = lines;
         committedAt = at;
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import vn.sovang.audit.AuditTrail;
@@ -20,7 +19,6 @@ import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.AllowedAction;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
@@ -34,7 +32,8 @@ public class RegisterImporting {
     private final ImportLines lines;
     private final ImportWork work;
     private final ImportWriting writing;
-    private final ImportJobs jobs;
+    private final ImportShowing showing;
+    private final ImportLeases leases;
     private final ImportFiles files;
     private final FileExchange exchange;
     private final RegisterPolicy policy;
@@ -49,7 +48,8 @@ public class RegisterImporting {
             ImportLines lines,
             ImportWork work,
             ImportWriting writing,
-            ImportJobs jobs,
+            ImportShowing showing,
+            ImportLeases leases,
             ImportFiles files,
             FileExchange exchange,
             RegisterPolicy policy,
@@ -62,7 +62,8 @@ public class RegisterImporting {
         this.lines = lines;
         this.work = work;
         this.writing = writing;
-        this.jobs = jobs;
+        this.showing = showing;
+        this.leases = leases;
         this.files = files;
         this.exchange = exchange;
         this.policy = policy;
@@ -91,7 +92,7 @@ public class RegisterImporting {
     @Transactional
     public List<ImportViews.View> latest(Actor actor) {
         mayImport(actor).orRefuse();
-        return imports.latest().stream().map(i -> view(actor, i, false)).toList();
+        return imports.latest().stream().map(i -> showing.of(i, false)).toList();
     }
 
     @Transactional
@@ -102,12 +103,12 @@ public class RegisterImporting {
         imports.persist(one);
         audit.record(actor, "register.import.begin", SUBJECT, one.id(), Map.of("name", body.fileName()));
         imports.flush();
-        return view(actor, one, true);
+        return showing.of(one, true);
     }
 
     @Transactional
     public ImportViews.View get(Actor actor, UUID id) {
-        return view(actor, seen(actor, imports.get(id)), true);
+        return showing.of(seen(actor, imports.get(id)), true);
     }
 
     /**
@@ -123,7 +124,7 @@ public class RegisterImporting {
             throw new Invalid("?offset", "Phần tệp trống hoặc vượt quá cỡ tệp đã báo.");
         }
         if (offset + part.length <= one.received()) {
-            return view(actor, one, true);
+            return showing.of(one, true);
         }
         one.demand("Tệp này đã nhận đủ.", ImportState.RECEIVING);
         if (offset != one.received()) {
@@ -134,10 +135,10 @@ public class RegisterImporting {
         if (one.received() == one.fileSize()) {
             exchange.requireSound(files.path(id));
             one.beginReading();
-            due.fire(new Due(actor, id, false));
+            handOver(actor, id, false);
         }
         imports.flush();
-        return view(actor, one, true);
+        return showing.of(one, true);
     }
 
     @Transactional
@@ -145,9 +146,8 @@ public class RegisterImporting {
         RegisterImport one =
                 demanded(actor, id, seen, "Bảng này không đọc lại được nữa.", ImportState.READ, ImportState.UNREADABLE);
         one.beginReading();
-        due.fire(new Due(actor, id, false));
-        imports.flush();
-        return view(actor, one, true);
+        handOver(actor, id, false);
+        return showing.of(one, true);
     }
 
     @Transactional
@@ -191,9 +191,8 @@ public class RegisterImporting {
             n++;
         }
         one.beginReading();
-        due.fire(new Due(actor, id, false));
-        imports.flush();
-        return view(actor, one, true);
+        handOver(actor, id, false);
+        return showing.of(one, true);
     }
 
     private boolean isKnown(ImportViews.Answer answer) {
@@ -218,9 +217,8 @@ public class RegisterImporting {
             throw new Invalid("/leaveOutFaulty", "Không còn dòng nào để ghi.");
         }
         one.beginWriting();
-        due.fire(new Due(actor, id, true));
-        imports.flush();
-        return view(actor, one, true);
+        handOver(actor, id, true);
+        return showing.of(one, true);
     }
 
     @Transactional
@@ -229,7 +227,7 @@ public class RegisterImporting {
         one.demand("Không có việc nào đang chạy để dừng.", ImportState.READING, ImportState.WRITING);
         work.stop(id);
         audit.record(actor, "register.import.stop", SUBJECT, id);
-        return view(actor, one, true);
+        return showing.of(one, true);
     }
 
     @Transactional
@@ -261,7 +259,13 @@ public class RegisterImporting {
         one.undone(clock.instant());
         audit.record(actor, "register.import.undo", SUBJECT, id, Map.of("rows", one.written()));
         imports.flush();
-        return view(actor, one, true);
+        return showing.of(one, true);
+    }
+
+    private void handOver(Actor actor, UUID id, boolean writing) {
+        imports.flush();
+        leases.take(id);
+        due.fire(new Due(actor, id, writing));
     }
 
     private RegisterImport demanded(Actor actor, UUID id, Precondition seen, String otherwise, ImportState... allowed) {
@@ -277,39 +281,5 @@ public class RegisterImporting {
             throw new NotFound();
         }
         return one;
-    }
-
-    private ImportViews.View view(Actor actor, RegisterImport i, boolean whole) {
-        boolean outside = i.state().isOutside();
-        return new ImportViews.View(
-                i.id(),
-                i.version(),
-                i.fileName(),
-                i.fileSize(),
-                i.received(),
-                i.state(),
-                i.state().label(),
-                Optional.ofNullable(i.said()),
-                jobs.of(i.id()).map(ImportJobs.Job::lines).orElse(i.rows()),
-                whole && i.state() == ImportState.READ ? lines.counts(i.id()) : ImportViews.Counts.NONE,
-                i.written(),
-                i.madeByName(),
-                i.madeAt(),
-                Optional.ofNullable(i.committedAt()),
-                Optional.ofNullable(i.undoneAt()),
-                List.of(
-                        action(ImportViews.Action.SEND, i.state() == ImportState.RECEIVING),
-                        action(
-                                ImportViews.Action.READ_AGAIN,
-                                i.state() == ImportState.READ || i.state() == ImportState.UNREADABLE),
-                        action(ImportViews.Action.ANSWER, i.state() == ImportState.READ),
-                        action(ImportViews.Action.COMMIT, i.state() == ImportState.READ),
-                        action(ImportViews.Action.STOP, i.state().isAtWork()),
-                        action(ImportViews.Action.DISCARD, outside),
-                        action(ImportViews.Action.UNDO, i.state() == ImportState.WRITTEN)));
-    }
-
-    private static AllowedAction action(ImportViews.Action action, boolean may) {
-        return AllowedAction.of(action, Verdict.of(may, "Không làm được ở bước này."));
     }
 }

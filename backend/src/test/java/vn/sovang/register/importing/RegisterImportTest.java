@@ -7,13 +7,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.sovang.register.importing.SentTables.act;
+import static vn.sovang.register.importing.SentTables.begun;
+import static vn.sovang.register.importing.SentTables.file;
+import static vn.sovang.register.importing.SentTables.part;
+import static vn.sovang.register.importing.SentTables.sent;
+import static vn.sovang.register.importing.SentTables.settled;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,8 +27,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sovang.document.sheet.Sheet;
-import vn.sovang.document.sheet.SheetWriter;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenUnits;
@@ -34,10 +36,6 @@ import vn.sovang.unit.Unit;
 /** Earlier honours from a table: sent in parts, asked about, written at once, taken back. */
 @ApiTest
 class RegisterImportTest {
-
-    private static final List<String> TITLES =
-            List.of("Họ và tên", "Đơn vị", "Danh hiệu", "Năm", "Nội dung", "Số QĐ", "Ngày QĐ", "Người ký", "Đối tượng");
-    private static final int TRIES = 2000;
 
     @Inject
     GivenUnits units;
@@ -49,7 +47,7 @@ class RegisterImportTest {
     EntityManager entities;
 
     @Inject
-    ImportWork work;
+    ImportLeases leases;
 
     private Unit unit;
     private String mark;
@@ -72,68 +70,6 @@ class RegisterImportTest {
         for (int i = 0; i < count; i++) {
             row(mark + " Thị " + i, unit.name(), "LĐTT", 2001, (number + i) + "/QĐ-SM", "15/01/2002", "Cá nhân");
         }
-    }
-
-    private static byte[] file(List<List<String>> rows) {
-        Sheet.Builder<List<String>> sheet = Sheet.of("Bảng khen thưởng");
-        for (int i = 0; i < TITLES.size(); i++) {
-            int at = i;
-            sheet.text(TITLES.get(i), 20, r -> r.get(at));
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            SheetWriter.xlsx(sheet.build(), rows.stream(), out);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static String begun(byte[] file) {
-        return As.user("chuyenvien")
-                .body(Map.of("fileName", "khen-thuong-cu.xlsx", "fileSize", file.length))
-                .post("/register-imports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static io.restassured.response.ValidatableResponse part(String id, long offset, byte[] bytes) {
-        return As.user("chuyenvien")
-                .contentType("application/octet-stream")
-                .queryParam("offset", offset)
-                .body(bytes)
-                .post("/register-imports/" + id + "/parts")
-                .then();
-    }
-
-    private static String sent(byte[] file) {
-        String id = begun(file);
-        part(id, 0, file).statusCode(200);
-        return id;
-    }
-
-    private static JsonPath settled(String id) {
-        for (int i = 0; i < TRIES; i++) {
-            JsonPath view = As.user("chuyenvien")
-                    .get("/register-imports/" + id)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            if (!List.of("READING", "WRITING").contains(view.getString("state"))) {
-                return view;
-            }
-        }
-        throw new AssertionError("it never ends");
-    }
-
-    private static io.restassured.response.ValidatableResponse act(String id, int version, String act, Object body) {
-        return As.user("chuyenvien", version)
-                .body(body)
-                .post("/register-imports/" + id + "/" + act)
-                .then();
     }
 
     private int inTheBook() {
@@ -263,12 +199,12 @@ class RegisterImportTest {
         String id = sent(file(rows));
         JsonPath read = settled(id);
         stateOf(id, "WRITING");
-        work.tidy(null);
+        leases.release();
         JsonPath after = settled(id);
         assertEquals("READ", after.getString("state"));
         assertTrue(after.getString("said").contains("chưa có gì được ghi"));
         stateOf(id, "READING");
-        work.tidy(null);
+        leases.release();
         assertEquals("UNREADABLE", settled(id).getString("state"));
         act(id, settled(id).getInt("version"), "reading", Map.of()).statusCode(200);
         read = settled(id);
