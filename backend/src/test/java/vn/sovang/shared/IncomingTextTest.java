@@ -31,6 +31,20 @@ class IncomingTextTest {
     }
 
     @Test
+    void signs_nobody_sees_do_not_make_two_names_of_one() throws JsonProcessingException {
+        assertEquals("Ban Tổ chức", read("\"Ban\\u200B Tổ\\u00AD chức\\u200E\\uFEFF\""));
+        assertEquals("gnp.exe", read("\"\\u202Egnp.exe\""));
+        assertEquals("Sở Nội vụ", read("\"\\u00A0Sở Nội vụ\\u202F\\u2003\""));
+        assertNull(read("\"\\u200B\\u00A0\""));
+    }
+
+    @Test
+    void half_a_letter_pair_goes_and_a_whole_one_stays() throws JsonProcessingException {
+        assertEquals("ab", read("\"a\\ud83db\""));
+        assertEquals("a\uD83C\uDF3Ab", read("\"a\\ud83c\\udf3ab\""));
+    }
+
+    @Test
     void a_nul_does_not_reach_the_database_but_line_ends_do() throws JsonProcessingException {
         assertEquals("a\nb", read("\"a\\u0000\\nb\\u0007\""));
     }

@@ -10,6 +10,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Every text that comes in is trimmed and brought to NFC, once, here; a blank one counts as not given. */
 @Singleton
@@ -21,6 +22,15 @@ public class IncomingText implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("incoming-text").addDeserializer(String.class, new Normalised()));
     }
 
+    /**
+     * PostgreSQL cannot hold a NUL; other control characters but line ends and tabs have no meaning in a text. What is
+     * not seen would make two names of one, turn the direction of writing or be half a letter.
+     */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\r\\n\\t]]");
+
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final class Normalised extends StringDeserializer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -28,10 +38,8 @@ public class IncomingText implements ObjectMapperCustomizer {
             if (text == null) {
                 return null;
             }
-            String clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-            // PostgreSQL cannot hold a NUL; other control characters but line ends and tabs have no meaning in a text.
-            clean = clean.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "");
-            return clean.isEmpty() ? null : clean;
+            String clean = EDGES.matcher(NOTHING.matcher(text).replaceAll("")).replaceAll("");
+            return clean.isEmpty() ? null : Normalizer.normalize(clean, Normalizer.Form.NFC);
         }
     }
 }
