@@ -20,7 +20,7 @@ final class SentName {
 
     SentName(String name) {
         // Signs that turn the direction of writing make “exe” look like the middle of a name.
-        plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
+        plain = Normalizer.normalize(end(name), Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\"<>:|?*]", "")
                 .replaceAll("^.*[/\\\\]", "")
                 .replaceAll("[.\\s\\p{Z}]+$", "")
@@ -28,6 +28,10 @@ final class SentName {
         extension = plain.contains(".")
                 ? plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
                 : "";
+    }
+
+    private static String end(String name) {
+        return name == null ? "" : name.substring(Math.max(0, name.length() - 4 * LONGEST));
     }
 
     /** @throws UnsupportedType when a computer would run it by this name (415) */

@@ -2,10 +2,12 @@ package vn.sovang.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.text.Normalizer;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.sovang.shared.text.IncomingText;
 
@@ -36,6 +38,12 @@ class IncomingTextTest {
         assertEquals("gnp.exe", read("\"\\u202Egnp.exe\""));
         assertEquals("Sở Nội vụ", read("\"\\u00A0Sở Nội vụ\\u202F\\u2003\""));
         assertNull(read("\"\\u200B\\u00A0\""));
+    }
+
+    @Test
+    void a_sea_of_blanks_is_crossed_once() throws JsonProcessingException {
+        String sea = "a" + " ".repeat(500_000) + "b";
+        assertTimeout(Duration.ofSeconds(2), () -> assertEquals(sea, read("\"" + sea + "\"")));
     }
 
     @Test

@@ -28,8 +28,22 @@ public class IncomingText implements ObjectMapperCustomizer {
      */
     private static final Pattern NOTHING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\r\\n\\t]]");
 
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Without the blanks of any width at both ends; by hand, because a pattern would go over long blanks again and again. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
 
     private static final class Normalised extends StringDeserializer {
         @Override
@@ -38,7 +52,7 @@ public class IncomingText implements ObjectMapperCustomizer {
             if (text == null) {
                 return null;
             }
-            String clean = EDGES.matcher(NOTHING.matcher(text).replaceAll("")).replaceAll("");
+            String clean = trimmed(NOTHING.matcher(text).replaceAll(""));
             return clean.isEmpty() ? null : Normalizer.normalize(clean, Normalizer.Form.NFC);
         }
     }
