@@ -101,11 +101,14 @@ public class AccountSession {
         return Use.COPIED;
     }
 
-    /** By the browser's own cookie; where there is none, by what the browser calls itself. */
+    /**
+     * By the cookie the browser was given when the session was opened: whoever has a copy of the token alone lacks it,
+     * whatever they call their browser. A session without one goes by what the browser calls itself.
+     */
     private boolean isFromSameDevice(Caller caller) {
-        return caller.browserId()
-                .map(id -> id.equals(browserId))
-                .orElseGet(() -> Objects.equals(agent, caller.agent()));
+        return browserId == null
+                ? caller.browserId().isEmpty() && Objects.equals(agent, caller.agent())
+                : caller.browserId().filter(browserId::equals).isPresent();
     }
 
     void revoke(Instant now) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sovang.shared.http.Attachment;
+import vn.sovang.shared.paging.Days;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.CurrentActor;
 
@@ -145,14 +145,7 @@ public class AuditResource {
     }
 
     private static LocalDate day(String name, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new Invalid(name, "Ngày phải có dạng 2026-11-21.");
-        }
+        return Days.read(name, text).orElse(null);
     }
 
     private static int size(String text) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
+import vn.sovang.shared.paging.Years;
 import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.time.AppClock;
 
 /** The last entry seen. */
 record EntryCursor(Instant at, UUID id) {
@@ -18,8 +20,10 @@ record EntryCursor(Instant at, UUID id) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text.strip()), StandardCharsets.UTF_8).split("\\|", 2);
-            return new EntryCursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+            Instant at = Instant.parse(parts[0]);
+            Years.read(String.valueOf(at.atZone(AppClock.ZONE).getYear()));
+            return new EntryCursor(at, UUID.fromString(parts[1]));
+        } catch (Invalid | IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
             throw new Invalid("?after", "Chỗ xem tiếp không đọc được; hãy tìm lại từ đầu.");
         }
     }

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sovang.catalogue.AwardLevel;
 import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.paging.Years;
+import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
@@ -93,8 +95,10 @@ public class BonusScaleResource {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            LocalDate day = LocalDate.parse(text);
+            Years.read(String.valueOf(day.getYear()));
+            return day;
+        } catch (Invalid | DateTimeParseException e) {
             throw new NotFound();
         }
     }

@@ -134,7 +134,7 @@ final class CertificateFile {
     private static float fitting(PlacedPart part, String words, PDFont font) throws IOException {
         float size = part.size().floatValue();
         float most = part.width().floatValue() * MM;
-        float wide = width(words.replace('\n', ' '), font, size);
+        float wide = width(drawable(words, font).replace('\n', ' '), font, size);
         return part.part() == CertificatePart.AWARD && wide > most ? Math.max(size * 0.6f, size * most / wide) : size;
     }
 
@@ -149,7 +149,7 @@ final class CertificateFile {
 
     private static List<String> lines(String words, PDFont font, float size, float most) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : words.split("\n")) {
+        for (String paragraph : drawable(words, font).split("\n")) {
             StringBuilder line = new StringBuilder();
             for (String word : paragraph.strip().split("\\s+")) {
                 String longer = line.isEmpty() ? word : line + " " + word;
@@ -165,6 +165,29 @@ final class CertificateFile {
             }
         }
         return lines;
+    }
+
+    /** A sign the typeface has no picture of is not printed, so that one strange name holds up no one's certificate. */
+    private static String drawable(String words, PDFont font) {
+        StringBuilder kept = new StringBuilder(words.length());
+        words.codePoints()
+                .map(c -> Character.isWhitespace(c) && c != '\n' ? ' ' : c)
+                .forEach(c -> {
+                    String sign = Character.toString(c);
+                    if (c == '\n' || Character.getType(c) != Character.FORMAT && has(font, sign)) {
+                        kept.append(sign);
+                    }
+                });
+        return kept.toString();
+    }
+
+    private static boolean has(PDFont font, String sign) {
+        try {
+            font.encode(sign);
+            return true;
+        } catch (IllegalArgumentException | IOException e) { // how the library says that there is no such glyph
+            return false;
+        }
     }
 
     private static float width(String text, PDFont font, float size) throws IOException {

@@ -9,18 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
-import vn.sovang.shared.problem.UnsupportedType;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
@@ -28,13 +24,6 @@ import vn.sovang.shared.time.AppClock;
 /** Takes files in and gives them out. */
 @ApplicationScoped
 public class FileExchange {
-
-    private static final int LONGEST_NAME = 200;
-
-    /** Names under which a computer would run the content instead of showing it. */
-    private static final Set<String> RUN = Set.of(
-            "exe", "dll", "com", "scr", "msi", "bat", "cmd", "ps1", "sh", "js", "mjs", "vbs", "wsf", "hta", "jar",
-            "lnk", "html", "htm", "xhtml", "svg", "php", "docm", "dotm", "xlsm", "xltm", "xlam", "pptm");
 
     private final FileStore store;
     private final StoredFiles files;
@@ -72,10 +61,9 @@ public class FileExchange {
         policy.maySend(actor).orRefuse();
         try (InputStream in = Files.newInputStream(content)) {
             store.requireFits(Files.size(content));
-            requirePeaceful(name);
-            FileKind kind = FileKind.of(content);
-            StoredFile file =
-                    StoredFile.of(store.keep(in), kind, plainName(name, kind), actor.accountId(), clock.instant());
+            SentName sent = new SentName(name);
+            FileKind kind = FileKind.of(content, sent);
+            StoredFile file = StoredFile.of(store.keep(in), kind, sent.kept(kind), actor.accountId(), clock.instant());
             files.persist(file);
             audit.record(actor, "file.upload", "file", file.id(), Map.of("name", file.name(), "sha256", file.sha256()));
             files.flush();
@@ -128,31 +116,15 @@ public class FileExchange {
     /**
      * Before another program reads the content.
      *
-     * @throws Invalid when it unpacks to far too much (422); UnsupportedType when it carries a program (415)
+     * @param name as the sender calls it
+     * @throws Invalid when it unpacks to far too much (422); UnsupportedType when it carries a program or is not what
+     *     its name says (415)
      */
-    public void requireSound(Path content) {
+    public void requireSound(Path content, String name) {
         try {
-            FileKind.of(content);
+            FileKind.of(content, new SentName(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void requirePeaceful(String name) {
-        String lower = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
-        if (RUN.contains(lower.substring(lower.lastIndexOf('.') + 1))) {
-            throw new UnsupportedType("Không nhận tệp có đuôi “." + lower.substring(lower.lastIndexOf('.') + 1) + "”.");
-        }
-    }
-
-    private static String plainName(String name, FileKind kind) {
-        String plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "")
-                .strip();
-        if (plain.isEmpty()) {
-            plain = "tep." + kind.name().toLowerCase(Locale.ROOT);
-        }
-        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
     }
 }

@@ -9,26 +9,29 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.UnsupportedType;
 
 /** Kinds of files that are kept, told by their bytes whatever the name says. */
 public enum FileKind {
-    PDF("application/pdf", "PDF"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"),
-    PNG("image/png", "Ảnh PNG"),
-    JPEG("image/jpeg", "Ảnh JPEG"),
-    TEXT("text/plain", "Văn bản thuần");
+    PDF("application/pdf", "PDF", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel", "xlsx"),
+    PNG("image/png", "Ảnh PNG", "png"),
+    JPEG("image/jpeg", "Ảnh JPEG", "jpg", "jpeg", "jfif"),
+    TEXT("text/plain", "Văn bản thuần", "txt", "csv", "tsv", "md", "log");
 
     private static final int HEAD = 8;
 
     private final String mediaType;
     private final String label;
+    private final List<String> extensions;
 
-    FileKind(String mediaType, String label) {
+    FileKind(String mediaType, String label, String... extensions) {
         this.mediaType = mediaType;
         this.label = label;
+        this.extensions = List.of(extensions);
     }
 
     public String mediaType() {
@@ -39,13 +42,21 @@ public enum FileKind {
         return label;
     }
 
+    /** What a name may end with, the usual one first; without the dot. */
+    List<String> extensions() {
+        return extensions;
+    }
+
     /**
-     * @throws UnsupportedType when it is none of these, carries a program or is two things at once (415)
+     * @throws UnsupportedType when it is none of these, carries a program, is two things at once or another kind than
+     *     its name says (415)
      * @throws Invalid when it begins like one but is damaged, is empty, or unpacks to far too much (422)
      */
-    static FileKind of(Path file) throws IOException {
+    static FileKind of(Path file, SentName name) throws IOException {
+        name.requirePeaceful();
         FileKind kind = begins(file);
         DoubleNature.refuse(file, kind);
+        name.requireMeans(kind);
         return kind;
     }
 

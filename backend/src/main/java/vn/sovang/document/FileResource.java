@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.sovang.shared.http.Attachment;
 import vn.sovang.shared.http.Idempotency;
+import vn.sovang.shared.http.Sent;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
@@ -63,7 +64,7 @@ public class FileResource {
                 idempotency.once(
                         me,
                         key,
-                        List.of("files", file.fileName(), file.size()),
+                        List.of("files", Sent.of(file)),
                         FileView.class,
                         () -> files.keep(me, file.fileName(), file.uploadedFile())));
     }

@@ -48,6 +48,9 @@ final class OfficePackage {
                 return FileKind.DOCX;
             }
             if (zip.getEntry("xl/workbook.xml") != null) {
+                if (!SheetBounds.hold(zip)) {
+                    throw damaged();
+                }
                 return FileKind.XLSX;
             }
         } catch (ZipException e) {

@@ -162,6 +162,8 @@ final class EmbeddedPostgres {
                 "-c",
                 "log_statement=none",
                 "-c",
+                "log_error_verbosity=terse",
+                "-c",
                 "max_connections=60"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -45,6 +45,8 @@ record ContributionAmount(BigDecimal value, Qualifier qualifier, String measure,
                 errors.add(new FieldError("/worth", e.getMessage()));
             }
         }
+        notNegative(amount, "/raw", errors);
+        notNegative(worth, "/worth", errors);
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
@@ -53,6 +55,12 @@ record ContributionAmount(BigDecimal value, Qualifier qualifier, String measure,
                 amount == null ? null : amount.qualifier(),
                 measure(c),
                 worth == null ? null : worth.value());
+    }
+
+    private static void notNegative(StatedFigure figure, String pointer, List<FieldError> errors) {
+        if (figure != null && figure.value().signum() < 0) {
+            errors.add(new FieldError(pointer, "Đóng góp không thể là số âm."));
+        }
     }
 
     private static StatedFigure amount(ContributionContent c) throws UnclearFigure {

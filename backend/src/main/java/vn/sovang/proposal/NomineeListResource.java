@@ -53,7 +53,12 @@ public class NomineeListResource {
     @Operation(operationId = "readNomineeSheet", summary = "The same for an .xlsx (multipart field file)")
     public CandidateReading readNomineeSheet(
             @PathParam("id") UUID id, @RestForm("file") FileUpload file, @RestForm("awardCode") String awardCode) {
-        return lists.ofFile(actor.get(), id, awardCode, file == null ? null : file.uploadedFile());
+        return lists.ofFile(
+                actor.get(),
+                id,
+                awardCode,
+                file == null ? null : file.uploadedFile(),
+                file == null ? null : file.fileName());
     }
 
     @POST

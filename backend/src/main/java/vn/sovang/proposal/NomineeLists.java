@@ -88,9 +88,9 @@ public class NomineeLists {
 
     /** @param file null when none was sent */
     @Transactional
-    public CandidateReading ofFile(Actor actor, UUID id, String awardCode, Path file) {
+    public CandidateReading ofFile(Actor actor, UUID id, String awardCode, Path file, String name) {
         Proposal p = open(actor, id);
-        return read(p, awardCode == null ? "" : awardCode, lists.rows(file), "/file");
+        return read(p, awardCode == null ? "" : awardCode, lists.rows(file, name), "/file");
     }
 
     private CandidateReading read(Proposal p, String awardCode, List<NameRows.Row> rows, String pointer) {

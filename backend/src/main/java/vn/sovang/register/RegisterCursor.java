@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
+import vn.sovang.shared.paging.Years;
 import vn.sovang.shared.problem.Invalid;
 
 /**
@@ -28,8 +29,10 @@ record RegisterCursor(int score, LocalDate date, UUID id) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text.strip()), StandardCharsets.UTF_8).split("\\|", 3);
-            return new RegisterCursor(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
-        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+            LocalDate day = LocalDate.parse(parts[1]);
+            Years.read(String.valueOf(day.getYear()));
+            return new RegisterCursor(Integer.parseInt(parts[0]), day, UUID.fromString(parts[2]));
+        } catch (Invalid | IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
             throw new Invalid("?after", "Chỗ xem tiếp không đọc được; hãy tìm lại từ đầu.");
         }
     }

@@ -60,7 +60,7 @@ public class RoleModelKeeping {
                         : policy.mayWrite(actor, content.unitId()))
                 .orRefuse();
         shape.check(content);
-        subjects.requireKnown(content);
+        subjects.requireKnown(actor, content, null);
         RoleModel model = RoleModel.found(content);
         models.persist(model);
         history.record(actor, RoleModelViews.SUBJECT, model.id(), null, model.stage(), "Phát hiện", null);
@@ -75,7 +75,7 @@ public class RoleModelKeeping {
         precondition.require(model.version());
         shape.check(content);
         policy.mayWrite(actor, content.unitId()).orRefuse();
-        subjects.requireKnown(content);
+        subjects.requireKnown(actor, content, model);
         model.describe(content);
         audit.record(actor, "role-model.change", RoleModelViews.SUBJECT, id);
         models.flush();

@@ -107,7 +107,7 @@ public class RosterImporting {
     @Transactional
     public RosterView readFile(Actor actor, String name, Path content, UUID unitId) {
         mayImport(actor).orRefuse();
-        files.requireSound(content);
+        files.requireSound(content, name);
         return kept(actor, name, RosterWorkbook.text(content), unitId);
     }
 

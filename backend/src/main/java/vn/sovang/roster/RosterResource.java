@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.sovang.shared.http.Attachment;
 import vn.sovang.shared.http.Idempotency;
 import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.http.Sent;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
@@ -84,7 +85,7 @@ public class RosterResource {
         return made(idempotency.once(
                 me,
                 key,
-                List.of("person-imports/file", file.fileName(), file.size(), unitId),
+                List.of("person-imports/file", Sent.of(file), unitId),
                 RosterView.class,
                 () -> imports.readFile(me, file.fileName(), file.uploadedFile(), unit)));
     }

@@ -17,6 +17,9 @@ import vn.sovang.shared.text.VietnameseText;
  */
 record RosterTable(List<Line> lines, List<String> unread, boolean hasNames) {
 
+    /** What stands further right is nobody's column and stays one text. */
+    static final int MOST_COLUMNS = 60;
+
     private static final Pattern GRADE = Pattern.compile("^(?:xep loai|danh gia|ket qua xep loai)\\D*(\\d{4})$");
 
     /**
@@ -37,8 +40,8 @@ record RosterTable(List<Line> lines, List<String> unread, boolean hasNames) {
         if (head < 0) {
             return new RosterTable(List.of(), List.of(), false);
         }
-        Map<Integer, RosterColumn> columns = columns(rows[head].split("\t", -1));
-        String[] titles = rows[head].split("\t", -1);
+        Map<Integer, RosterColumn> columns = columns(rows[head].split("\t", MOST_COLUMNS));
+        String[] titles = rows[head].split("\t", MOST_COLUMNS);
         Map<Integer, Integer> years = new TreeMap<>();
         List<String> unread = new ArrayList<>();
         for (int c = 0; c < titles.length; c++) {
@@ -51,7 +54,7 @@ record RosterTable(List<Line> lines, List<String> unread, boolean hasNames) {
         }
         List<Line> lines = new ArrayList<>();
         for (int i = head + 1; i < rows.length; i++) {
-            line(i + 1, rows[i].split("\t", -1), columns, years).ifPresent(lines::add);
+            line(i + 1, rows[i].split("\t", MOST_COLUMNS), columns, years).ifPresent(lines::add);
         }
         return new RosterTable(lines, unread, true);
     }
@@ -59,7 +62,7 @@ record RosterTable(List<Line> lines, List<String> unread, boolean hasNames) {
     /** The row of titles; -1 where there is none. */
     static int headOf(String[] rows) {
         for (int i = 0; i < rows.length; i++) {
-            if (columns(rows[i].split("\t", -1)).containsValue(RosterColumn.NAME)) {
+            if (columns(rows[i].split("\t", MOST_COLUMNS)).containsValue(RosterColumn.NAME)) {
                 return i;
             }
         }

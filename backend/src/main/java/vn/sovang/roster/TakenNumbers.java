@@ -35,10 +35,10 @@ record TakenNumbers(String text, Map<Integer, String> numbers) {
         if (head < 0) {
             return new TakenNumbers(text, Map.of());
         }
-        Map<Integer, RosterColumn> columns = RosterTable.columns(rows[head].split("\t", -1));
+        Map<Integer, RosterColumn> columns = RosterTable.columns(rows[head].split("\t", RosterTable.MOST_COLUMNS));
         Map<Integer, String> numbers = new TreeMap<>();
         for (int i = head + 1; i < rows.length; i++) {
-            String[] cells = rows[i].split("\t", -1);
+            String[] cells = rows[i].split("\t", RosterTable.MOST_COLUMNS);
             for (int c = 0; c < cells.length; c++) {
                 String digits = cells[c].replaceAll("[\\s.'’-]", "");
                 if (columns.get(c) == RosterColumn.NUMBER) {

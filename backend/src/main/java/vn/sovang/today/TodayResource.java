@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sovang.shared.paging.PageQuery;
 import vn.sovang.shared.paging.Years;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
@@ -77,6 +78,7 @@ public class TodayResource {
         if (q == null || q.strip().length() < 2) {
             return new SearchAnswer(List.of());
         }
+        PageQuery.requireShort(q);
         return new SearchAnswer(searches.stream()
                 .sorted(Comparator.comparingInt(SearchSource::rank))
                 .flatMap(s -> s.find(me, q.strip(), PER_KIND).stream())

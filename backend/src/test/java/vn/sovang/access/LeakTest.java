@@ -24,6 +24,7 @@ import vn.sovang.given.GivenMeetings;
 import vn.sovang.given.GivenMovements;
 import vn.sovang.given.GivenPlans;
 import vn.sovang.given.GivenProposals;
+import vn.sovang.given.GivenRoleModels;
 import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
 import vn.sovang.shared.security.Role;
@@ -73,6 +74,43 @@ class LeakTest {
                     .body("items[0].id", equalTo(child))
                     .body("items[0].parentId", nullValue());
         }
+    }
+
+    @Test
+    void a_role_model_is_made_of_nobody_its_unit_may_not_see() {
+        String unit = UnitIds.of("Ủy ban nhân dân xã Cần Yên");
+        String stranger = accounts.person("Nông Văn Ẩn", UnitIds.of("Công an tỉnh"));
+        String own = accounts.person("Nông Văn Hiện", unit);
+        String household = As.user("chuyenvien")
+                .body(Map.of(
+                        "headName",
+                        "Lý A Ẩn",
+                        "address",
+                        "xóm Nà Ẩn",
+                        "communeId",
+                        UnitIds.of("Ủy ban nhân dân xã Bảo Lâm"),
+                        "members",
+                        List.of()))
+                .post("/households")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (String[] hidden :
+                new String[][] {{"PERSON", "personId", stranger}, {"HOUSEHOLD", "householdId", household}}) {
+            Map<String, Object> body =
+                    new HashMap<>(GivenRoleModels.content("Người thử", "Ủy ban nhân dân xã Cần Yên"));
+            body.put("subjectKind", hidden[0]);
+            body.put(hidden[1], UUID.randomUUID().toString());
+            String absent = sameness(As.user("canyen").body(body).post("/role-models"));
+            body.put(hidden[1], hidden[2]);
+            assertEquals(absent, sameness(As.user("canyen").body(body).post("/role-models")));
+            As.user("chuyenvien").body(body).post("/role-models").then().statusCode(201);
+        }
+        Map<String, Object> body = new HashMap<>(GivenRoleModels.content("Người nhà", "Ủy ban nhân dân xã Cần Yên"));
+        body.put("subjectKind", "PERSON");
+        body.put("personId", own);
+        As.user("canyen").body(body).post("/role-models").then().statusCode(201);
     }
 
     @Test

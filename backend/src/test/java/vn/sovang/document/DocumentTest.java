@@ -136,7 +136,7 @@ class DocumentTest {
 
         @Test
         void the_content_decides_the_kind_and_comes_back_byte_for_byte() {
-            String id = upload("chuyenvien", "chi-thi-so-2.docx", PDF)
+            String id = upload("chuyenvien", "chi-thi-so-2.pdf", PDF)
                     .then()
                     .statusCode(201)
                     .body("mediaType", equalTo("application/pdf"))
@@ -147,7 +147,7 @@ class DocumentTest {
             back.then()
                     .statusCode(200)
                     .contentType("application/pdf")
-                    .header("Content-Disposition", containsString("attachment; filename=\"chi-thi-so-2.docx\""));
+                    .header("Content-Disposition", containsString("attachment; filename=\"chi-thi-so-2.pdf\""));
             assertEquals(
                     new String(PDF, StandardCharsets.UTF_8), new String(back.asByteArray(), StandardCharsets.UTF_8));
         }
@@ -169,7 +169,8 @@ class DocumentTest {
             upload("canyen", "a.zip", PlanFiles.docx("Một dòng"))
                     .then()
                     .statusCode(201)
-                    .body("kindLabel", equalTo("Word"));
+                    .body("kindLabel", equalTo("Word"))
+                    .body("name", equalTo("a.zip.docx"));
             byte[] broken = java.util.Arrays.copyOf(PlanFiles.docx("Một dòng"), 200);
             upload("canyen", "hong.docx", broken).then().statusCode(422);
             upload("canyen", "a.pdf", new byte[] {0, 1, 2, 3, 4, 5}).then().statusCode(415);
@@ -180,6 +181,27 @@ class DocumentTest {
                     .post("/files")
                     .then()
                     .statusCode(422);
+        }
+
+        @Test
+        void two_files_of_one_name_and_length_are_two_files_also_under_one_key() {
+            String key = UUID.randomUUID().toString();
+            String first = keyed(key, "một".getBytes(StandardCharsets.UTF_8))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            assertEquals(
+                    first, keyed(key, "một".getBytes(StandardCharsets.UTF_8)).path("id"));
+            keyed(key, "mốt".getBytes(StandardCharsets.UTF_8)).then().statusCode(422);
+        }
+
+        private static Response keyed(String key, byte[] content) {
+            return As.user("canyen")
+                    .header("Idempotency-Key", key)
+                    .contentType("multipart/form-data")
+                    .multiPart("file", "ghi-chu.txt", content)
+                    .post("/files");
         }
 
         @Test

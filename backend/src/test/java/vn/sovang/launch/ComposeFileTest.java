@@ -80,6 +80,14 @@ class ComposeFileTest {
         assertTrue(Files.isExecutable(ROOT.resolve("backend/deploy/init-database.sh")));
     }
 
+    @Test
+    void neither_the_database_nor_the_web_server_writes_down_what_is_secret() throws IOException {
+        assertTrue(((List<?>) services.get("database").get("command")).contains("log_error_verbosity=terse"));
+        String nginx = Files.readString(Path.of("deploy/nginx.conf"));
+        int keys = nginx.indexOf("location ~ ^/api/v1/(calendar-feeds|auth/oidc)/ {");
+        assertTrue(keys > 0 && nginx.substring(keys, nginx.indexOf('}', keys)).contains("access_log off;"));
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> environment(Map<String, Object> service) {
         return (Map<String, Object>) service.getOrDefault("environment", Map.of());

@@ -52,6 +52,18 @@ class ContributionAmountTest {
     }
 
     @Test
+    void nobody_gives_less_than_nothing() {
+        BigDecimal less = BigDecimal.valueOf(-5_000_000);
+        assertThrows(
+                Invalid.class,
+                () -> ContributionAmount.read(given(ContributionKind.MONEY, "-5 triệu đồng", null, null, less, null)));
+        assertThrows(
+                Invalid.class,
+                () -> ContributionAmount.read(
+                        given(ContributionKind.HOUSES, "02", null, "\u2212140 triệu đồng", null, null)));
+    }
+
+    @Test
     void another_unit_of_measure_is_refused_and_so_is_a_worth_of_money() {
         assertThrows(
                 Invalid.class,

@@ -48,8 +48,8 @@ public class UnitTableFiles implements TableFiles {
     }
 
     @Override
-    public List<List<String>> read(Path file) {
-        files.requireSound(file);
+    public List<List<String>> read(Path file, String name) {
+        files.requireSound(file, name);
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new TooLarge("Tệp nặng quá 20 MB.");

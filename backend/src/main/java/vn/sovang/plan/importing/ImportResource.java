@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.sovang.shared.http.Idempotency;
 import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.http.Sent;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
@@ -92,7 +93,7 @@ public class ImportResource {
                 idempotency.once(
                         me,
                         key,
-                        List.of("annual-plans/imports/file", file.fileName(), file.size()),
+                        List.of("annual-plans/imports/file", Sent.of(file)),
                         ImportView.class,
                         () -> imports.readFile(me, file.fileName(), file.uploadedFile())));
     }

@@ -82,7 +82,7 @@ public class PlanImporting {
     @Transactional
     public ImportView readFile(Actor actor, String name, Path content) {
         PlanPolicy.mayImport(actor).orRefuse();
-        files.requireSound(content);
+        files.requireSound(content, name);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(content);

@@ -133,7 +133,7 @@ public class RegisterImporting {
         files.put(id, offset, part);
         one.receive(part.length);
         if (one.received() == one.fileSize()) {
-            exchange.requireSound(files.path(id));
+            exchange.requireSound(files.path(id), one.fileName());
             one.beginReading();
             handOver(actor, id, false);
         }

@@ -31,12 +31,15 @@ public class ListReading {
         this.files = files;
     }
 
-    /** @param file null when none was sent */
-    public List<NameRows.Row> rows(Path file) {
+    /**
+     * @param file null when none was sent
+     * @param name as its sender calls it
+     */
+    public List<NameRows.Row> rows(Path file, String name) {
         if (file == null) {
             throw new Invalid("/file", "Chưa gửi tệp nào.");
         }
-        files.requireSound(file);
+        files.requireSound(file, name);
         try {
             return NameRows.of(SheetReader.rows(Files.readAllBytes(file)));
         } catch (IOException e) {

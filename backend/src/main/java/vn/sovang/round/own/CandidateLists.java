@@ -42,9 +42,10 @@ public class CandidateLists {
 
     /** @param file null when none was sent */
     @Transactional
-    public CandidateReading ofFile(Actor actor, UUID roundId, Optional<UUID> list, String awardCode, Path file) {
+    public CandidateReading ofFile(
+            Actor actor, UUID roundId, Optional<UUID> list, String awardCode, Path file, String name) {
         OwnRounds.Place at = begin(actor, roundId, list);
-        return read(at, list, awardCode == null ? "" : awardCode, lists.rows(file), "/file");
+        return read(at, list, awardCode == null ? "" : awardCode, lists.rows(file, name), "/file");
     }
 
     private OwnRounds.Place begin(Actor actor, UUID roundId, Optional<UUID> list) {

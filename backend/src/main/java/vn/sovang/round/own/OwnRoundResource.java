@@ -82,7 +82,12 @@ public class OwnRoundResource {
             @RestForm("awardCode") String awardCode,
             @RestForm("listUnitId") UUID listUnitId) {
         return reading.ofFile(
-                actor.get(), id, Optional.ofNullable(listUnitId), awardCode, file == null ? null : file.uploadedFile());
+                actor.get(),
+                id,
+                Optional.ofNullable(listUnitId),
+                awardCode,
+                file == null ? null : file.uploadedFile(),
+                file == null ? null : file.fileName());
     }
 
     @POST

@@ -79,8 +79,9 @@ public final class WrittenFigures {
                 ? new MeasureUnits.Found("đồng", VietnameseNumbers.Beside.COUNT, low.end())
                 : MeasureUnits.after(text, low.end());
         Qualifiers.After after = Qualifiers.after(text, unit.end(), before);
-        String raw = text.substring(after.start(), after.end());
-        List<BigDecimal> values = low.values(unit.beside());
+        Minus minus = Minus.before(text, start);
+        String raw = text.substring(Math.min(after.start(), minus.start()), after.end());
+        List<BigDecimal> values = minus.of(low.values(unit.beside()));
         for (BigDecimal value : values) {
             readings.add(
                     new FigureReading(VietnameseNumbers.plain(value), unit.name(), after.qualifier(), raw, null, null));

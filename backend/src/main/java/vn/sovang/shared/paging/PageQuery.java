@@ -15,6 +15,7 @@ import vn.sovang.shared.problem.Problem;
 public class PageQuery {
 
     private static final int MOST = 100;
+    private static final int LONGEST = 300;
 
     @QueryParam("page")
     @DefaultValue("0")
@@ -53,6 +54,7 @@ public class PageQuery {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
+        requireShort(q == null ? "" : q);
         return new Paging(p, s, down ? downwards(column) : column, q == null ? "" : q.strip());
     }
 
@@ -75,6 +77,13 @@ public class PageQuery {
         }
         String bare = first.replaceFirst(" nulls (first|last)$", "");
         return bare + " desc" + (bare.equals(first) ? "" : " nulls last") + rest;
+    }
+
+    /** Every word is looked for on its own, so a page of them would keep the database busy for seconds. */
+    public static void requireShort(String q) {
+        if (q.length() > LONGEST) {
+            throw new Invalid("?q", "Từ cần tìm dài quá " + LONGEST + " ký tự.");
+        }
     }
 
     private static int number(String text, int least, int most, String where, List<Problem.FieldError> errors) {

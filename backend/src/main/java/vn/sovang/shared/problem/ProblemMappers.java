@@ -14,7 +14,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
@@ -25,6 +27,9 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String AGAIN = "Bản ghi vừa được người khác sửa. Hãy tải lại rồi làm tiếp.";
+
+    /** What the database says of a text with a NUL in it, a number and a day no column can hold. */
+    private static final Set<String> UNHOLDABLE = Set.of("22001", "22003", "22008", "22021");
 
     private final ConstraintMessages constraints;
     private final RoutingContext request;
@@ -148,10 +153,19 @@ public class ProblemMappers {
             if (cause instanceof org.hibernate.exception.ConstraintViolationException violation) {
                 return constraint(violation, e);
             }
+            if (cause instanceof SQLException sql && UNHOLDABLE.contains(String.valueOf(sql.getSQLState()))) {
+                return refusal(new BadRequest("Yêu cầu có một giá trị hệ thống không thể lưu hay tìm."));
+            }
             if (cause == cause.getCause()) {
                 break;
             }
         }
+        return hidden(e).build();
+    }
+
+    /** Too deep or too large for the machine: told like everything else that is not expected. */
+    @ServerExceptionMapper
+    public Response broken(Error e) {
         return hidden(e).build();
     }
 
@@ -182,7 +196,7 @@ public class ProblemMappers {
         return new BadRequest("Nội dung gửi lên không phải JSON đúng cú pháp.");
     }
 
-    private Response.ResponseBuilder hidden(Exception e) {
+    private Response.ResponseBuilder hidden(Throwable e) {
         LOG.errorf(e, "Request %s failed", RequestIds.of(request));
         return answer(
                 500,

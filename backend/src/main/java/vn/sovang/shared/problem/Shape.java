@@ -3,6 +3,7 @@ package vn.sovang.shared.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.List;
 
 /**
  * Checks the shape of what was sent. Called by the activity after scope, policy and version, so that the order of
@@ -25,6 +26,10 @@ public class Shape {
         var violations = validator.validate(body);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
+        }
+        List<Problem.FieldError> gaps = Gaps.in(body);
+        if (!gaps.isEmpty()) {
+            throw new Invalid(gaps);
         }
         return body;
     }

@@ -14,7 +14,9 @@ public interface TableFiles {
     /**
      * Every row with its cells as text, days as dd/MM/yyyy; the format is told by the content.
      *
-     * @throws vn.sovang.shared.problem.Refusal when it is neither .xlsx nor .csv, damaged or too large
+     * @param name as its sender calls it
+     * @throws vn.sovang.shared.problem.Refusal when it is neither .xlsx nor .csv, not what its name says, damaged or too
+     *     large
      */
-    List<List<String>> read(Path file);
+    List<List<String>> read(Path file, String name);
 }

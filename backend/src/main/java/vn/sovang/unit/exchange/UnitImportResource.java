@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.sovang.shared.http.Idempotency;
 import vn.sovang.shared.http.Precondition;
+import vn.sovang.shared.http.Sent;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
@@ -82,7 +83,7 @@ public class UnitImportResource {
                 idempotency.once(
                         me,
                         key,
-                        List.of("units/imports", file.fileName(), file.size()),
+                        List.of("units/imports", Sent.of(file)),
                         ImportView.class,
                         () -> imports.read(me, file.fileName(), file.uploadedFile())));
     }

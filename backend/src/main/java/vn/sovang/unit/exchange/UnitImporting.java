@@ -61,7 +61,7 @@ public class UnitImporting {
     @Transactional
     public ImportView read(Actor actor, String fileName, Path file) {
         policy.mayKeep(actor).orRefuse();
-        List<UnitRow> rows = UnitColumns.read(files.read(file));
+        List<UnitRow> rows = UnitColumns.read(files.read(file, fileName));
         if (rows.isEmpty()) {
             throw new Invalid("/file", "Bảng không có dòng nào dưới tên cột.");
         }

@@ -57,6 +57,7 @@ public class PersonChecks {
     void posting(Actor actor, PersonContent.Work w, String at, LocalDate today) {
         List<Problem.FieldError> errors = new ArrayList<>();
         period(w.from(), w.to(), at, today, errors);
+        onePlace(w, at, errors);
         present(actor, w, at, null, errors);
         refuse(errors);
     }
@@ -71,12 +72,7 @@ public class PersonChecks {
             if (w.unitId() != null && !known.contains(w.unitId())) {
                 errors.add(new Problem.FieldError(at + "/unitId", "Không có đơn vị này."));
             }
-            if (w.unitId() != null
-                    && w.organisation() != null
-                    && !w.organisation().isBlank()) {
-                errors.add(new Problem.FieldError(
-                        at + "/organisation", "Đã chọn đơn vị thì không ghi thêm nơi công tác khác."));
-            }
+            onePlace(w, at, errors);
         }
         for (int i = 0; i < body.services().size(); i++) {
             PersonContent.Service s = body.services().get(i);
@@ -86,6 +82,13 @@ public class PersonChecks {
         int at = presentOf(body.postings());
         present(actor, body.postings().get(at), "/postings/" + at, person.unitId(), errors);
         refuse(errors);
+    }
+
+    private static void onePlace(PersonContent.Work w, String at, List<Problem.FieldError> errors) {
+        if (w.unitId() != null && w.organisation() != null && !w.organisation().isBlank()) {
+            errors.add(new Problem.FieldError(
+                    at + "/organisation", "Đã chọn đơn vị thì không ghi thêm nơi công tác khác."));
+        }
     }
 
     /** @param before the unit the person belongs to already, null for somebody new */

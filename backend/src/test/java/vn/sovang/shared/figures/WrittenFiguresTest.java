@@ -235,4 +235,34 @@ class WrittenFiguresTest {
         assertEquals(List.of(), WrittenFigures.read(null).readings());
         assertNull(WrittenFigures.read("110.000.000").readings().get(0).unit());
     }
+
+    @Test
+    void a_hyphen_at_a_numeral_is_a_minus_or_the_mark_of_a_list_and_is_asked_about() {
+        for (String text : List.of("-2,5%", "–2,5%", "tăng trưởng -2,5%", "(-2,5%)")) {
+            FigureReadings read = WrittenFigures.read(text);
+            assertTrue(read.ambiguous(), text);
+            assertEquals(
+                    List.of("-2.5", "2.5"),
+                    read.readings().stream().map(FigureReading::value).toList(),
+                    text);
+            assertEquals(
+                    1,
+                    read.readings().stream().map(FigureReading::raw).distinct().count());
+            assertTrue(read.readings().get(0).raw().contains("2,5%"), text);
+        }
+    }
+
+    @Test
+    void the_sign_of_mathematics_is_a_minus_and_a_dash_with_a_blank_is_none() {
+        assertEquals(
+                "-2.5", WrittenFigures.read("\u22122,5 %").readings().get(0).value());
+        assertEquals(
+                "-2.5", WrittenFigures.read("\u2212 2,5 %").readings().get(0).value());
+        for (String text :
+                List.of("- 5 nhà", "5 - 7 nhà", "5-7 nhà", "2024-2025: 5 nhà", "-0 nhà", "COVID-19: 5 nhà")) {
+            FigureReadings read = WrittenFigures.read(text);
+            assertFalse(read.ambiguous(), text);
+            assertFalse(read.readings().get(0).value().startsWith("-"), text);
+        }
+    }
 }
