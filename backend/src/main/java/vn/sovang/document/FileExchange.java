@@ -22,6 +22,7 @@ import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.UnsupportedType;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
@@ -74,6 +75,9 @@ public class FileExchange {
             store.requireFits(Files.size(content));
             requirePeaceful(name);
             FileKind kind = FileKind.of(content);
+            if (actor.is(Role.INTEGRATION) && kind != FileKind.PDF) {
+                throw new UnsupportedType("Hệ thống kết nối chỉ gửi bản đã ký, là tệp PDF.");
+            }
             StoredFile file =
                     StoredFile.of(store.keep(in), kind, plainName(name, kind), actor.accountId(), clock.instant());
             files.persist(file);
@@ -121,7 +125,9 @@ public class FileExchange {
         Optional<StoredFile> file = files.findByIdOptional(id);
         boolean sent =
                 file.filter(f -> f.uploadedBy().equals(actor.accountId())).isPresent();
-        boolean read = sent || readers.stream().anyMatch(r -> r.mayRead(actor, id));
+        boolean machine = actor.is(Role.INTEGRATION);
+        boolean read = sent
+                || readers.stream().filter(r -> !machine || r.opensToMachines()).anyMatch(r -> r.mayRead(actor, id));
         return read ? file : Optional.empty();
     }
 
