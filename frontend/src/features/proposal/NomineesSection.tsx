@@ -31,6 +31,10 @@ export function NomineesSection({
   const found = proposal.nominees.filter((one) =>
     fold(`${one.name} ${one.unitName ?? ""} ${one.awardName}`).includes(fold(words.trim())),
   );
+  const many =
+    proposal.nominees.filter((one) =>
+      ["CONFIRM", "REOPEN"].some((action) => actionOf(one.report, action)?.allowed),
+    ).length > 1;
   const shown = all ? found : found.slice(0, SHOWN);
   return (
     <Section
@@ -38,16 +42,23 @@ export function NomineesSection({
       note={`${proposal.nominees.length} đề nghị`}
       flush
       actions={
-        mayEdit && (
-          <>
-            <ButtonLink small to={`/ho-so/${proposal.id}/danh-sach`}>
-              Đưa danh sách vào
+        <>
+          {many && (
+            <ButtonLink small to={`/ho-so/${proposal.id}/xac-nhan-bao-cao`}>
+              Xác nhận nhiều báo cáo
             </ButtonLink>
-            <Button small icon={<PlusIcon size={16} aria-hidden="true" />} onClick={onAdd}>
-              Thêm
-            </Button>
-          </>
-        )
+          )}
+          {mayEdit && (
+            <>
+              <ButtonLink small to={`/ho-so/${proposal.id}/danh-sach`}>
+                Đưa danh sách vào
+              </ButtonLink>
+              <Button small icon={<PlusIcon size={16} aria-hidden="true" />} onClick={onAdd}>
+                Thêm
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       {mayEdit && <Batches proposal={proposal} step={step} />}

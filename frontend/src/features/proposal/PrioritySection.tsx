@@ -5,7 +5,7 @@ import { QueryView } from "@/ui/QueryView";
 import { Section } from "@/ui/Section";
 import styles from "./proposal.module.css";
 
-/** Whom the dossier honours by the priorities of the law: direct workers, women, remote places. */
+/** Whom the dossier honours by the priorities of the law: direct workers, women, small collectives, remote places. */
 export function PrioritySection({ proposalId, version }: { proposalId: string; version: number }) {
   const found = useQuery({
     queryKey: ["eligibility", "priorities", proposalId, version],
@@ -44,7 +44,20 @@ export function PrioritySection({ proposalId, version }: { proposalId: string; v
                       },
                     ]
                   : []),
+                ...(data.groups > 0
+                  ? [
+                      {
+                        label: "Tập thể nhỏ",
+                        value: `${data.small}/${data.groups} (đến ${data.smallUpTo} người)${
+                          data.uncounted > 0 ? `; ${data.uncounted} tập thể chưa có số người` : ""
+                        }`,
+                      },
+                    ]
+                  : []),
                 { label: "Vùng khó khăn, biên giới", value: String(data.remote) },
+                ...(data.late > 0
+                  ? [{ label: "Quá hạn gửi của đợt xét", value: `${data.late} đề nghị` }]
+                  : []),
               ]}
             />
             {data.findings.map((line) => (

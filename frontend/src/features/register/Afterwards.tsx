@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { actionOf } from "@/api/actions";
-import { formatDate } from "@/lib/dates";
+import { formatDate, formatInstant } from "@/lib/dates";
 import { subjectPath } from "@/lib/paths";
 import { ActionButton } from "@/ui/ActionButton";
 import { QueryView } from "@/ui/QueryView";
@@ -9,11 +9,12 @@ import { RouteLink } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import styles from "./entry.module.css";
-import { type History, historyQuery, type Related } from "./history";
+import { type History, historyQuery, type Joined, type Related } from "./history";
 import { quoted } from "./honours";
 import type { Entry } from "./queries";
 
 const RevokeDialog = lazy(() => import("./RevokeDialog"));
+const UndoDialog = lazy(() => import("./UndoDialog"));
 const CorrectDialog = lazy(() => import("./CorrectDialog"));
 
 /** What happened to an honour after it was written, and what may still be done. */
@@ -42,8 +43,8 @@ export function Afterwards({ entry }: { entry: Entry }) {
 }
 
 function Events({ history }: { history: History }) {
-  const { corrections, revocation } = history;
-  if (corrections.length === 0 && !revocation) return null;
+  const { corrections, joined, revocation } = history;
+  if (corrections.length === 0 && joined.length === 0 && !revocation) return null;
   return (
     <Section title="Sau khi ban hành">
       <ul className={styles.events}>
@@ -60,6 +61,9 @@ function Events({ history }: { history: History }) {
             </p>
           </li>
         ))}
+        {joined.map((one) => (
+          <Joining key={one.at} joined={one} />
+        ))}
         {revocation && (
           <li>
             <StatusBadge tone="late">Hủy bỏ</StatusBadge>
@@ -73,6 +77,50 @@ function Events({ history }: { history: History }) {
         )}
       </ul>
     </Section>
+  );
+}
+
+/** Two lines found to be one, and why they were taken apart where they were. */
+function Joining({ joined }: { joined: Joined }) {
+  const [undoing, setUndoing] = useState(false);
+  const undo = actionOf(joined, "UNDO_JOINING");
+  return (
+    <li>
+      <StatusBadge tone={joined.undone ? "neutral" : "info"}>
+        {joined.undone ? "Đã hoàn tác gộp" : "Gộp dòng trùng"}
+      </StatusBadge>
+      <p>
+        {joined.stayed ? "Gộp vào dòng này: " : "Gộp vào dòng khác: "}
+        {quoted(joined.decisionNumber, joined.decisionDate)}
+      </p>
+      <p className={styles.quiet}>
+        {joined.reason}. Người ghi: {joined.by}, {formatInstant(joined.at)}
+      </p>
+      {joined.undone && (
+        <p className={styles.quiet}>
+          Hoàn tác: {joined.undone.reason}. Người ghi: {joined.undone.by},{" "}
+          {formatInstant(joined.undone.at)}
+        </p>
+      )}
+      {undo?.allowed && joined.pairId && (
+        <ActionButton
+          label="Hoàn tác gộp"
+          availability={undo}
+          onAct={() => setUndoing(true)}
+          small
+        />
+      )}
+      {undoing && joined.pairId && (
+        <Suspense>
+          <UndoDialog
+            pairId={joined.pairId}
+            version={joined.pairVersion ?? 0}
+            merged
+            onClose={() => setUndoing(false)}
+          />
+        </Suspense>
+      )}
+    </li>
   );
 }
 

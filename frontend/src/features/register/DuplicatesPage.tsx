@@ -13,13 +13,14 @@ import { shownProblem } from "@/ui/problem";
 import { RouteLink } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
 import { SkeletonLines } from "@/ui/Skeletons";
-import { duplicatesQuery, type Pair } from "./duplicates";
+import { duplicatesQuery, type Pair, type Settlement } from "./duplicates";
 import styles from "./duplicates.module.css";
 import { subjectLine } from "./honours";
 import { outcomeWords } from "./labels";
 import type { Entry } from "./queries";
 
 const SettleDialog = lazy(() => import("./SettleDialog"));
+const UndoDialog = lazy(() => import("./UndoDialog"));
 
 /** What the department is about to say of a pair. */
 export type Decision = { pair: Pair; kept: Entry | null };
@@ -30,6 +31,7 @@ function DuplicatesPage() {
   const settled = params.filters.settled === "true";
   const found = useInfiniteQuery(duplicatesQuery(settled));
   const [decision, setDecision] = useState<Decision | null>(null);
+  const [undoing, setUndoing] = useState<Pair | null>(null);
   const problem = found.data ? null : shownProblem(found.error);
   const pairs = found.data?.pages.flatMap((page) => page.items);
   return (
@@ -73,11 +75,21 @@ function DuplicatesPage() {
               />
             ))}
           </div>
-          {pair.settlement ? (
-            <p className={styles.said}>
-              {outcomeWords[pair.settlement.outcome]}: {pair.settlement.reason}.{" "}
-              {pair.settlement.by}, {formatInstant(pair.settlement.at)}
+          {pair.undone.map((one) => (
+            <p key={one.at} className={styles.said}>
+              <Said settlement={one.settlement} />. Hoàn tác: {one.reason} ({one.by},{" "}
+              {formatInstant(one.at)})
             </p>
+          ))}
+          {pair.settlement ? (
+            <div className={styles.settled}>
+              <p className={styles.said}>
+                <Said settlement={pair.settlement} />
+              </p>
+              <Button small onClick={() => setUndoing(pair)}>
+                Hoàn tác
+              </Button>
+            </div>
           ) : (
             <Button small onClick={() => setDecision({ pair, kept: null })}>
               Không phải trùng
@@ -90,11 +102,30 @@ function DuplicatesPage() {
           Xem thêm
         </Button>
       )}
+      {undoing && (
+        <Suspense>
+          <UndoDialog
+            pairId={undoing.id}
+            version={undoing.version}
+            merged={undoing.settlement?.outcome === "MERGED"}
+            onClose={() => setUndoing(null)}
+          />
+        </Suspense>
+      )}
       {decision && (
         <Suspense>
           <SettleDialog decision={decision} onClose={() => setDecision(null)} />
         </Suspense>
       )}
+    </>
+  );
+}
+
+function Said({ settlement }: { settlement: Settlement }) {
+  return (
+    <>
+      {outcomeWords[settlement.outcome]}: {settlement.reason} ({settlement.by},{" "}
+      {formatInstant(settlement.at)})
     </>
   );
 }

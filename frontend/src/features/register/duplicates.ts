@@ -6,6 +6,8 @@ import { registerKeys } from "./queries";
 
 export type Pair = components["schemas"]["RegisterDuplicate"];
 
+export type Settlement = components["schemas"]["RegisterDuplicateSettlement"];
+
 export const duplicatesPath = `${paths.register}/nghi-trung`;
 
 /** Pairs that look like one honour, latest first. */

@@ -5,6 +5,7 @@ import { registerKeys } from "./queries";
 
 export type History = components["schemas"]["RegisterEntryHistory"];
 export type Related = components["schemas"]["RelatedHonour"];
+export type Joined = components["schemas"]["JoinedLine"];
 export type CorrectedField = components["schemas"]["CorrectedField"];
 
 /** Corrections, revocation, and the honours that rest on this one. */

@@ -1,5 +1,8 @@
 import { useState } from "react";
+import { actionOf } from "@/api/actions";
 import type { Reading } from "@/api/writtenLists";
+import { formatInstant } from "@/lib/dates";
+import { ActionButton } from "@/ui/ActionButton";
 import { Button } from "@/ui/Button";
 import { ErrorState } from "@/ui/ErrorState";
 import { FileDrop } from "@/ui/FileDrop";
@@ -10,7 +13,7 @@ import { DeleteIcon } from "@/ui/icons";
 import { Section } from "@/ui/Section";
 import { toast } from "@/ui/toast";
 import { CandidateList } from "./CandidateList";
-import { useName, useReadText, useTakeBack } from "./moves";
+import { useName, useReadText, useTakeBack, useUndoNames } from "./moves";
 import { findHouseholds, findPeople, findUnits, type Own, type Round } from "./queries";
 import { ReadRows } from "./ReadRows";
 import styles from "./round.module.css";
@@ -146,6 +149,7 @@ export function NamesStep({
         note={`${shown.length}${award?.quota ? `, chỉ tiêu ${award.quota}` : ""}`}
         flush
       >
+        <Entered own={own} listUnitId={listUnitId ?? round.ownerUnitId ?? null} />
         {takeBack.problem && <ErrorState problem={takeBack.problem} />}
         {shown.length === 0 ? (
           <p className={styles.line}>Chưa có ai.</p>
@@ -169,6 +173,39 @@ export function NamesStep({
         )}
       </Section>
     </>
+  );
+}
+
+/** Lists that were entered at once and can still be taken out at once. */
+function Entered({ own, listUnitId }: { own: Own; listUnitId: string | null }) {
+  const undo = useUndoNames(own);
+  const open = own.batches.filter(
+    (one) => one.candidates > 1 && one.listUnitId === listUnitId && actionOf(one, "UNDO")?.allowed,
+  );
+  if (open.length === 0) return null;
+  return (
+    <ul className={styles.batches} aria-label="Danh sách vừa đưa vào">
+      {open.map((one) => (
+        <li key={one.id}>
+          <span>
+            Danh sách {one.candidates} trường hợp {one.awardName}, {one.enteredBy} đưa vào{" "}
+            {formatInstant(one.enteredAt)}
+          </span>
+          <ActionButton
+            small
+            tone="quiet"
+            label="Hoàn tác danh sách"
+            onAct={() => undo.send(one.id)}
+            pending={undo.pending}
+            problem={undo.problem}
+            confirm={{
+              title: `Bỏ cả ${one.candidates} trường hợp của danh sách này?`,
+              text: "Người, hộ gia đình được thêm mới cùng danh sách cũng bị bỏ.",
+            }}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

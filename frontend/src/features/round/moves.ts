@@ -107,6 +107,23 @@ export const useTakeBack = (own: Own) =>
     done: shown,
   });
 
+/** Takes a list that was entered at once out at once, with who was made for it. */
+export const useUndoNames = (own: Own) =>
+  useMutationWithProblem<string, Own>({
+    run: (batchId) =>
+      call(
+        api.DELETE("/api/v1/award-rounds/{id}/candidates/batches/{batchId}", {
+          params: { path: { id: own.roundId, batchId } },
+          headers: ifMatch(own.version),
+        }),
+      ),
+    refreshes: [["person"], ["household"]],
+    done: (after) => {
+      shown(after);
+      toast.done("Đã bỏ danh sách");
+    },
+  });
+
 export const useSitting = (own: Own, done: () => void) =>
   useMutationWithProblem<Schemas["OwnSitting"], Own>({
     run: (body) =>

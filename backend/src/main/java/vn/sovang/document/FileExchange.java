@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
+import vn.sovang.shared.problem.UnsupportedType;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Role;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
@@ -63,6 +65,9 @@ public class FileExchange {
             store.requireFits(Files.size(content));
             SentName sent = new SentName(name);
             FileKind kind = FileKind.of(content, sent);
+            if (actor.is(Role.INTEGRATION) && kind != FileKind.PDF) {
+                throw new UnsupportedType("Hệ thống kết nối chỉ gửi bản đã ký, là tệp PDF.");
+            }
             StoredFile file = StoredFile.of(store.keep(in), kind, sent.kept(kind), actor.accountId(), clock.instant());
             files.persist(file);
             audit.record(actor, "file.upload", "file", file.id(), Map.of("name", file.name(), "sha256", file.sha256()));
@@ -109,7 +114,9 @@ public class FileExchange {
         Optional<StoredFile> file = files.findByIdOptional(id);
         boolean sent =
                 file.filter(f -> f.uploadedBy().equals(actor.accountId())).isPresent();
-        boolean read = sent || readers.stream().anyMatch(r -> r.mayRead(actor, id));
+        boolean machine = actor.is(Role.INTEGRATION);
+        boolean read = sent
+                || readers.stream().filter(r -> !machine || r.opensToMachines()).anyMatch(r -> r.mayRead(actor, id));
         return read ? file : Optional.empty();
     }
 

@@ -7,4 +7,9 @@ import vn.sovang.shared.security.Actor;
 public interface FileReaders {
 
     boolean mayRead(Actor actor, UUID fileId);
+
+    /** Files of records stay closed to connected systems, whatever they read of the records themselves. */
+    default boolean opensToMachines() {
+        return false;
+    }
 }

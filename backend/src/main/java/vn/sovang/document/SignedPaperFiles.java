@@ -31,4 +31,9 @@ class SignedPaperFiles implements FileReaders {
                 .filter(o -> o.subjectType().equals(t.get("subject_type", String.class)))
                 .anyMatch(o -> o.mayRead(actor, t.get("subject_id", UUID.class))));
     }
+
+    @Override
+    public boolean opensToMachines() {
+        return true;
+    }
 }

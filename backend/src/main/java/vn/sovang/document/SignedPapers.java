@@ -2,6 +2,8 @@ package vn.sovang.document;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.shared.problem.ConstraintMessages;
 import vn.sovang.shared.problem.Invalid;
+import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
@@ -29,6 +32,7 @@ public class SignedPapers implements ConstraintMessages.Source {
         KEEP_SIGNED_PAPER
     }
 
+    private final Instance<SignedPaperOwner> owners;
     private final EntityManager entities;
     private final StoredFiles files;
     private final FileExchange exchange;
@@ -37,12 +41,14 @@ public class SignedPapers implements ConstraintMessages.Source {
     private final AppClock clock;
 
     SignedPapers(
+            @Any Instance<SignedPaperOwner> owners,
             EntityManager entities,
             StoredFiles files,
             FileExchange exchange,
             Shape shape,
             AuditTrail audit,
             AppClock clock) {
+        this.owners = owners;
         this.entities = entities;
         this.files = files;
         this.exchange = exchange;
@@ -51,34 +57,36 @@ public class SignedPapers implements ConstraintMessages.Source {
         this.clock = clock;
     }
 
-    /** @param mayKeep whether the reader may send one */
-    public SignedPapersView of(String subjectType, UUID subjectId, Verdict mayKeep) {
-        List<?> rows = entities.createNativeQuery("""
-                        select p.id, p.file_id, f.name, f.size, f.sha256, p.kept_by, p.kept_at, p.replaced_at, p.reason
-                          from signed_paper p join stored_file f on f.id = p.file_id
-                         where p.subject_type = :type and p.subject_id = :subject order by p.kept_at desc, p.id desc""", Tuple.class)
-                .setParameter("type", subjectType)
-                .setParameter("subject", subjectId)
-                .getResultList();
+    /** @throws NotFound when the record is absent or hidden (404) */
+    @Transactional
+    public SignedPapersView list(Actor actor, String subjectType, UUID subjectId) {
+        SignedPaperOwner owner = readable(actor, subjectType, subjectId);
+        Verdict may = owner.mayKeep(actor, subjectId);
         return new SignedPapersView(
-                rows.stream().map(r -> kept((Tuple) r)).toList(),
-                List.of(AllowedAction.of(Action.KEEP_SIGNED_PAPER, mayKeep)));
+                kept(subjectType, subjectId),
+                List.of(AllowedAction.of(Action.KEEP_SIGNED_PAPER, may.allowed() ? owner.takes(subjectId) : may)));
     }
 
     /** Puts a signed PDF into force; the one before stays, with the reason why it was replaced. */
     @Transactional
-    public void keep(Actor actor, String subjectType, UUID subjectId, KeepSignedPaper body) {
+    public SignedPapersView keep(Actor actor, String subjectType, UUID subjectId, KeepSignedPaper body) {
+        SignedPaperOwner owner = readable(actor, subjectType, subjectId);
+        owner.mayKeep(actor, subjectId).orRefuse();
         shape.check(body);
         exchange.require(actor, body.fileId(), "/fileId");
         StoredFile file = files.findById(body.fileId());
         if (file.kind() != FileKind.PDF) {
             throw new Invalid("/fileId", "Bản đã ký phải là tệp PDF.");
         }
-        Optional<SignedPapersView.Kept> current = of(subjectType, subjectId, Verdict.yes()).items().stream()
+        Optional<SignedPapersView.Kept> current = kept(subjectType, subjectId).stream()
                 .filter(k -> k.replacedAt().isEmpty())
                 .findFirst();
         if (current.isPresent() && body.reason() == null) {
             throw new Invalid("/reason", "Đã có bản đã ký; hãy ghi lý do thay bản khác.");
+        }
+        Verdict takes = owner.takes(subjectId);
+        if (!takes.allowed()) {
+            throw new StateConflict(takes.reason());
         }
         if (current.filter(k -> k.sha256().equals(file.sha256())).isPresent()) {
             throw new StateConflict("Tệp này giống hệt bản đã ký đang lưu.");
@@ -102,6 +110,26 @@ public class SignedPapers implements ConstraintMessages.Source {
                 .executeUpdate();
         audit.record(
                 actor, "document.signed", subjectType, subjectId, Map.of("name", file.name(), "sha256", file.sha256()));
+        return list(actor, subjectType, subjectId);
+    }
+
+    private SignedPaperOwner readable(Actor actor, String subjectType, UUID subjectId) {
+        return owners.stream()
+                .filter(o -> o.subjectType().equals(subjectType))
+                .filter(o -> o.mayRead(actor, subjectId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<SignedPapersView.Kept> kept(String subjectType, UUID subjectId) {
+        List<?> rows = entities.createNativeQuery("""
+                        select p.id, p.file_id, f.name, f.size, f.sha256, p.kept_by, p.kept_at, p.replaced_at, p.reason
+                          from signed_paper p join stored_file f on f.id = p.file_id
+                         where p.subject_type = :type and p.subject_id = :subject order by p.kept_at desc, p.id desc""", Tuple.class)
+                .setParameter("type", subjectType)
+                .setParameter("subject", subjectId)
+                .getResultList();
+        return rows.stream().map(r -> kept((Tuple) r)).toList();
     }
 
     @Override

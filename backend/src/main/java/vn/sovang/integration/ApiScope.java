@@ -27,6 +27,10 @@ public enum ApiScope {
     AWARD_PROPOSALS_READ("award-proposals", Verb.READ, "Đọc hồ sơ khen thưởng"),
     DECISIONS_READ("decisions", Verb.READ, "Đọc quyết định khen thưởng"),
     REGISTER_READ("register", Verb.READ, "Tra cứu sổ khen thưởng"),
+    SIGNED_PAPERS_READ(
+            ApiScope.SIGNED_PAPERS, Verb.READ, "Đọc bản đã ký (PDF) của quyết định, biên bản họp, tờ trình cấp trên"),
+    SIGNED_PAPERS_WRITE(
+            ApiScope.SIGNED_PAPERS, Verb.WRITE, "Gửi bản đã ký (PDF) của quyết định, biên bản họp, tờ trình cấp trên"),
     DOCUMENTS_READ("documents", Verb.READ, "Đọc thông tin văn bản"),
     FIGURES_READ("figures", Verb.READ_BY_POST, "Đọc số viết trong văn bản");
 
@@ -36,6 +40,8 @@ public enum ApiScope {
         READ_BY_POST,
         WRITE
     }
+
+    private static final String SIGNED_PAPERS = "signed-papers";
 
     private final String area;
     private final Verb verb;
@@ -65,8 +71,20 @@ public enum ApiScope {
         return Arrays.stream(values()).filter(s -> s.value().equals(value)).findFirst();
     }
 
+    /**
+     * Signed papers stand under the records they belong to and their bytes among the files; elsewhere the first part
+     * of the address says what it is about.
+     *
+     * @param address as in the written interface, for example {@code /decisions/{id}/signed-papers}
+     */
+    static String areaOf(String address) {
+        String first = address.replaceFirst("^/", "").split("/")[0];
+        return first.equals("files") || address.endsWith("/" + SIGNED_PAPERS) ? SIGNED_PAPERS : first;
+    }
+
     /** What a call needs; empty where no machine may call at all. */
-    static Optional<ApiScope> neededFor(String area, boolean reads) {
+    static Optional<ApiScope> neededFor(String address, boolean reads) {
+        String area = areaOf(address);
         return Arrays.stream(values())
                 .filter(s -> s.area.equals(area))
                 .filter(s -> s.verb == Verb.READ_BY_POST || reads != s.writes())

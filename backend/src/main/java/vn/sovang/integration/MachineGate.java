@@ -39,7 +39,7 @@ public class MachineGate {
             return;
         }
         HttpServerResponse response = request.response();
-        Optional<ApiScope> needed = ApiScope.neededFor(called.area(), called.reads());
+        Optional<ApiScope> needed = ApiScope.neededFor(called.address(), called.reads());
         request.addEndHandler(done -> log.add(
                 machine.id(), called.name(), needed.map(ApiScope::value).orElse(null), response.getStatusCode()));
         hold(machine, response);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public class Dossiers {
     private final Reports reports;
     private final OpinionRequests opinions;
     private final PublicOpinion people;
+    private final ProposalRounds rounds;
     private final EntityManager entities;
 
     Dossiers(
@@ -33,6 +35,7 @@ public class Dossiers {
             Reports reports,
             OpinionRequests opinions,
             PublicOpinion people,
+            ProposalRounds rounds,
             EntityManager entities) {
         this.proposals = proposals;
         this.policy = policy;
@@ -40,6 +43,7 @@ public class Dossiers {
         this.reports = reports;
         this.opinions = opinions;
         this.people = people;
+        this.rounds = rounds;
         this.entities = entities;
     }
 
@@ -67,7 +71,12 @@ public class Dossiers {
             Integer opinionDays,
             List<Candidate> candidates) {}
 
-    /** One nominee; {@code achievement} names what is honoured, or is null. */
+    /**
+     * One nominee.
+     *
+     * @param achievement names what is honoured, or is null
+     * @param deadline last day of handing in by the round, null where there is none or it was kept
+     */
     public record Candidate(
             UUID nomineeId,
             SubjectKind kind,
@@ -78,7 +87,8 @@ public class Dossiers {
             String award,
             String achievement,
             Integer votes,
-            Integer ballots) {
+            Integer ballots,
+            LocalDate deadline) {
 
         /** Of the unit itself, the person or the household. */
         public UUID subjectId() {
@@ -106,6 +116,7 @@ public class Dossiers {
     }
 
     private Dossier dossier(Proposal p, boolean whole, Collection<Nominee> nominees) {
+        Map<String, LocalDate> deadlines = rounds.deadlines(p);
         return new Dossier(
                 p.id(),
                 whole,
@@ -133,7 +144,8 @@ public class Dossiers {
                                 n.awardCode(),
                                 n.achievementKey(),
                                 n.votes(),
-                                n.validBallots()))
+                                n.validBallots(),
+                                deadlines.get(n.awardCode())))
                         .toList());
     }
 

@@ -2,16 +2,15 @@ package vn.sovang.proposal;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.sovang.round.names.SubjectNaming;
+import vn.sovang.round.names.EnteredList;
 
-/** A list of nominees entered at once, with who was made for it, so that it can be taken back at once. */
+/** A list of nominees entered at once, so that it can be taken back at once. */
 @Entity
 @Table(name = "nominee_batch")
 public class NomineeBatch {
@@ -22,38 +21,16 @@ public class NomineeBatch {
     @Column(name = "proposal_id")
     private UUID proposalId;
 
-    @Column(name = "award_code")
-    private String awardCode;
-
-    @Column(name = "entered_at")
-    private Instant enteredAt;
-
-    @Column(name = "entered_by")
-    private String enteredBy;
-
-    @Column(name = "made_people", columnDefinition = "uuid[]")
-    private UUID[] madePeople;
-
-    @Column(name = "made_households", columnDefinition = "uuid[]")
-    private UUID[] madeHouseholds;
+    @Embedded
+    private EnteredList list;
 
     protected NomineeBatch() {}
 
-    static NomineeBatch of(UUID proposalId, String awardCode, List<SubjectNaming.Named> named, String by, Instant now) {
+    static NomineeBatch of(UUID proposalId, EnteredList list) {
         NomineeBatch b = new NomineeBatch();
         b.id = UuidCreator.getTimeOrderedEpoch();
         b.proposalId = proposalId;
-        b.awardCode = awardCode;
-        b.enteredAt = now;
-        b.enteredBy = by;
-        b.madePeople = named.stream()
-                .filter(n -> n.made() && n.personId() != null)
-                .map(SubjectNaming.Named::personId)
-                .toArray(UUID[]::new);
-        b.madeHouseholds = named.stream()
-                .filter(n -> n.made() && n.householdId() != null)
-                .map(SubjectNaming.Named::householdId)
-                .toArray(UUID[]::new);
+        b.list = list;
         return b;
     }
 
@@ -74,23 +51,7 @@ public class NomineeBatch {
         return proposalId;
     }
 
-    String awardCode() {
-        return awardCode;
-    }
-
-    Instant enteredAt() {
-        return enteredAt;
-    }
-
-    String enteredBy() {
-        return enteredBy;
-    }
-
-    List<UUID> madePeople() {
-        return List.of(madePeople);
-    }
-
-    List<UUID> madeHouseholds() {
-        return List.of(madeHouseholds);
+    EnteredList list() {
+        return list;
     }
 }

@@ -10,6 +10,6 @@ import java.util.UUID;
 class NomineeBatches implements PanacheRepositoryBase<NomineeBatch, UUID> {
 
     List<NomineeBatch> of(Proposal p) {
-        return list("proposalId = ?1 order by enteredAt desc, id desc", p.id());
+        return list("proposalId = ?1 order by list.enteredAt desc, id desc", p.id());
     }
 }

@@ -12,7 +12,7 @@ import vn.sovang.audit.AuditTrail;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.round.names.CandidateReading;
-import vn.sovang.round.names.KnownHouseholds;
+import vn.sovang.round.names.EnteredList;
 import vn.sovang.round.names.ListReading;
 import vn.sovang.round.names.NameRows;
 import vn.sovang.round.names.SubjectNaming;
@@ -24,7 +24,6 @@ import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
-import vn.sovang.unit.merge.PersonRemoval;
 
 /** Hundreds of nominees at once: a written list is read, named all or none, and taken back as long as nothing rests on it. */
 @ApplicationScoped
@@ -39,8 +38,6 @@ public class NomineeLists {
     private final ListReading lists;
     private final SubjectNaming subjects;
     private final UnitTree tree;
-    private final KnownHouseholds households;
-    private final PersonRemoval people;
     private final AwardCatalogue catalogue;
     private final Shape shape;
     private final AuditTrail audit;
@@ -56,8 +53,6 @@ public class NomineeLists {
             ListReading lists,
             SubjectNaming subjects,
             UnitTree tree,
-            KnownHouseholds households,
-            PersonRemoval people,
             AwardCatalogue catalogue,
             Shape shape,
             AuditTrail audit,
@@ -71,8 +66,6 @@ public class NomineeLists {
         this.lists = lists;
         this.subjects = subjects;
         this.tree = tree;
-        this.households = households;
-        this.people = people;
         this.catalogue = catalogue;
         this.shape = shape;
         this.audit = audit;
@@ -120,7 +113,8 @@ public class NomineeLists {
         }
         Map<UUID, UnitTree.Part> parts = tree.under(p.proposerUnitId());
         List<SubjectNaming.Named> named = subjects.named(p.proposerUnitId(), parts, award, body.subjects());
-        NomineeBatch batch = NomineeBatch.of(p.id(), award.code(), named, actor.name(), clock.instant());
+        NomineeBatch batch =
+                NomineeBatch.of(p.id(), EnteredList.of(award.code(), named, actor.name(), clock.instant()));
         batches.persist(batch);
         List<Nominee> nominees = named.stream()
                 .map(s -> p.name(nominee(s, award, body), clock.instant()))
@@ -174,15 +168,14 @@ public class NomineeLists {
         entered.forEach(n -> writing.drop(n.id()));
         p.removeBatch(batchId, clock.instant());
         proposals.flush();
-        people.takeBack(actor, batch.madePeople(), List.of());
-        households.takeBack(batch.madeHouseholds());
+        subjects.takeBack(actor, batch.list());
         batches.delete(batch);
         audit.record(
                 actor,
                 "proposal.undo-nominees",
                 ProposalViews.SUBJECT,
                 id,
-                Map.of("award", batch.awardCode(), "rows", entered.size()));
+                Map.of("award", batch.list().awardCode(), "rows", entered.size()));
         proposals.flush();
         return views.of(actor, p);
     }

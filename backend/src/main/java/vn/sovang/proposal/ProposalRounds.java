@@ -103,6 +103,17 @@ class ProposalRounds {
         return round.windows().stream().flatMap(w -> w.untimely(day).stream()).toList();
     }
 
+    /** Last day of handing in by award (R20); nothing for a dossier that was in time when it was first sent. */
+    Map<String, LocalDate> deadlines(Proposal p) {
+        if (p.submittedAt() != null && p.inRound().untimelyReason() == null) {
+            return Map.of();
+        }
+        return standing(p).map(RoundGate.Standing::windows).orElse(List.of()).stream()
+                .filter(w -> w.due().day() != null)
+                .collect(Collectors.toMap(
+                        RoundGate.Window::awardCode, w -> w.due().day()));
+    }
+
     List<Problem.FieldError> stopping(Proposal p) {
         return standing(p)
                 .map(s -> s.refusals().stream()

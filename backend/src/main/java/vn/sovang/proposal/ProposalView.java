@@ -150,9 +150,14 @@ public record ProposalView(
             @NotNull String enteredBy,
             @NotNull boolean mayUndo) {}
 
-    /** How far the nominee's achievement report is. */
+    /**
+     * How far the nominee's achievement report is.
+     *
+     * @param version send it with the report when many are confirmed at once
+     */
     @Schema(name = "ReportState")
     public record ReportState(
+            @NotNull int version,
             @NotNull boolean confirmed,
             Optional<String> confirmedBy,
             Optional<Instant> confirmedAt,

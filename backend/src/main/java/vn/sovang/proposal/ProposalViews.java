@@ -122,12 +122,12 @@ class ProposalViews {
         return batches.of(p).stream()
                 .map(b -> new ProposalView.BatchView(
                         b.id(),
-                        catalogue.get(b.awardCode()).name(),
+                        catalogue.get(b.list().awardCode()).name(),
                         (int) p.nominees().stream()
                                 .filter(n -> b.id().equals(n.batchId()))
                                 .count(),
-                        b.enteredAt(),
-                        b.enteredBy(),
+                        b.list().enteredAt(),
+                        b.list().enteredBy(),
                         NomineeBatch.mayUndo(p, b, written)))
                 .filter(b -> b.nominees() > 0)
                 .toList();
@@ -190,6 +190,7 @@ class ProposalViews {
                 Optional.ofNullable(n.leadOpinion()).map(o -> o == LeadOpinion.AGREED),
                 Optional.ofNullable(n.leadNote()),
                 new ProposalView.ReportState(
+                        report.version(),
                         report.isConfirmed(),
                         Optional.ofNullable(report.confirmedBy()),
                         Optional.ofNullable(report.confirmedAt()),

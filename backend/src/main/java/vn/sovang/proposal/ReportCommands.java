@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent to write an achievement report. */
@@ -49,6 +50,25 @@ public final class ReportCommands {
 
             @NotNull(message = "Thiếu bảng khen thưởng đã có.") @Size(max = 200, message = "Tối đa 200 dòng.")
             List<@Valid Held> awards) {}
+
+    /** Reports to be confirmed or taken back together. */
+    @Schema(name = "SeveralReports")
+    public record Several(
+            @NotNull(message = "Hãy chọn báo cáo.")
+            @Size(min = 1, max = 2000, message = "Hãy chọn từ 1 đến 2.000 báo cáo.")
+            List<@NotNull @Valid Seen> reports) {}
+
+    /**
+     * One of them.
+     *
+     * @param version in which it was looked at
+     */
+    @Schema(name = "SeenReport")
+    public record Seen(
+            @NotNull(message = "Thiếu đề nghị.") UUID nomineeId,
+
+            @NotNull(message = "Thiếu phiên bản của báo cáo.")
+            Integer version) {}
 
     /**
      * One target against what was reached, as written.

@@ -25,7 +25,7 @@ import vn.sovang.shared.time.AppClock;
 @ApplicationScoped
 public class ReportWriting {
 
-    private static final String SUBJECT = "achievement-report";
+    static final String SUBJECT = "achievement-report";
 
     private final Proposals proposals;
     private final Reports reports;

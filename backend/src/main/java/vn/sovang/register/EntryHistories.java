@@ -45,6 +45,26 @@ class EntryHistories {
              where e.id = :id
              group by r.id order by r.decision_date, r.id""".formatted(SAME_SUBJECT.formatted("r", "e"));
 
+    private static final String JOINED = """
+            select j.*, o.decision_number, o.decision_date
+              from (select d.id as pair_id, d.version as pair_version, d.kept_id, d.first_id, d.second_id, d.reason,
+                           d.settled_by, d.settled_at, null as why, null as undone_by,
+                           cast(null as timestamptz) as undone_at
+                      from register_duplicate d where :id in (d.first_id, d.second_id) and d.outcome = 'MERGED'
+                    union all
+                    select null, null, u.kept_id, u.first_id, u.second_id, u.reason, u.settled_by, u.settled_at, u.why,
+                           u.undone_by, u.undone_at
+                      from register_duplicate_undoing u
+                     where :id in (u.first_id, u.second_id) and u.outcome = 'MERGED') j
+              cross join lateral (
+                    select e.decision_number, e.decision_date from register_entry e
+                     where e.id in (j.first_id, j.second_id) and e.id <> :id
+                    union all
+                    select r.decision_number, r.decision_date from register_entry_removed r
+                     where r.id in (j.first_id, j.second_id) and r.id <> :id
+                     limit 1) o
+             order by j.settled_at, j.undone_at""";
+
     private final EntityManager entities;
     private final RegisterEntries entries;
     private final RegisterPolicy policy;
@@ -61,6 +81,7 @@ class EntryHistories {
                 entry.version(),
                 revocation(id),
                 corrections(id),
+                joined(actor, id),
                 related(LEANING, id),
                 related(SHAKEN, id),
                 policy.actions(actor, entry));
@@ -92,6 +113,27 @@ class EntryHistories {
                             t.get("reason", String.class),
                             t.get("recorded_by", String.class),
                             t.get("recorded_at", Instant.class));
+                })
+                .toList();
+    }
+
+    private List<EntryHistory.Joined> joined(Actor actor, UUID id) {
+        return rows(JOINED, id).stream()
+                .map(t -> {
+                    Optional<EntryHistory.TakenBack> undone = Optional.ofNullable(t.get("undone_at", Instant.class))
+                            .map(at -> new EntryHistory.TakenBack(
+                                    t.get("why", String.class), t.get("undone_by", String.class), at));
+                    return new EntryHistory.Joined(
+                            Optional.ofNullable(t.get("pair_id", UUID.class)),
+                            Optional.ofNullable(t.get("pair_version", Integer.class)),
+                            t.get("kept_id", UUID.class).equals(id),
+                            t.get("decision_number", String.class),
+                            t.get("decision_date", LocalDate.class),
+                            t.get("reason", String.class),
+                            t.get("settled_by", String.class),
+                            t.get("settled_at", Instant.class),
+                            undone,
+                            policy.actionsOfJoining(actor, undone.isPresent()));
                 })
                 .toList();
     }

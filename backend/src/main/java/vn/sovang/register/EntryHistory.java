@@ -15,6 +15,7 @@ import vn.sovang.shared.security.AllowedAction;
  * @param version send it as If-Match when correcting or revoking
  * @param revocation absent while the honour stands
  * @param corrections oldest first
+ * @param joined lines put together with this one (R69), oldest first
  * @param leaning later honours of the same subject that this one is a ground of, directly or through others, by the
  *     articles the catalogue names; where this one is revoked they have to be looked at again
  * @param shaken earlier grounds of this honour that were revoked
@@ -24,6 +25,7 @@ public record EntryHistory(
         @NotNull int version,
         Optional<Revocation> revocation,
         @NotNull List<Correction> corrections,
+        @NotNull List<Joined> joined,
         @NotNull List<Related> leaning,
         @NotNull List<Related> shaken,
         @NotNull List<AllowedAction> allowedActions) {
@@ -54,6 +56,34 @@ public record EntryHistory(
             @NotNull String reason,
             @NotNull String recordedBy,
             @NotNull Instant recordedAt) {}
+
+    /**
+     * Another line that was found to be the same honour.
+     *
+     * @param pairId of the pair, with its version what taking it back needs; absent once taken back
+     * @param stayed whether this line was the one that stayed
+     * @param decisionNumber of the other line, like the day
+     * @param undone absent while the two are together
+     */
+    @Schema(name = "JoinedLine")
+    public record Joined(
+            Optional<UUID> pairId,
+            Optional<Integer> pairVersion,
+            @NotNull boolean stayed,
+            @NotNull String decisionNumber,
+            @NotNull LocalDate decisionDate,
+            @NotNull String reason,
+            @NotNull String by,
+            @NotNull Instant at,
+            Optional<TakenBack> undone,
+            @NotNull List<AllowedAction> allowedActions) {}
+
+    /** Why two lines were taken apart again. */
+    @Schema(name = "JoiningTakenBack")
+    public record TakenBack(
+            @NotNull String reason,
+            @NotNull String by,
+            @NotNull Instant at) {}
 
     /**
      * Another honour of the same subject.

@@ -21,6 +21,10 @@ final class RegisterList {
             e.award_code, e.award_name, e.year, e.achievement, e.decision_id, e.decision_number, e.decision_date, \
             e.issuer_name, e.source, e.sample, e.revoked_on, e.subject_id""";
 
+    /** Taken out by then, and put back only later. */
+    private static final String AWAY = "select 1 from register_entry_removed a where a.id = e.id"
+            + " and a.removed_at < :known and a.restored_at >= :known";
+
     private static final String LATEST = " order by decision_date desc, id desc";
 
     private final List<String> conditions = new ArrayList<>();
@@ -95,7 +99,7 @@ final class RegisterList {
         return this;
     }
 
-    /** The book as it read on that evening; lines taken out of it since are among the rest again. */
+    /** The book as it read on that evening; lines taken out of it since are among the rest again, those put back since are not. */
     RegisterList knownOn(LocalDate day) {
         if (day == null) {
             return this;
@@ -103,10 +107,12 @@ final class RegisterList {
         ZonedDateTime end = day.plusDays(1).atStartOfDay(AppClock.ZONE);
         values.put("known", end.toInstant());
         table = """
-                (select %1$s, e.recorded_at from register_entry e where e.recorded_at < :known
+                (select %1$s, e.recorded_at from register_entry e
+                  where e.recorded_at < :known and not exists (%2$s)
                  union all
                  select %1$s, e.recorded_at from register_entry_removed e
-                  where e.recorded_at < :known and e.removed_at >= :known) e""".formatted(COLUMNS);
+                  where e.recorded_at < :known and e.removed_at >= :known and e.restored_at is null
+                    and not exists (%2$s)) e""".formatted(COLUMNS, AWAY);
         return this;
     }
 

@@ -39,6 +39,17 @@ public class RegisterPolicy implements Beginnings {
         return List.of(AllowedAction.of(EntryAction.CORRECT, verdict), AllowedAction.of(EntryAction.REVOKE, verdict));
     }
 
+    /** What can be done with two lines put together. */
+    private enum JoiningAction {
+        UNDO_JOINING
+    }
+
+    List<AllowedAction> actionsOfJoining(Actor actor, boolean undone) {
+        return List.of(AllowedAction.of(
+                JoiningAction.UNDO_JOINING,
+                mayDeclare(actor).and(Verdict.of(!undone, "Lần gộp này đã được hoàn tác."))));
+    }
+
     @Override
     public List<AllowedAction> of(Actor actor) {
         return List.of(AllowedAction.of(Beginning.DECLARE_HONOUR, mayDeclare(actor)));

@@ -145,7 +145,8 @@ public class RegisterQueries implements SearchSource {
     public List<RegisterViews.Entry> ever(Collection<UUID> ids) {
         return rows.tuples("""
                         select %1$s from register_entry e where e.id = any(cast(:ids as uuid[]))
-                        union all select %1$s from register_entry_removed e where e.id = any(cast(:ids as uuid[]))""".formatted(RegisterList.COLUMNS), Map.of("ids", ids.toArray(UUID[]::new))).stream()
+                        union all select %1$s from register_entry_removed e
+                         where e.id = any(cast(:ids as uuid[])) and e.restored_at is null""".formatted(RegisterList.COLUMNS), Map.of("ids", ids.toArray(UUID[]::new))).stream()
                 .map(RegisterRows::entry)
                 .toList();
     }

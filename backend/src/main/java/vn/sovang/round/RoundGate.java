@@ -64,7 +64,7 @@ public class RoundGate {
     }
 
     /** The time of one award for the sender. */
-    public record Window(String awardName, Due due) {
+    public record Window(String awardCode, String awardName, Due due) {
 
         /** Too early or too late on that day, as a sentence; empty when in time or when nobody knows the day yet. */
         public Optional<String> untimely(LocalDate day) {
@@ -101,11 +101,10 @@ public class RoundGate {
         String who = sending.block() ? RoundWords.BLOCKS : sender.kind().label();
         List<Window> windows = sending.awardCodes().stream()
                 .distinct()
-                .flatMap(
-                        code -> r
-                                .due(in, words::who, words.award(code), who)
-                                .map(due -> new Window(words.award(code), due))
-                                .stream())
+                .flatMap(code -> r
+                        .due(in, words::who, words.award(code), who)
+                        .map(due -> new Window(code, words.award(code), due))
+                        .stream())
                 .toList();
         return new Standing(
                 r.id(),

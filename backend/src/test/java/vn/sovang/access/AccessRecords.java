@@ -503,6 +503,10 @@ final class AccessRecords {
             put("/award-rounds/{id}", p, round);
             put("/award-rounds/{id}/lists/{unitId}", p, unit);
             put("/award-rounds/{id}/candidates/{candidateId}", p, GivenRounds.candidate(round, p.officer()));
+            put(
+                    "/award-rounds/{id}/candidates/batches/{batchId}",
+                    p,
+                    GivenRounds.own(p.officer(), round).getString("batches[0].id"));
         }
     }
 

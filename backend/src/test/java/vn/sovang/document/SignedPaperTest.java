@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
+import vn.sovang.given.GivenClients;
 import vn.sovang.given.GivenCouncils;
 import vn.sovang.given.GivenProposals;
 import vn.sovang.given.GivenSubmissions;
@@ -103,6 +105,73 @@ class SignedPaperTest {
         As.user("canyen").get(path).then().statusCode(404);
     }
 
+    @Test
+    void a_connected_system_sends_signed_papers_within_its_scope_and_opens_no_other_file() throws Exception {
+        GivenClients.Known client = GivenClients.registered("signed-papers:read", "signed-papers:write");
+        String token = GivenClients.token(client).path("access_token");
+        String dossier = GivenProposals.verified();
+        String decision = GivenProposals.step(
+                        "lanhdao",
+                        dossier,
+                        "decision",
+                        GivenProposals.order(
+                                dossier, "4" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000)))
+                .statusCode(200)
+                .extract()
+                .path("decisionId");
+        String path = "/decisions/" + decision + "/signed-papers";
+        upload(token, "thu.txt", "không phải PDF".getBytes(StandardCharsets.UTF_8))
+                .statusCode(415);
+        byte[] signed = pdf("máy");
+        String file = upload(token, "quyet-dinh.pdf", signed)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        GivenClients.as(token)
+                .body(Map.of("fileId", file))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("items[0].keptBy", equalTo("Hệ thống quản lý văn bản"))
+                .body("allowedActions.find { it.action == 'KEEP_SIGNED_PAPER' }.allowed", equalTo(true));
+        As.user("giamsat")
+                .queryParam("recordId", decision)
+                .get("/audit/entries")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.sentence.startsWith('Lưu bản đã ký') }.actorName",
+                        equalTo("Hệ thống quản lý văn bản"));
+        // What another person signed is read byte for byte; a file no signed paper refers to is not there.
+        String letter = GivenSubmissions.letter(
+                        List.of(GivenSubmissions.forwarded().getString("nominees[0].id")))
+                .getString("id");
+        byte[] sentByPerson = pdf("người");
+        String byPerson = sent("chuyenvien", "to-trinh.pdf", sentByPerson);
+        GivenClients.as(token).get("/files/" + byPerson).then().statusCode(404);
+        keep("chuyenvien", "/higher-submissions/" + letter + "/signed-papers", byPerson, null)
+                .statusCode(200);
+        assertArrayEquals(
+                sentByPerson,
+                GivenClients.as(token)
+                        .get("/files/" + byPerson)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray());
+        GivenClients.as(token).get("/decisions/" + decision).then().statusCode(403);
+
+        String readsOnly =
+                GivenClients.token(client, "scope", "signed-papers:read").path("access_token");
+        upload(readsOnly, "khac.pdf", pdf("khác"))
+                .statusCode(403)
+                .body("detail", containsString("signed-papers:write"));
+        GivenClients.as(GivenClients.registered("decisions:read"))
+                .get("/files/" + file)
+                .then()
+                .statusCode(403);
+    }
+
     private static ValidatableResponse keep(String user, String path, String file, String reason) {
         return As.user(user)
                 .body(reason == null ? Map.of("fileId", file) : Map.of("fileId", file, "reason", reason))
@@ -111,15 +180,16 @@ class SignedPaperTest {
     }
 
     private static String sent(String user, String name, byte[] content) {
+        return upload(As.token(user), name, content).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse upload(String token, String name, byte[] content) {
         return RestAssured.given()
                 .basePath("/api/v1")
-                .header("Authorization", "Bearer " + As.token(user))
+                .header("Authorization", "Bearer " + token)
                 .multiPart("file", name, content)
                 .post("/files")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .then();
     }
 
     /** A small PDF that differs by its title. */

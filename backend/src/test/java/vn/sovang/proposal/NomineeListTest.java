@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,86 @@ class NomineeListTest {
                 .statusCode(201);
         GivenProposals.report(at.dossier(), at.officer(), at.head());
         undo(at).statusCode(409).body("detail", containsString("báo cáo thành tích"));
+    }
+
+    @Test
+    void the_head_vouches_for_many_reports_in_one_act_or_for_none_and_takes_them_back() {
+        Commune at = commune();
+        name(
+                        at,
+                        List.of(
+                                Map.of("newPerson", Map.of("name", "Lý Văn " + GivenRounds.letters())),
+                                Map.of("newPerson", Map.of("name", "Lý Thị " + GivenRounds.letters())),
+                                Map.of("newPerson", Map.of("name", "Nông Văn " + GivenRounds.letters()))))
+                .statusCode(201);
+        write(at, 0);
+        write(at, 1);
+        JsonPath seen = GivenProposals.of(at.head(), at.dossier());
+        several(at.officer(), at, "confirmation", seen, 0, 1).statusCode(403);
+        several(at.head(), at, "confirmation", seen).statusCode(422);
+        // One of them is not filled in: none is confirmed, and it is said which and why.
+        several(at.head(), at, "confirmation", seen, 0, 2)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reports/1"))
+                .body("errors[0].message", containsString(seen.getString("nominees[2].name")));
+        assertEquals(List.of(false, false, false), confirmed(at));
+        // One was changed since it was looked at: none again.
+        write(at, 1);
+        several(at.head(), at, "confirmation", seen, 0, 1)
+                .statusCode(412)
+                .body("detail", containsString(seen.getString("nominees[1].name")));
+        assertEquals(List.of(false, false, false), confirmed(at));
+
+        seen = GivenProposals.of(at.head(), at.dossier());
+        several(at.head(), at, "confirmation", seen, 0, 1)
+                .statusCode(200)
+                .body("nominees.report.confirmed", equalTo(List.of(true, true, false)));
+        seen = GivenProposals.of(at.head(), at.dossier());
+        several(at.head(), at, "confirmation", seen, 1, 0)
+                .statusCode(409)
+                .body("detail", containsString("Chưa báo cáo nào"));
+        several(at.head(), at, "reopening", seen, 0, 2).statusCode(409);
+        assertEquals(List.of(true, true, false), confirmed(at));
+        several(at.head(), at, "reopening", seen, 0, 1)
+                .statusCode(200)
+                .body("nominees.report.confirmed", equalTo(List.of(false, false, false)));
+        As.user("giamsat")
+                .queryParam("recordId", seen.getString("nominees[0].id"))
+                .get("/audit/entries")
+                .then()
+                .body("items.sentence", hasItem("Xác nhận báo cáo thành tích"))
+                .body("items.sentence", hasItem("Mở lại báo cáo thành tích để sửa"));
+    }
+
+    private static List<Boolean> confirmed(Commune at) {
+        return GivenProposals.of(at.head(), at.dossier()).getList("nominees.report.confirmed");
+    }
+
+    private static void write(Commune at, int place) {
+        String path = "/award-proposals/" + at.dossier() + "/nominees/"
+                + GivenProposals.of(at.officer(), at.dossier()).getString("nominees[" + place + "].id") + "/report";
+        JsonPath report = As.user(at.officer()).get(path).jsonPath();
+        Map<String, Object> body = new HashMap<>(GivenProposals.written(report));
+        body.put("others", "Kết quả " + UUID.randomUUID());
+        As.user(at.officer(), report.getInt("version"))
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse several(String user, Commune at, String act, JsonPath seen, int... places) {
+        List<Map<String, Object>> chosen = Arrays.stream(places)
+                .mapToObj(i -> Map.<String, Object>of(
+                        "nomineeId",
+                        seen.getString("nominees[" + i + "].id"),
+                        "version",
+                        seen.getInt("nominees[" + i + "].report.version")))
+                .toList();
+        return As.user(user)
+                .body(Map.of("reports", chosen))
+                .post("/award-proposals/" + at.dossier() + "/reports/" + act)
+                .then();
     }
 
     @Test

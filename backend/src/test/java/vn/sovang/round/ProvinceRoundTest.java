@@ -124,6 +124,20 @@ class ProvinceRoundTest {
                 .get("/award-proposals/" + id)
                 .then()
                 .body("findings.find { it.rule == 'R20' }.detail", containsString("Mưa lũ"));
+        // The conditions of each nominee and the meter of the dossier say it too, and nobody is refused for it.
+        As.user("chuyenvien")
+                .get("/award-proposals/" + id + "/eligibility")
+                .then()
+                .statusCode(200)
+                .body(
+                        "nominees[0].answer.findings.find { it.rule == 'R20' }.evidence",
+                        containsString("hạn nộp 14/03/2026"))
+                .body("nominees[0].answer.findings.find { it.rule == 'R20' }.severity", equalTo("WARNING"));
+        As.user("chuyenvien")
+                .get("/award-proposals/" + id + "/priorities")
+                .then()
+                .body("late", equalTo(1))
+                .body("findings", hasItem(containsString("R20: 1/1 đề nghị quá hạn gửi")));
     }
 
     @Test

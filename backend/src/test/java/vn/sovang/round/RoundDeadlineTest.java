@@ -74,7 +74,7 @@ class RoundDeadlineTest {
         Due flags = due("AWARDCO_TINH", "UNIT_KINDSCHOOL").orElseThrow();
         assertEquals(LocalDate.of(2022, 7, 25), flags.opens());
         assertEquals(LocalDate.of(2022, 7, 31), flags.day());
-        RoundGate.Window window = new RoundGate.Window("Cờ", flags);
+        RoundGate.Window window = new RoundGate.Window("CO_TINH", "Cờ", flags);
         assertTrue(window.untimely(LocalDate.of(2022, 7, 20)).orElseThrow().contains("chưa đến thời gian nhận"));
         assertTrue(window.untimely(LocalDate.of(2022, 7, 31)).isEmpty());
         assertTrue(window.untimely(LocalDate.of(2022, 8, 1)).orElseThrow().contains("quá hạn"));

@@ -63,7 +63,7 @@ final class DossierQuestions {
                 d.fromBlock() ? Circumstances.Proposer.BLOCK : Circumstances.Proposer.MANAGING_UNIT,
                 d.opinionDays(),
                 null,
-                null,
+                c.deadline(),
                 also,
                 d.fromBlock() && d.whole() ? flags : null,
                 around.provinceFlags(),

@@ -36,6 +36,11 @@ public class RuleSettings implements PanacheRepositoryBase<RuleSetting, UUID> {
         return settings(values);
     }
 
+    /** What is not the rules' own but is measured by. */
+    public Map<SettingKey, String> allOn(LocalDate day) {
+        return valuesOn(allChanges(), day);
+    }
+
     static Map<SettingKey, String> valuesOn(List<RuleSetting> changes, LocalDate day) {
         Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
         for (SettingKey key : SettingKey.values()) {

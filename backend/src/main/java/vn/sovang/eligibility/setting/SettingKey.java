@@ -49,6 +49,21 @@ public enum SettingKey {
     BLOCK_FLAGS(Form.COUNT, "1", "Số cờ thi đua một khối được đề nghị", Evidence.PRACTICE, LegalRule.R39),
     BLOCK_CERTIFICATES(Form.COUNT, "1", "Số bằng khen một khối được đề nghị", Evidence.PRACTICE, null),
     BLOCK_VOTE(Form.SHARE, "0.80", "Tỷ lệ phiếu suy tôn của khối", Evidence.SUPERSEDED, LegalRule.R44),
+    /** What the meter of priorities goes by, like the two after it; nothing is refused for them. */
+    DIRECT_WORKERS(
+            Form.SHARE,
+            "0.60",
+            "Thước đo ưu tiên: tỷ lệ người lao động trực tiếp trong số cá nhân được đề nghị",
+            Evidence.PRACTICE,
+            LegalRule.R64),
+    WOMEN_SHARE(
+            Form.SHARE,
+            "0.50",
+            "Thước đo ưu tiên: nhắc khi tỷ lệ nữ được đề nghị thấp hơn phần này của tỷ lệ nữ trong đơn vị",
+            Evidence.CONFIGURED,
+            LegalRule.R65),
+    SMALL_COLLECTIVE(
+            Form.COUNT, "15", "Thước đo ưu tiên: số người nhiều nhất của một tập thể nhỏ", Evidence.CONFIGURED, null),
     /** Confirming it puts the amended law in place of the text of 2022. */
     AMENDED_LAW(
             Form.YES_NO,

@@ -4,33 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sovang.audit.AuditTrail;
 import vn.sovang.register.RegisterPolicy;
-import vn.sovang.register.RegisterQueries;
-import vn.sovang.register.RegisterViews;
 import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
-import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.time.AppClock;
 
-/** Lists the pairs the database found and writes down what somebody said of one. */
+/** Writes down what somebody said of a pair. */
 @ApplicationScoped
 public class DuplicateSettling {
 
-    private static final String SUBJECT = "register-duplicate";
-
-    private final RegisterQueries register;
+    private final DuplicateQueries pairs;
     private final RegisterPolicy policy;
     private final EntityManager entities;
     private final Shape shape;
@@ -38,13 +27,13 @@ public class DuplicateSettling {
     private final AppClock clock;
 
     DuplicateSettling(
-            RegisterQueries register,
+            DuplicateQueries pairs,
             RegisterPolicy policy,
             EntityManager entities,
             Shape shape,
             AuditTrail audit,
             AppClock clock) {
-        this.register = register;
+        this.pairs = pairs;
         this.policy = policy;
         this.entities = entities;
         this.shape = shape;
@@ -52,70 +41,11 @@ public class DuplicateSettling {
         this.clock = clock;
     }
 
-    /** Latest first; two statements. */
-    DuplicateViews.Slice page(Actor actor, boolean settled, UUID after, int size) {
-        policy.mayDeclare(actor).orRefuse();
-        String when = settled ? "settled_at" : "found_at";
-        String more = after == null
-                ? ""
-                : " and (d.%1$s, d.id) < (select a.%1$s, a.id from register_duplicate a where a.id = :after)"
-                        .formatted(when);
-        var query = entities.createNativeQuery(
-                        "select d.* from register_duplicate d where d.outcome is " + (settled ? "not null" : "null")
-                                + more + " order by d." + when + " desc, d.id desc limit :most",
-                        Tuple.class)
-                .setParameter("most", size + 1);
-        if (after != null) {
-            query.setParameter("after", after);
-        }
-        List<Tuple> found = new ArrayList<>();
-        query.getResultList().forEach(r -> found.add((Tuple) r));
-        List<Tuple> shown = found.size() > size ? found.subList(0, size) : found;
-        Map<UUID, RegisterViews.Entry> lines = register
-                .ever(shown.stream()
-                        .flatMap(t -> Stream.of(t.get("first_id", UUID.class), t.get("second_id", UUID.class)))
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(RegisterViews.Entry::id, e -> e, (a, b) -> a));
-        List<DuplicateViews.Pair> pairs =
-                shown.stream().map(t -> pair(t, lines)).toList();
-        return new DuplicateViews.Slice(
-                pairs,
-                found.size() > size ? Optional.of(pairs.get(size - 1).id().toString()) : Optional.empty());
-    }
-
-    private static DuplicateViews.Pair pair(Tuple t, Map<UUID, RegisterViews.Entry> lines) {
-        DuplicateViews.Kind kind = DuplicateViews.Kind.valueOf(t.get("kind", String.class));
-        return new DuplicateViews.Pair(
-                t.get("id", UUID.class),
-                t.get("version", Integer.class),
-                kind,
-                kind.label(),
-                Stream.of(t.get("first_id", UUID.class), t.get("second_id", UUID.class))
-                        .filter(lines::containsKey)
-                        .map(lines::get)
-                        .toList(),
-                Optional.ofNullable(t.get("outcome", String.class))
-                        .map(o -> new DuplicateViews.Settlement(
-                                DuplicateViews.Outcome.valueOf(o),
-                                Optional.ofNullable(t.get("kept_id", UUID.class)),
-                                t.get("reason", String.class),
-                                t.get("settled_by", String.class),
-                                t.get("settled_at", Instant.class))));
-    }
-
     /** @throws StateConflict when it was settled already, or the line to go cannot go (409) */
     @Transactional
     public void settle(Actor actor, UUID id, Precondition seen, DuplicateViews.Settle body) {
-        List<?> rows = entities.createNativeQuery(
-                        "select * from register_duplicate where id = :id for update", Tuple.class)
-                .setParameter("id", id)
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFound();
-        }
+        Tuple pair = pairs.forChange(id);
         policy.mayDeclare(actor).orRefuse();
-        Tuple pair = (Tuple) rows.get(0);
         seen.require(pair.get("version", Integer.class));
         shape.check(body);
         UUID first = pair.get("first_id", UUID.class);
@@ -145,7 +75,7 @@ public class DuplicateSettling {
         audit.record(
                 actor,
                 merges ? "register.duplicate.merge" : "register.duplicate.part",
-                SUBJECT,
+                DuplicateQueries.SUBJECT,
                 id,
                 Map.of("reason", body.reason()));
     }
@@ -155,7 +85,11 @@ public class DuplicateSettling {
                         select exists (select 1 from register_entry e where e.id = :id and e.source <> 'OWN_DECISION'
                                           and e.revoked_on is null
                                           and not exists (select 1 from register_correction c where c.entry_id = e.id)
-                                          and not exists (select 1 from movement_award m where m.register_entry_id = e.id))""", Boolean.class)
+                                          and not exists (select 1 from movement_award m where m.register_entry_id = e.id)
+                                          and not exists (select 1 from declared_award a where a.entry_id = e.id)
+                                          and not exists (select 1 from submitted_nominee n where n.entry_id = e.id)
+                                          and not exists (select 1 from role_model m where m.register_entry_id = e.id)
+                                          and not exists (select 1 from bonus_standing b where b.entry_id = e.id))""", Boolean.class)
                 .setParameter("id", gone)
                 .getSingleResult();
         if (!mayGo) {

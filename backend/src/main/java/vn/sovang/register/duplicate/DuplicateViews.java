@@ -50,10 +50,23 @@ public final class DuplicateViews {
             @NotNull Instant at) {}
 
     /**
+     * What was said of a pair and taken back.
+     *
+     * @param reason why it was taken back
+     */
+    @Schema(name = "UndoneDuplicateSettlement")
+    public record Undone(
+            @NotNull Settlement settlement,
+            @NotNull String reason,
+            @NotNull String by,
+            @NotNull Instant at) {}
+
+    /**
      * Two lines that look like one.
      *
      * @param lines both, as they are or were
      * @param settlement absent while nobody has said what they are
+     * @param undone what was said before and taken back, oldest first
      */
     @Schema(name = "RegisterDuplicate")
     public record Pair(
@@ -62,7 +75,8 @@ public final class DuplicateViews {
             @NotNull Kind kind,
             @NotNull String kindLabel,
             @NotNull List<RegisterViews.Entry> lines,
-            Optional<Settlement> settlement) {}
+            Optional<Settlement> settlement,
+            @NotNull List<Undone> undone) {}
 
     /** @param next send it as {@code after}; absent at the end */
     @Schema(name = "RegisterDuplicatePage")
@@ -76,6 +90,12 @@ public final class DuplicateViews {
 
             Optional<UUID> keptId,
 
+            @NotBlank(message = "Hãy ghi lý do.") @Size(max = 1000, message = "Lý do dài tối đa 1.000 ký tự.")
+            String reason) {}
+
+    /** @param reason why what was said does not hold */
+    @Schema(name = "UndoRegisterDuplicate")
+    public record Undo(
             @NotBlank(message = "Hãy ghi lý do.") @Size(max = 1000, message = "Lý do dài tối đa 1.000 ký tự.")
             String reason) {}
 }

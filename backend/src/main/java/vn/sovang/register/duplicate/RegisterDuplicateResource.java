@@ -28,12 +28,21 @@ public class RegisterDuplicateResource {
 
     private static final int SIZE = 20;
 
-    private final DuplicateSettling duplicates;
+    private final DuplicateQueries pairs;
+    private final DuplicateSettling settling;
+    private final DuplicateUndoing undoing;
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
-    RegisterDuplicateResource(DuplicateSettling duplicates, Idempotency idempotency, CurrentActor actor) {
-        this.duplicates = duplicates;
+    RegisterDuplicateResource(
+            DuplicateQueries pairs,
+            DuplicateSettling settling,
+            DuplicateUndoing undoing,
+            Idempotency idempotency,
+            CurrentActor actor) {
+        this.pairs = pairs;
+        this.settling = settling;
+        this.undoing = undoing;
         this.idempotency = idempotency;
         this.actor = actor;
     }
@@ -43,7 +52,7 @@ public class RegisterDuplicateResource {
     public DuplicateViews.Slice listRegisterDuplicates(
             @QueryParam("settled") @DefaultValue("false") boolean settled,
             @QueryParam("after") @Parameter(description = "next of the part before") UUID after) {
-        return duplicates.page(actor.get(), settled, after, SIZE);
+        return pairs.page(actor.get(), settled, after, SIZE);
     }
 
     @POST
@@ -59,7 +68,26 @@ public class RegisterDuplicateResource {
             DuplicateViews.Settle body) {
         Actor me = actor.get();
         idempotency.once(me, key, Arrays.asList("register-duplicates", id, body), Boolean.class, () -> {
-            duplicates.settle(me, id, new Precondition(ifMatch), body);
+            settling.settle(me, id, new Precondition(ifMatch), body);
+            return true;
+        });
+        return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("/{id}/undoing")
+    @Operation(
+            operationId = "undoRegisterDuplicate",
+            summary = "Take back what was said of a pair; a line taken out stands in the book as it did")
+    @APIResponse(responseCode = "204", description = "Taken back; the pair is open again")
+    public RestResponse<Void> undoRegisterDuplicate(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key,
+            DuplicateViews.Undo body) {
+        Actor me = actor.get();
+        idempotency.once(me, key, Arrays.asList("register-duplicates undoing", id, body), Boolean.class, () -> {
+            undoing.undo(me, id, new Precondition(ifMatch), body);
             return true;
         });
         return RestResponse.noContent();

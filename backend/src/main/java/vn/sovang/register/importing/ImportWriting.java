@@ -74,7 +74,7 @@ class ImportWriting {
 
     private static final String AMENDED = """
             select e.subject_name from register_entry e where e.import_id = :id and e.version > 0
-            union all select e.subject_name from register_entry_removed e where e.import_id = :id and e.why = 'SAME'
+            union all select e.subject_name from register_entry_removed e where e.import_id = :id and e.why = 'SAME' and e.restored_at is null
             union all select p.name from register_import_person i join person p on p.id = i.person_id
                        where i.import_id = :id and p.version > 0
             limit 1""";

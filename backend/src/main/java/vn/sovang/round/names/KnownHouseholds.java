@@ -82,7 +82,7 @@ public class KnownHouseholds {
     }
 
     /** Takes back those that were made with a list and that nobody wrote about since; the others stay. */
-    public void takeBack(Collection<UUID> made) {
+    void takeBack(Collection<UUID> made) {
         if (!made.isEmpty()) {
             households.flush();
             entities.createNativeQuery("""

@@ -10,6 +10,8 @@ import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.Problem.FieldError;
+import vn.sovang.shared.security.Actor;
+import vn.sovang.unit.merge.PersonRemoval;
 
 /** Turns what was named into subjects with their names of today, all or none; who nobody knows yet is made. */
 @ApplicationScoped
@@ -17,10 +19,12 @@ public class SubjectNaming {
 
     private final KnownPeople people;
     private final KnownHouseholds households;
+    private final PersonRemoval removal;
 
-    SubjectNaming(KnownPeople people, KnownHouseholds households) {
+    SubjectNaming(KnownPeople people, KnownHouseholds households, PersonRemoval removal) {
         this.people = people;
         this.households = households;
+        this.removal = removal;
     }
 
     /**
@@ -70,6 +74,16 @@ public class SubjectNaming {
             throw new Invalid(errors);
         }
         return subjects.stream().map(s -> named(home, s, known)).toList();
+    }
+
+    /**
+     * Takes back who was made for a list whose subjects are gone.
+     *
+     * @throws vn.sovang.shared.problem.StateConflict when something else was written for one of the people since (409)
+     */
+    public void takeBack(Actor actor, EnteredList list) {
+        removal.takeBack(actor, list.madePeople(), List.of());
+        households.takeBack(list.madeHouseholds());
     }
 
     private record Known(

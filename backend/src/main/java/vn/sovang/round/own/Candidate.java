@@ -32,6 +32,9 @@ public class Candidate {
 
     private int place;
 
+    @Column(name = "batch_id")
+    private UUID batchId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "subject_kind")
     private SubjectKind subjectKind;
@@ -107,6 +110,10 @@ public class Candidate {
         return c;
     }
 
+    void enteredWith(UUID batch) {
+        batchId = batch;
+    }
+
     void voted(int inFavour, int against) {
         requirePending();
         votesFor = inFavour;
@@ -147,6 +154,11 @@ public class Candidate {
 
     int place() {
         return place;
+    }
+
+    /** The list it was entered with; null for those of before lists were remembered. */
+    UUID batchId() {
+        return batchId;
     }
 
     SubjectKind subjectKind() {

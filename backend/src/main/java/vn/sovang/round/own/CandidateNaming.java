@@ -9,6 +9,7 @@ import vn.sovang.audit.AuditTrail;
 import vn.sovang.catalogue.Award;
 import vn.sovang.catalogue.AwardCatalogue;
 import vn.sovang.round.AwardRound;
+import vn.sovang.round.names.EnteredList;
 import vn.sovang.round.names.SubjectNaming;
 import vn.sovang.round.names.UnitTree;
 import vn.sovang.shared.http.Precondition;
@@ -16,6 +17,7 @@ import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.security.Actor;
+import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
 /** Names candidates, many at once, and takes them back; people nobody knows yet are made in the same transaction. */
@@ -27,6 +29,7 @@ public class CandidateNaming {
     private final OwnViews views;
     private final UnitTree tree;
     private final SubjectNaming subjects;
+    private final CandidateBatches batches;
     private final AwardCatalogue catalogue;
     private final Shape shape;
     private final AuditTrail audit;
@@ -38,6 +41,7 @@ public class CandidateNaming {
             OwnViews views,
             UnitTree tree,
             SubjectNaming subjects,
+            CandidateBatches batches,
             AwardCatalogue catalogue,
             Shape shape,
             AuditTrail audit,
@@ -47,6 +51,7 @@ public class CandidateNaming {
         this.views = views;
         this.tree = tree;
         this.subjects = subjects;
+        this.batches = batches;
         this.catalogue = catalogue;
         this.shape = shape;
         this.audit = audit;
@@ -64,7 +69,12 @@ public class CandidateNaming {
         Map<UUID, UnitTree.Part> parts = parts(at.round(), list);
         List<Candidate.Named> named = named(at.round(), list, parts, body);
         requireOpen(at.round());
-        at.own().name(list, named, clock.instant());
+        List<SubjectNaming.Named> entered =
+                named.stream().map(Candidate.Named::subject).toList();
+        CandidateBatch batch = CandidateBatch.of(
+                roundId, list, EnteredList.of(body.awardCode(), entered, actor.name(), clock.instant()));
+        batches.persist(batch);
+        at.own().name(list, named, clock.instant()).forEach(c -> c.enteredWith(batch.id()));
         audit.record(
                 actor, "round.name", "award-round", roundId, Map.of("award", body.awardCode(), "rows", named.size()));
         return saved(actor, at);
@@ -110,6 +120,35 @@ public class CandidateNaming {
         requireOpen(at.round());
         at.own().takeBack(candidateId, "Rút khỏi đợt xét", clock.instant());
         audit.record(actor, "round.take-back", "award-round", roundId, Map.of("name", c.name()));
+        return saved(actor, at);
+    }
+
+    /** @throws StateConflict when the list was sent, voted on, or somebody made for it is in use elsewhere (409) */
+    @Transactional
+    public OwnRoundView undo(Actor actor, UUID roundId, UUID batchId, Precondition seen) {
+        OwnRounds.Place at = owns.visible(actor, roundId);
+        CandidateBatch batch = batches.findByIdOptional(batchId)
+                .filter(b -> b.roundId().equals(roundId) && policy.seesList(actor, at.round(), b.listUnitId()))
+                .orElseThrow(NotFound::new);
+        policy.may(actor, OwnPolicy.ListAction.NAME, at.round(), batch.listUnitId())
+                .orRefuse();
+        seen.require(at.own().version());
+        Verdict can = batch.canBeUndone(at.round(), at.own());
+        if (!can.allowed()) {
+            throw new StateConflict(can.reason());
+        }
+        int before = at.own().candidates().size();
+        at.own().removeBatch(batch, clock.instant());
+        int gone = before - at.own().candidates().size();
+        owns.flush();
+        subjects.takeBack(actor, batch.list());
+        batches.delete(batch);
+        audit.record(
+                actor,
+                "round.undo-names",
+                "award-round",
+                roundId,
+                Map.of("award", batch.list().awardCode(), "rows", gone));
         return saved(actor, at);
     }
 

@@ -27,6 +27,11 @@ class OwnPolicy {
         GIVE_BACK
     }
 
+    /** What can be done with a list entered at once. */
+    enum BatchAction {
+        UNDO
+    }
+
     private static final String RUNNERS = "Chỉ người của đơn vị điều hành đợt xét làm việc này.";
     private static final String HEAD = "Chỉ thủ trưởng đơn vị quyết định khen thưởng trong đợt xét của đơn vị.";
     private static final String OWN_LIST = "Chỉ người của đơn vị lập danh sách này.";

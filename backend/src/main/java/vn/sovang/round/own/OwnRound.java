@@ -54,7 +54,7 @@ public class OwnRound {
     }
 
     /** @throws StateConflict when one of them is there already, or the list was sent (409) */
-    void name(UUID listUnitId, List<Candidate.Named> named, Instant now) {
+    List<Candidate> name(UUID listUnitId, List<Candidate.Named> named, Instant now) {
         list(listUnitId).filter(SubList::isSent).ifPresent(l -> {
             throw new StateConflict("Danh sách này đã gửi; trả lại cho đơn vị rồi mới thêm được.");
         });
@@ -69,6 +69,7 @@ public class OwnRound {
             candidates.add(Candidate.of(this, ++place, each));
         }
         changedAt = now;
+        return candidates.subList(candidates.size() - named.size(), candidates.size());
     }
 
     /** A candidate nobody voted on yet simply goes; after the vote it stays as withdrawn. */
@@ -78,6 +79,15 @@ public class OwnRound {
             candidates.remove(c);
         } else {
             c.withdrawn(reason);
+        }
+        changedAt = now;
+    }
+
+    /** Everybody of one entry; a list that was begun by it and holds nobody else goes too. */
+    void removeBatch(CandidateBatch batch, Instant now) {
+        candidates.removeIf(c -> batch.id().equals(c.batchId()));
+        if (candidates.stream().noneMatch(c -> c.listUnitId().equals(batch.listUnitId()))) {
+            lists.removeIf(l -> l.unitId().equals(batch.listUnitId()) && l.isUntouched());
         }
         changedAt = now;
     }

@@ -120,6 +120,16 @@ public class OwnRoundResource {
         return tagged(naming.takeBack(actor.get(), id, candidateId, new Precondition(seen)));
     }
 
+    @DELETE
+    @Path("/candidates/batches/{batchId}")
+    @Operation(
+            operationId = "undoCandidates",
+            summary = "Take a list out again, with who was made for it; 409 once it was sent or voted on")
+    public RestResponse<OwnRoundView> undoCandidates(
+            @PathParam("id") UUID id, @PathParam("batchId") UUID batchId, @HeaderParam("If-Match") String seen) {
+        return tagged(naming.undo(actor.get(), id, batchId, new Precondition(seen)));
+    }
+
     @POST
     @Path("/lists/{unitId}/submission")
     @Operation(operationId = "sendOwnList", summary = "A part of the unit sends its list with the minutes")

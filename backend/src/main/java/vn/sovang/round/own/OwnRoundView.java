@@ -22,6 +22,7 @@ public record OwnRoundView(
         @NotNull int version,
         @NotNull List<ListView> lists,
         @NotNull List<CandidateView> candidates,
+        @NotNull List<BatchView> batches,
         @NotNull boolean council,
         Optional<SittingView> sitting,
         @NotNull List<DecisionView> decisions,
@@ -41,6 +42,21 @@ public record OwnRoundView(
             Optional<LocalDate> minutesOn,
             Optional<Instant> sentAt,
             Optional<String> returnReason,
+            @NotNull List<AllowedAction> allowedActions) {}
+
+    /**
+     * A list entered at once of which somebody is still in the round, latest first.
+     *
+     * @param candidates how many of it are still in the round
+     */
+    @Schema(name = "OwnCandidateBatch")
+    public record BatchView(
+            @NotNull UUID id,
+            @NotNull UUID listUnitId,
+            @NotNull String awardName,
+            @NotNull int candidates,
+            @NotNull Instant enteredAt,
+            @NotNull String enteredBy,
             @NotNull List<AllowedAction> allowedActions) {}
 
     /** One candidate. */

@@ -27,14 +27,21 @@ class OwnViews {
 
     private final OwnPolicy policy;
     private final OwnWarnings warnings;
+    private final CandidateBatches batches;
     private final AwardCatalogue catalogue;
     private final UnitNames names;
     private final EntityManager entities;
 
     OwnViews(
-            OwnPolicy policy, OwnWarnings warnings, AwardCatalogue catalogue, UnitNames names, EntityManager entities) {
+            OwnPolicy policy,
+            OwnWarnings warnings,
+            CandidateBatches batches,
+            AwardCatalogue catalogue,
+            UnitNames names,
+            EntityManager entities) {
         this.policy = policy;
         this.warnings = warnings;
+        this.batches = batches;
         this.catalogue = catalogue;
         this.names = names;
         this.entities = entities;
@@ -52,6 +59,7 @@ class OwnViews {
                 own.version(),
                 lists(actor, at, shown),
                 shown.stream().map(this::candidate).toList(),
+                batches(actor, at, shown),
                 hasCouncil(r),
                 all
                         ? Optional.ofNullable(own.sitting())
@@ -113,6 +121,26 @@ class OwnViews {
                         action == OwnPolicy.ListAction.GIVE_BACK
                                 ? Verdict.of(l.isSent(), "Danh sách này chưa gửi.")
                                 : Verdict.of(!l.isSent(), "Danh sách này đã gửi."));
+    }
+
+    private List<OwnRoundView.BatchView> batches(Actor actor, OwnRounds.Place at, List<Candidate> shown) {
+        return batches.of(at.own().id()).stream()
+                .filter(b -> policy.seesList(actor, at.round(), b.listUnitId()))
+                .map(b -> new OwnRoundView.BatchView(
+                        b.id(),
+                        b.listUnitId(),
+                        catalogue.get(b.list().awardCode()).shortName(),
+                        (int) shown.stream()
+                                .filter(c -> b.id().equals(c.batchId()))
+                                .count(),
+                        b.list().enteredAt(),
+                        b.list().enteredBy(),
+                        List.of(AllowedAction.of(
+                                OwnPolicy.BatchAction.UNDO,
+                                policy.may(actor, OwnPolicy.ListAction.NAME, at.round(), b.listUnitId())
+                                        .and(b.canBeUndone(at.round(), at.own()))))))
+                .filter(b -> b.candidates() > 0)
+                .toList();
     }
 
     private OwnRoundView.CandidateView candidate(Candidate c) {

@@ -65,6 +65,11 @@ public class SubList {
         return sentAt != null;
     }
 
+    /** Never sent, never given back. */
+    boolean isUntouched() {
+        return sentAt == null && returnReason == null && minutesOn == null;
+    }
+
     UUID unitId() {
         return unitId;
     }

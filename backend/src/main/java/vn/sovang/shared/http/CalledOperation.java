@@ -8,17 +8,18 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * What a request calls, told by the method that answers it and not by the address as written.
  *
  * @param name name of the operation in the written interface
- * @param area first part of its address, for example {@code annual-plans}
+ * @param address as in the written interface, for example {@code annual-plans/imports}
  * @param reads whether it is a GET
  * @param open whether it answers without a sign-in
  */
-public record CalledOperation(String name, String area, boolean reads, boolean open) {
+public record CalledOperation(String name, String address, boolean reads, boolean open) {
 
     private static final Map<Class<?>, Map<String, CalledOperation>> KNOWN = new ConcurrentHashMap<>();
 
@@ -35,10 +36,7 @@ public record CalledOperation(String name, String area, boolean reads, boolean o
         String address = path(resource.getAnnotation(Path.class)) + "/" + path(method.getAnnotation(Path.class));
         return new CalledOperation(
                 name,
-                Arrays.stream(address.split("/"))
-                        .filter(p -> !p.isEmpty())
-                        .findFirst()
-                        .orElse(""),
+                Arrays.stream(address.split("/")).filter(p -> !p.isEmpty()).collect(Collectors.joining("/")),
                 method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(HEAD.class),
                 method.isAnnotationPresent(PermitAll.class));
     }

@@ -169,6 +169,7 @@ class RefusedNomineeTest {
                     "BK_TINH",
                     null,
                     null,
+                    null,
                     null));
         }
         if (size == 1) {
@@ -180,6 +181,7 @@ class RefusedNomineeTest {
                     null,
                     "Đơn vị thử",
                     "BK_TINH",
+                    null,
                     null,
                     null,
                     null));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +17,23 @@ import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenHistories;
 import vn.sovang.given.GivenProposals;
+import vn.sovang.given.GivenUnits;
+import vn.sovang.given.RoleAccounts;
 import vn.sovang.given.UnitIds;
+import vn.sovang.shared.security.Role;
+import vn.sovang.unit.Unit;
 
 /** How far somebody is from the next awards, and what a year would change. */
 @ApiTest
 class OutlookTest {
 
     private static final String TITLE = "awards.find { it.awardCode == 'CSTD_TINH' }";
+
+    @Inject
+    GivenUnits units;
+
+    @Inject
+    RoleAccounts accounts;
 
     private static ValidatableResponse ask(String user, Map<String, ?> body) {
         return As.user(user).body(body).post("/eligibility-outlooks").then();
@@ -89,10 +100,69 @@ class OutlookTest {
     }
 
     @Test
+    void small_collectives_are_counted_by_the_last_headcount_and_households_each_for_itself() {
+        Unit commune = units.commune(null);
+        String officer = accounts.open(Role.UNIT_OFFICER, commune.id().toString());
+        Unit small = units.under(commune, "Tổ nhỏ");
+        Unit large = units.under(commune, "Đội lớn");
+        Unit uncounted = units.under(commune, "Tổ chưa đếm");
+        counted(small, 40, 9);
+        counted(large, 9, 40);
+        String id = As.user(officer)
+                .body(Map.of("year", 2025, "proposerUnitId", commune.id().toString(), "nominees", List.of()))
+                .post("/award-proposals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.user(officer, 0)
+                .body(Map.of(
+                        "awardCode",
+                        "BK_TINH",
+                        "achievement",
+                        "Hiến đất làm đường",
+                        "subjects",
+                        List.of(
+                                Map.of("unitId", small.id().toString()),
+                                Map.of("unitId", large.id().toString()),
+                                Map.of("unitId", uncounted.id().toString()),
+                                Map.of("newHousehold", Map.of("headName", "Lý Văn Một", "address", "Xóm Một")),
+                                Map.of("newHousehold", Map.of("headName", "Lý Văn Hai", "address", "Xóm Hai")))))
+                .post("/award-proposals/" + id + "/nominees/batches")
+                .then()
+                .statusCode(201);
+        As.user(officer)
+                .get("/award-proposals/" + id + "/priorities")
+                .then()
+                .statusCode(200)
+                .body("collectives", equalTo(5))
+                .body("groups", equalTo(3))
+                .body("small", equalTo(1))
+                .body("uncounted", equalTo(1))
+                .body("smallUpTo", equalTo(15))
+                .body("late", equalTo(0));
+        As.user(officer)
+                .get("/eligibility-settings")
+                .then()
+                .body("items.find { it.key == 'SMALL_COLLECTIVE' }.settled", equalTo(false));
+    }
+
+    private static void counted(Unit unit, int before, int now) {
+        As.user("chuyenvien", 0)
+                .body(Map.of(
+                        "headcounts",
+                        List.of(Map.of("on", "2024-12-31", "total", before), Map.of("on", "2025-12-31", "total", now))))
+                .put("/units/" + unit.id() + "/profile")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void lacking_direct_workers_raise_the_part_and_the_whole() {
-        assertEquals(0, Priorities.lacking(0, 0));
-        assertEquals(0, Priorities.lacking(5, 3), "three of five are 60 %");
-        assertEquals(1, Priorities.lacking(4, 2));
-        assertEquals(3, Priorities.lacking(2, 0), "three of five");
+        assertEquals(0, Priorities.lacking(0, 0, 60));
+        assertEquals(0, Priorities.lacking(5, 3, 60), "three of five are 60 %");
+        assertEquals(1, Priorities.lacking(4, 2, 60));
+        assertEquals(3, Priorities.lacking(2, 0, 60), "three of five");
+        assertEquals(2, Priorities.lacking(5, 3, 100), "nobody else");
     }
 }

@@ -373,4 +373,62 @@ class OwnRoundTest {
                 .delete("/award-rounds/" + round + "/candidates/" + candidate)
                 .then();
     }
+
+    @Test
+    void a_list_entered_at_once_is_taken_out_at_once_with_who_was_made_for_it() {
+        Office at = office();
+        String round = at.round();
+        String known = "Nông Thị " + GivenRounds.letters();
+        String fresh = "Lý Văn " + GivenRounds.letters();
+        String person = accounts.person(known, at.first().id().toString());
+        name(at.officer(), round, null, "LDTT", List.of(newPerson("Lý Văn " + GivenRounds.letters())))
+                .statusCode(201);
+        JsonPath before = GivenRounds.own(at.officer(), round);
+        JsonPath named = name(
+                        at.firstOfficer(),
+                        round,
+                        at.first().id(),
+                        "LDTT",
+                        List.of(Map.of("personId", person), newPerson(fresh)))
+                .statusCode(201)
+                .body("batches", hasSize(1))
+                .body("batches[0].candidates", equalTo(2))
+                .body("batches[0].allowedActions[0].allowed", equalTo(true))
+                .extract()
+                .jsonPath();
+        String batch = named.getString("batches[0].id");
+        // Nobody takes out a list of a part that is not theirs, and a part sees none of the others.
+        undo(at.firstOfficer(), round, before.getString("batches[0].id"), 0).statusCode(404);
+        undo(at.firstOfficer(), round, batch, before.getInt("version")).statusCode(412);
+        send(at.firstOfficer(), round, at.first().id()).statusCode(200);
+        undo(at.firstOfficer(), round, batch, version(at.officer(), round))
+                .statusCode(409)
+                .body("detail", containsString("đã gửi"));
+        As.user(at.officer(), version(at.officer(), round))
+                .body(Map.of("reason", "Nhầm danh sách"))
+                .post("/award-rounds/" + round + "/lists/" + at.first().id() + "/return")
+                .then()
+                .statusCode(200);
+        undo(at.firstOfficer(), round, batch, version(at.officer(), round))
+                .statusCode(200)
+                .body("candidates", hasSize(0))
+                .body("batches", hasSize(0));
+        JsonPath after = GivenRounds.own(at.officer(), round);
+        assertEquals(before.getList("candidates"), after.getList("candidates"));
+        assertEquals(before.<Object>get("funnel"), after.get("funnel"));
+        As.user(at.officer()).queryParam("q", known).get("/people").then().body("total", equalTo(1));
+        As.user(at.officer()).queryParam("q", fresh).get("/people").then().body("total", equalTo(0));
+
+        // Somebody of the list got votes: then they go one by one.
+        sat(at.officer(), round, List.of()).statusCode(200);
+        undo(at.officer(), round, before.getString("batches[0].id"), version(at.officer(), round))
+                .statusCode(409)
+                .body("detail", containsString("bỏ phiếu"));
+    }
+
+    private static ValidatableResponse undo(String user, String round, String batch, int version) {
+        return As.user(user, version)
+                .delete("/award-rounds/" + round + "/candidates/batches/" + batch)
+                .then();
+    }
 }
