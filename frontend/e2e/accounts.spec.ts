@@ -1,5 +1,5 @@
 import { codeOf, enrol } from "./authenticator";
-import { expect, expectAccessible, expectLoaded, signIn, signOut, test } from "./support";
+import { choose, expect, expectAccessible, expectLoaded, signIn, signOut, test } from "./support";
 
 const SECRET = "mưa rơi trên nương ngô 81";
 
@@ -90,7 +90,7 @@ test("the administrator invites a person, who signs in, takes a second factor, a
 
   await admin.reload();
   await expectLoaded(admin);
-  await admin.getByRole("button", { name: "Khóa tài khoản" }).click();
+  await choose(admin, "Khóa tài khoản");
   const asking = admin.getByRole("dialog", { name: "Khóa tài khoản?" });
   await asking.getByLabel("Lý do").fill("Chuyển công tác");
   await asking.getByRole("button", { name: "Khóa tài khoản" }).click();
@@ -148,7 +148,7 @@ test(
     await revoke.getByRole("button", { name: "Thu hồi" }).click();
     await expect(page.getByRole("table", { name: "Ủy quyền" })).toContainText("Đã kết thúc");
 
-    await page.getByRole("button", { name: "Bàn giao đơn vị" }).click();
+    await choose(page, "Bàn giao đơn vị");
     const handOver = page.getByRole("dialog", { name: "Bàn giao đơn vị" });
     await handOver.getByLabel("Người nhận bàn giao").fill("pham quang vinh");
     await page.getByRole("option", { name: /Phạm Quang Vinh/ }).click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { as, givenBlock, MEMBERS } from "./given/block";
-import { expect, expectAccessible, expectLoaded, test } from "./support";
+import { choose, expect, expectAccessible, expectLoaded, test } from "./support";
 import { makeOfficial } from "./year/blocks";
 import { confirm } from "./year/steps";
 
@@ -91,7 +91,7 @@ test("an official year is opened again with a reason, and the block's own facts 
   const block = await givenBlock(request, YEAR);
   const page = await people.at("chuyenvien", `/cum-khoi/${block.id}?nam=${YEAR}`);
   await makeOfficial(page, "463/QĐ-UBND", "19/01/2026");
-  await page.getByRole("button", { name: "Mở lại để sửa" }).click();
+  await choose(page, "Mở lại để sửa");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Mở lại", exact: true }).click();
   await expect(dialog.getByText("Hãy ghi lý do")).toBeVisible();
@@ -100,7 +100,7 @@ test("an official year is opened again with a reason, and the block's own facts 
   await expect(page.getByText("Tạm thời, chờ quyết định").first()).toBeVisible();
   await expect(page.getByText("Bổ sung thành viên theo đề nghị của đơn vị")).toBeVisible();
 
-  await page.getByRole("link", { name: "Sửa thông tin" }).click();
+  await choose(page, "Sửa thông tin");
   await expect(page.getByRole("heading", { name: "Sửa thông tin cụm, khối" })).toBeVisible();
   const name = `${block.name} (mới)`;
   await page.getByLabel("Tên chính thức").fill(name);

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectLoaded, signIn, test } from "./support";
+import { choose, expect, expectAccessible, expectLoaded, signIn, test } from "./support";
 
 test("the notice of a year is entered, tried and kept", async ({ page, expectRefusal }, info) => {
   // Each screen size has a year of its own.
@@ -41,7 +41,7 @@ test("a chain is counted back, refused where it breaks, copied and saved as a ca
   expectRefusal,
 }) => {
   await signIn(page, "chuyenvien", "/ke-hoach?nam=2026");
-  await page.getByRole("link", { name: "Lịch ngược" }).click();
+  await choose(page, "Lịch ngược");
   await expect(page.getByRole("heading", { level: 1, name: "Lịch ngược" })).toBeVisible();
   await page.getByRole("textbox", { name: "Ngày phải xong tất cả" }).fill("07/05/2029");
   await page.getByLabel("Việc phải xong").nth(0).fill("Thẩm định hồ sơ");

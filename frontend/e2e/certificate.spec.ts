@@ -1,5 +1,5 @@
 import { issuedDecision } from "./honours";
-import { expect, expectAccessible, expectLoaded, follow, signIn, test } from "./support";
+import { choose, expect, expectAccessible, expectLoaded, follow, signIn, test } from "./support";
 
 test(
   "an honour is printed, set right and taken back; anybody may ask after the paper",
@@ -11,7 +11,7 @@ test(
     const decision = await issuedDecision(request, number);
     await signIn(page, "chuyenvien", `/quyet-dinh/${decision}`);
     const files = page.waitForEvent("download");
-    await page.getByRole("button", { name: "In khen thưởng (.pdf)" }).click();
+    await choose(page, "In khen thưởng (.pdf)");
     expect((await files).suggestedFilename()).toContain(number);
 
     await follow(page, "Mẫu in Bằng khen của Ủy ban nhân dân tỉnh");

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, signIn, test } from "./support";
+import { choose, expect, expectAccessible, signIn, test } from "./support";
 
 const MERGED = "Hợp tác xã Phú Thịnh – Ngôi Sao";
 
@@ -6,7 +6,7 @@ test("the department records a merger after seeing what it does, and the family 
   page,
 }) => {
   await signIn(page, "chuyenvien", "/don-vi");
-  await page.getByRole("link", { name: "Sắp xếp tổ chức" }).click();
+  await choose(page, "Sắp xếp tổ chức");
   await page.getByRole("link", { name: "Ghi nhận sắp xếp" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ghi nhận sắp xếp tổ chức");
   await page.getByRole("button", { name: "Kiểm tra" }).click();

@@ -98,6 +98,12 @@ export async function follow(page: Page, link: string): Promise<void> {
   await expect(heading).not.toHaveText(former);
 }
 
+/** Takes an action that stands in the menu of a page with many. */
+export async function choose(page: Page, action: string): Promise<void> {
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
+}
+
 /** Signs out through the account menu. */
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Tài khoản/ }).click();

@@ -81,6 +81,20 @@ describe("the session", () => {
     expect(localStorage.getItem("sovang.phien")).toBeNull();
   });
 
+  test("the next visit knows whether there is a day's work to ask for, but not after somebody else signs in", async () => {
+    const { session } = await freshModules();
+    expect(session.hadToday()).toBe(false);
+    session.rememberToday(true);
+    await session.accessToken();
+    expect(session.hadToday()).toBe(true);
+    fetched.mockImplementation(async () => json({ accessToken: "of another", expiresIn: 300 }));
+    await session.signIn("a", "b");
+    expect(session.hadToday()).toBe(false);
+    await session.signOut();
+    session.rememberToday(true);
+    expect(session.mayHaveSession()).toBe(false);
+  });
+
   test("a sick server does not sign anybody out", async () => {
     fetched.mockImplementation(async () => problem(503, { title: "Bảo trì" }));
     const { session } = await freshModules();

@@ -15,6 +15,7 @@ type Message = { kind: "token"; token: Token } | { kind: "signed-out" };
 
 /** Without this mark there was never a session here and asking for one would only be refused. */
 const MARK = "sovang.phien";
+const WITH_TODAY = "hom-nay";
 /** Refresh this early, so that a request does not run into the end of the token. */
 const MARGIN = 15_000;
 
@@ -35,22 +36,36 @@ function forget() {
   for (const listener of endListeners) listener();
 }
 
-function mark(on: boolean) {
+function mark(on: boolean, value = readMark() ?? "1") {
   try {
-    if (on) localStorage.setItem(MARK, "1");
+    if (on) localStorage.setItem(MARK, value);
     else localStorage.removeItem(MARK);
   } catch {
     // Storage may be closed by policy; the session then ends with the page.
   }
 }
 
+function readMark(): string | null {
+  try {
+    return localStorage.getItem(MARK);
+  } catch {
+    return null;
+  }
+}
+
 /** False when nobody has signed in from this browser, or they have signed out. */
 export function mayHaveSession(): boolean {
-  try {
-    return localStorage.getItem(MARK) === "1";
-  } catch {
-    return false;
-  }
+  return readMark() !== null;
+}
+
+/** Keeps for the next visit whether the account signed in here has a "Hôm nay" to ask for. */
+export function rememberToday(has: boolean): void {
+  if (mayHaveSession()) mark(true, has ? WITH_TODAY : "1");
+}
+
+/** True when "Hôm nay" may be asked for before it is known again who asks. */
+export function hadToday(): boolean {
+  return readMark() === WITH_TODAY;
 }
 
 type AccessToken = components["schemas"]["AccessToken"];
@@ -129,6 +144,8 @@ async function step(path: string, sent: unknown): Promise<SignInStep> {
   const answer = body as components["schemas"]["SignInAnswer"];
   if ("challenge" in answer) return { next: "code", challenge: answer.challenge };
   accept(answer);
+  // Somebody else may have been here before.
+  mark(true, "1");
   return { next: answer.mustEnrol ? "enrol" : "inside" };
 }
 

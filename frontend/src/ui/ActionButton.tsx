@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useState } from "react";
+import { ActionConfirm } from "./ActionConfirm";
 import { Button, ButtonLink, type ButtonTone } from "./Button";
 import styles from "./Button.module.css";
-import { ConfirmDialog } from "./ConfirmDialog";
+import { DownloadButton } from "./DownloadButton";
 import type { Availability, ShownProblem } from "./problem";
+import type { LoadFile } from "./useSaving";
 
 export interface ActionSpec {
   label: string;
@@ -10,6 +12,8 @@ export interface ActionSpec {
   onAct?: (reason: string) => unknown;
   /** Goes to a screen instead of acting. */
   to?: string;
+  /** Saves a file instead of acting: `() => download("/api/v1/…/file")`. */
+  load?: LoadFile;
   /** From `actionOf(record, "…")`: refused shows the reason, null draws nothing, left out means allowed. */
   availability?: Availability | null;
   tone?: ButtonTone;
@@ -40,6 +44,7 @@ export function ActionButton({
   label,
   onAct,
   to,
+  load,
   availability,
   tone = "plain",
   icon,
@@ -60,6 +65,14 @@ export function ActionButton({
       <ButtonLink to={to} tone={tone} small={small} icon={icon}>
         {label}
       </ButtonLink>
+    );
+  }
+
+  if (load && !blocked) {
+    return (
+      <DownloadButton load={load} tone={tone} small={small}>
+        {label}
+      </DownloadButton>
     );
   }
 
@@ -90,23 +103,11 @@ export function ActionButton({
         button
       )}
       {confirm && (
-        <ConfirmDialog
+        <ActionConfirm
+          action={{ label, tone, confirm, pending, problem, onAct }}
           opened={asking}
           onClose={() => setAsking(false)}
-          title={confirm.title}
-          confirmLabel={confirm.label ?? label}
-          tone={tone === "danger" ? "danger" : "main"}
-          reason={confirm.reason}
-          pending={pending}
-          problem={problem}
-          onConfirm={async (text) => {
-            const outcome = await onAct?.(text);
-            // `send` of a mutation answers false when refused: stay open and show why.
-            if (outcome !== false) setAsking(false);
-          }}
-        >
-          {confirm.text}
-        </ConfirmDialog>
+        />
       )}
     </>
   );

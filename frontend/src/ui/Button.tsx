@@ -9,6 +9,8 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   tone?: ButtonTone;
   small?: boolean;
   icon?: ReactNode;
+  /** An icon behind the words, for what opens. */
+  after?: ReactNode;
   /** Running: shows a turning mark, says so, and takes no second press. */
   pending?: boolean;
   /** Stays focusable, so that its reason can be heard; do not use it without one. */
@@ -25,6 +27,7 @@ export function Button({
   tone = "plain",
   small,
   icon,
+  after,
   pending,
   blocked,
   type = "button",
@@ -48,6 +51,7 @@ export function Button({
     >
       {pending ? <span className={styles.spinner} aria-hidden="true" /> : icon}
       <span>{children}</span>
+      {after}
     </button>
   );
 }

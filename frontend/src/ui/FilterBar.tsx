@@ -11,6 +11,8 @@ export interface Filter {
   name: string;
   label: string;
   options: { value: string; label: string }[];
+  /** What is shown while nothing is chosen, when that is not everything. */
+  unset?: string;
 }
 
 export interface FilterBarProps {
@@ -20,8 +22,10 @@ export interface FilterBarProps {
   filters?: Filter[];
   /** Undefined while loading. */
   total?: number;
-  /** Counted noun: "kế hoạch", "đơn vị". */
-  noun: string;
+  /** The list could not be read: nothing is counted, nothing is on its way. */
+  failed?: boolean;
+  /** Counted noun: "kế hoạch", "đơn vị". Left out: the list is not counted. */
+  noun?: string;
   /** Buttons at the right, e.g. export. */
   extra?: ReactNode;
 }
@@ -32,6 +36,7 @@ export function FilterBar({
   searchLabel,
   filters = [],
   total,
+  failed,
   noun,
   extra,
 }: FilterBarProps) {
@@ -47,7 +52,7 @@ export function FilterBar({
             value={params.filters[filter.name] ?? ""}
             onChange={(event) => params.setFilter(filter.name, event.target.value || null)}
           >
-            <option value="">{filter.label}: tất cả</option>
+            <option value="">{filter.unset ?? `${filter.label}: tất cả`}</option>
             {filter.options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
@@ -57,9 +62,12 @@ export function FilterBar({
         ))}
       </search>
       <div className={styles.line}>
-        <span className={styles.count} role="status">
-          {total === undefined ? "Đang tải…" : `${formatNumber(total)} ${noun}`}
-        </span>
+        {noun && (
+          <span className={styles.count} role="status">
+            {total !== undefined && `${formatNumber(total)} ${noun}`}
+            {total === undefined && !failed && "Đang tải…"}
+          </span>
+        )}
         {params.q && <Chip label={`Tìm: ${params.q}`} onRemove={() => params.setQ("")} />}
         {filters.map((filter) => {
           const value = params.filters[filter.name];

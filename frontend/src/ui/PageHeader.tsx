@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useLocation } from "react-router";
 import { ActionButton, type ActionSpec } from "./ActionButton";
+import { ActionMenu } from "./ActionMenu";
 import styles from "./PageHeader.module.css";
 import { RouteLink } from "./RouteLink";
 
@@ -20,10 +21,24 @@ export interface PageHeaderProps {
   meta?: ReactNode;
   /** The one next action; red, and stuck under the thumb on phones. */
   main?: ActionSpec | null;
-  /** Other actions, in order of use. */
+  /** Other actions, in order of use; with more than three in all, the first stays in sight and a menu holds the rest. */
   actions?: ActionSpec[];
   /** Buttons that are no actions on the record, e.g. a download. */
   extra?: ReactNode;
+}
+
+/** As many actions as the eye takes in at once. */
+const IN_SIGHT = 3;
+
+/** What stays in sight: the main action and the first other that can be done. */
+function fold(shown: ActionSpec[], main: ActionSpec | null | undefined, extras: number) {
+  if (shown.length + extras <= IN_SIGHT) return { open: shown, folded: [] };
+  const first = shown.find((one) => one !== main && one.availability?.allowed !== false);
+  const stays = (one: ActionSpec) => one === main || one === first;
+  return {
+    open: shown.filter(stays),
+    folded: shown.filter((one) => !stays(one)),
+  };
 }
 
 let focusedPath: string | null = null;
@@ -55,7 +70,8 @@ export function PageHeader({
   }, [pathname]);
 
   const shown = [...actions, ...(main ? [main] : [])].filter((one) => one.availability !== null);
-  const refused = shown.filter((one) => one.availability?.allowed === false);
+  const { open, folded } = fold(shown, main, extra ? 1 : 0);
+  const refused = open.filter((one) => one.availability?.allowed === false);
   // The same reason for several actions is said once.
   const spoken = [...new Set(refused.map((one) => one.availability?.reason ?? ""))];
   const idOf = (one: ActionSpec) => `${reasonId}-${spoken.indexOf(one.availability?.reason ?? "")}`;
@@ -72,8 +88,6 @@ export function PageHeader({
       .filter((one) => (one.availability?.reason ?? "") === reason)
       .map((one) => one.label)
       .join(", ");
-  const others = shown.filter((one) => one !== main);
-
   return (
     <header className={styles.header}>
       {crumbs && crumbs.length > 0 && (
@@ -100,9 +114,8 @@ export function PageHeader({
         <div className={styles.side} data-no-print>
           <div className={styles.actions}>
             {extra}
-            {others.map((one) => (
-              <Fragment key={one.label}>{draw(one)}</Fragment>
-            ))}
+            {open.filter((one) => one !== main).map(draw)}
+            {folded.length > 0 && <ActionMenu actions={folded} />}
             {main && shown.includes(main) && (
               <div className={styles.stuck} data-stuck-action>
                 {draw(main)}

@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
@@ -46,6 +46,39 @@ test("an action that does not belong to the record is not drawn", () => {
   );
   expect(screen.queryByRole("button", { name: "Gửi" })).toBeNull();
   expect(screen.getByRole("button", { name: "Trả lại" })).toBeTruthy();
+});
+
+test("with more than three actions the main one and the first that can be done stay in sight", async () => {
+  const act = vi.fn(() => Promise.resolve(true));
+  show(
+    <PageHeader
+      title="Kế hoạch"
+      main={{ label: "Ghi ban hành", onAct: vi.fn() }}
+      actions={[
+        { label: "Thêm nhiệm vụ", availability: { allowed: false, reason: "Đã khép lại" } },
+        { label: "Sửa", to: "/sua" },
+        { label: "Xóa", onAct: act, tone: "danger", confirm: { title: "Xóa kế hoạch?" } },
+      ]}
+    />,
+  );
+  expect(screen.getByRole("button", { name: "Ghi ban hành" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Sửa" })).toBeTruthy();
+  expect(screen.queryByText("Đã khép lại")).toBeNull();
+  const menu = screen.getByRole("button", { name: "Việc khác" });
+  expect(menu.getAttribute("aria-haspopup")).toBe("menu");
+  menu.focus();
+  await userEvent.keyboard("{Enter}");
+  const refused = await screen.findByRole("menuitem", { name: "Thêm nhiệm vụ" });
+  await waitFor(() => expect(document.activeElement).toBe(refused));
+  const reason = document.getElementById(refused.getAttribute("aria-describedby") ?? "");
+  expect(reason?.textContent).toBe("Đã khép lại");
+  await userEvent.keyboard("{Enter}");
+  expect(menu.getAttribute("aria-expanded")).toBe("true");
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+  const dialog = await screen.findByRole("dialog", { name: "Xóa kế hoạch?" });
+  await userEvent.click(within(dialog).getByRole("button", { name: "Xóa" }));
+  expect(act).toHaveBeenCalledOnce();
+  await waitFor(() => expect(document.activeElement).toBe(menu));
 });
 
 test("returning asks for the reason and hands it over", async () => {

@@ -78,6 +78,7 @@ function AccountsPage() {
           { name: "status", label: "Trạng thái", options: optionsOf(statusLabels) },
         ]}
         total={accounts.data?.total}
+        failed={accounts.isLoadingError}
         noun="tài khoản"
       />
       <div className="card">

@@ -6,8 +6,8 @@ import { api, call, download, idempotency, ifMatch } from "@/api/client";
 import { useMutationWithProblem } from "@/api/query";
 import { paths } from "@/lib/paths";
 import { useYear } from "@/lib/year";
+import type { ActionSpec } from "@/ui/ActionButton";
 import { ButtonLink } from "@/ui/Button";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
@@ -115,6 +115,9 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
               }
         }
         actions={[
+          ...(actionOf(term, "ENTER_ROOM")?.allowed
+            ? [{ label: "Vào phòng của cụm", to: `${paths.rooms}/${block.id}/${term.year}` }]
+            : []),
           {
             label: "Thêm hoạt động chung",
             onAct: () => setDialog("activity"),
@@ -147,22 +150,12 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
                 },
               ]
             : []),
+          ...nextYear(block, term.year + 1),
+          {
+            label: "Tải bản lưu",
+            load: () => download(`/api/v1/blocks/${term.blockId}/terms/${term.year}/export`),
+          },
         ]}
-        extra={
-          <>
-            <NextYear block={block} year={term.year + 1} />
-            {actionOf(term, "ENTER_ROOM")?.allowed && (
-              <ButtonLink to={`${paths.rooms}/${block.id}/${term.year}`}>
-                Vào phòng của cụm
-              </ButtonLink>
-            )}
-            <DownloadButton
-              load={() => download(`/api/v1/blocks/${term.blockId}/terms/${term.year}/export`)}
-            >
-              Tải bản lưu
-            </DownloadButton>
-          </>
-        }
       />
       {dialog === "official" && <OfficialiseDialog term={term} onClose={close} onReload={reload} />}
       {dialog === "activity" && <ActivityDialog term={term} onClose={close} onReload={reload} />}
@@ -187,12 +180,12 @@ function useReopening(term: Term) {
 }
 
 /** To the next year where it is known; to begin it, for whoever may. */
-function NextYear({ block, year }: { block: Block; year: number }) {
+function nextYear(block: Block, year: number): ActionSpec[] {
   if (block.terms.some((term) => term.year === year)) {
-    return <ButtonLink to={`/cum-khoi/${block.id}?nam=${year}`}>Xem năm {year}</ButtonLink>;
+    return [{ label: `Xem năm ${year}`, to: `/cum-khoi/${block.id}?nam=${year}` }];
   }
-  if (!actionOf(block, "OPEN_TERM")?.allowed) return null;
-  return <ButtonLink to={`/cum-khoi/${block.id}/nam/moi?nam=${year}`}>Mở năm {year}</ButtonLink>;
+  if (!actionOf(block, "OPEN_TERM")?.allowed) return [];
+  return [{ label: `Mở năm ${year}`, to: `/cum-khoi/${block.id}/nam/moi?nam=${year}` }];
 }
 
 function Years({ block }: { block: Block }) {

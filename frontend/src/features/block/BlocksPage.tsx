@@ -107,6 +107,7 @@ function BlocksPage() {
           },
         ]}
         total={blocks.data?.total}
+        failed={blocks.isLoadingError}
         noun="cụm, khối"
       />
       <SystemLinks systems={chosen ? [chosen] : (systems.data?.items ?? [])} year={year} />

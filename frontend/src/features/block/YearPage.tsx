@@ -9,7 +9,6 @@ import { useYear } from "@/lib/year";
 import { ActionButton } from "@/ui/ActionButton";
 import { ButtonLink } from "@/ui/Button";
 import { type Column, DataTable } from "@/ui/DataTable";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { WarningIcon } from "@/ui/icons";
 import { KeyValues } from "@/ui/KeyValues";
 import { PageHeader } from "@/ui/PageHeader";
@@ -71,8 +70,8 @@ function Shown({ year, reload }: { year: BlockYear; reload: () => unknown }) {
             ? { label: "Ghi quyết định", onAct: () => setDeciding(true), availability: may }
             : null
         }
-        actions={
-          earlier === undefined
+        actions={[
+          ...(earlier === undefined
             ? []
             : [
                 {
@@ -89,20 +88,14 @@ function Shown({ year, reload }: { year: BlockYear; reload: () => unknown }) {
                     label: "Lập danh sách",
                   },
                 },
-              ]
-        }
-        extra={
-          year.blocks.length > 0 && (
-            <>
-              {may && actionOf(year, "EDIT")?.allowed && (
-                <DownloadButton load={() => download(`${path}/decision-draft`)}>
-                  Tải dự thảo quyết định
-                </DownloadButton>
-              )}
-              <DownloadButton load={() => download(`${path}/export`)}>Tải bản lưu</DownloadButton>
-            </>
-          )
-        }
+              ]),
+          ...(year.blocks.length > 0 && may && actionOf(year, "EDIT")?.allowed
+            ? [{ label: "Tải dự thảo quyết định", load: () => download(`${path}/decision-draft`) }]
+            : []),
+          ...(year.blocks.length > 0
+            ? [{ label: "Tải bản lưu", load: () => download(`${path}/export`) }]
+            : []),
+        ]}
       />
       <Columns side={<Side year={year} />}>
         {year.warnings.length > 0 && (

@@ -9,7 +9,6 @@ import { paths, subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
 import { Button, ButtonLink } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { FilterBar } from "@/ui/FilterBar";
 import { BonusIcon, WarningIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
@@ -62,17 +61,17 @@ function BonusesPage() {
       <PageHeader
         title="Tiền thưởng"
         meta={all ? "Của các quyết định mọi năm" : `Của các quyết định ban hành trong năm ${year}`}
-        extra={
-          <>
-            <ButtonLink to={`${paths.bonuses}/muc-tinh`}>Mức tính</ButtonLink>
-            <DownloadButton load={() => download(`/api/v1/bonuses/list.xlsx?${search}`)}>
-              Tải bảng (.xlsx)
-            </DownloadButton>
-            <DownloadButton load={() => download(`/api/v1/bonuses/list.docx?${search}`)}>
-              Danh sách chi (.docx)
-            </DownloadButton>
-          </>
-        }
+        actions={[
+          {
+            label: "Danh sách chi (.docx)",
+            load: () => download(`/api/v1/bonuses/list.docx?${search}`),
+          },
+          {
+            label: "Tải bảng (.xlsx)",
+            load: () => download(`/api/v1/bonuses/list.xlsx?${search}`),
+          },
+          { label: "Mức tính", to: `${paths.bonuses}/muc-tinh` },
+        ]}
       />
       {totals.data && <Sums totals={totals.data} />}
       <FilterBar
@@ -86,6 +85,7 @@ function BonusesPage() {
           },
         ]}
         total={bonuses.data?.total}
+        failed={bonuses.isLoadingError}
         noun="khoản"
         extra={
           all ? (

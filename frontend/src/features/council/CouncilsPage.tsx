@@ -109,6 +109,7 @@ function CouncilsPage() {
           },
         ]}
         total={sessions.data?.total}
+        failed={sessions.isLoadingError}
         noun="phiên họp"
       />
       <div className="card">

@@ -4,9 +4,7 @@ import { useMay } from "@/api/beginnings";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
-import { Button, ButtonLink } from "@/ui/Button";
 import { type Column, DataTable } from "@/ui/DataTable";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { AwardIcon, WarningIcon } from "@/ui/icons";
 import { KeyValues } from "@/ui/KeyValues";
 import { PageHeader } from "@/ui/PageHeader";
@@ -33,24 +31,24 @@ function DecisionPage() {
             documentTitle={`Quyết định ${data.number}`}
             crumbs={[{ label: "Quyết định", to: paths.decisions }]}
             meta={data.title}
-            extra={
-              <>
-                <Button onClick={() => window.print()}>In trang này</Button>
-                <DownloadButton load={() => download(`/api/v1/decisions/${id}/decision.docx`)}>
-                  Tải văn bản (.docx)
-                </DownloadButton>
-                {mayReadBonuses && (
-                  <ButtonLink to={`${paths.bonuses}?decision=${id}`}>Tiền thưởng</ButtonLink>
-                )}
-                {mayPrint && data.recipients.some((one) => !one.revokedOn) && (
-                  <DownloadButton
-                    load={() => download(`/api/v1/certificates/decisions/${id}/certificates.pdf`)}
-                  >
-                    In khen thưởng (.pdf)
-                  </DownloadButton>
-                )}
-              </>
-            }
+            actions={[
+              {
+                label: "Tải văn bản (.docx)",
+                load: () => download(`/api/v1/decisions/${id}/decision.docx`),
+              },
+              ...(mayPrint && data.recipients.some((one) => !one.revokedOn)
+                ? [
+                    {
+                      label: "In khen thưởng (.pdf)",
+                      load: () => download(`/api/v1/certificates/decisions/${id}/certificates.pdf`),
+                    },
+                  ]
+                : []),
+              ...(mayReadBonuses
+                ? [{ label: "Tiền thưởng", to: `${paths.bonuses}?decision=${id}` }]
+                : []),
+              { label: "In trang này", onAct: () => window.print() },
+            ]}
           />
           {data.numberUnusual && (
             <p className={styles.warning} data-no-print>
@@ -152,7 +150,7 @@ const columns: Column<Recipient>[] = [
     key: "name",
     header: "Tập thể, cá nhân",
     cell: (one) => one.name,
-    width: "34%",
+    width: "26%",
     phone: "title",
   },
   {
@@ -183,7 +181,7 @@ const columns: Column<Recipient>[] = [
     cell: (one) => (one.revokedOn ? `${one.awardName} (đã hủy bỏ)` : one.awardName),
     phone: "plain",
   },
-  { key: "year", header: "Năm thành tích", cell: (one) => one.year, width: "120px" },
+  { key: "year", header: "Năm thành tích", cell: (one) => one.year, width: "130px" },
 ];
 
 function Recipients({ recipients }: { recipients: readonly Recipient[] }) {

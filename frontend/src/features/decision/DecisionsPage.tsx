@@ -73,6 +73,7 @@ function DecisionsPage() {
         params={params}
         searchLabel="Tìm theo số, trích yếu, người ký"
         total={decisions.data?.total}
+        failed={decisions.isLoadingError}
         noun="quyết định"
         extra={
           all ? (

@@ -98,6 +98,7 @@ function DeclarationsPage() {
           },
         ]}
         total={declared.data?.total}
+        failed={declared.isLoadingError}
         noun="bản khai"
       />
       <div className="card">

@@ -83,6 +83,7 @@ function DocumentsPage() {
         searchLabel="Tìm theo số, trích yếu, cơ quan"
         filters={[{ name: "type", label: "Loại", options: documentTypeOptions }]}
         total={documents.data?.total}
+        failed={documents.isLoadingError}
         noun="văn bản"
       />
       <div className="card">

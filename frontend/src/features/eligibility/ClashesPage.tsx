@@ -41,6 +41,7 @@ function ClashesPage() {
           params={params}
           searchLabel="Tìm theo tên, đơn vị"
           total={clashes.data?.total}
+          failed={clashes.isLoadingError}
           noun="trường hợp"
         />
       </div>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { useMe } from "@/api/me";
 import { paths } from "@/lib/paths";
-import { Button, ButtonLink } from "@/ui/Button";
+import { Button } from "@/ui/Button";
 import { YearField } from "@/ui/fields/YearField";
 import { PrintIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
@@ -47,18 +47,15 @@ function OutlookPage() {
             meta={[data.unitName, `tính đến thành tích năm ${data.year}`]
               .filter(Boolean)
               .join(" · ")}
-            actions={[{ label: "Giả định một năm", onAct: () => setAssuming(true) }]}
-            extra={
-              <>
-                <ButtonLink to={`/so-thanh-tich/${kind}/${id}`}>Sổ thành tích</ButtonLink>
-                <Button
-                  icon={<PrintIcon size={16} aria-hidden="true" />}
-                  onClick={() => window.print()}
-                >
-                  In trang này
-                </Button>
-              </>
-            }
+            actions={[
+              { label: "Giả định một năm", onAct: () => setAssuming(true) },
+              { label: "Sổ thành tích", to: `/so-thanh-tich/${kind}/${id}` },
+              {
+                label: "In trang này",
+                icon: <PrintIcon size={16} aria-hidden="true" />,
+                onAct: () => window.print(),
+              },
+            ]}
           />
           <Section title="Cách tính">
             <div className={styles.answer}>

@@ -50,6 +50,7 @@ function ClientsPage() {
         params={params}
         searchLabel="Tìm theo tên, mã, đơn vị"
         total={clients.data?.total}
+        failed={clients.isLoadingError}
         noun="hệ thống"
       />
       <div className="card">

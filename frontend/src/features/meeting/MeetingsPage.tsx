@@ -69,6 +69,7 @@ function MeetingsPage() {
           },
         ]}
         total={meetings.data?.total}
+        failed={meetings.isLoadingError}
         noun="hội nghị"
       />
       <div className="card">

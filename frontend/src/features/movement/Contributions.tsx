@@ -151,6 +151,7 @@ export function Contributions({ movement }: { movement: Movement }) {
               },
             ]}
             total={contributions.data?.total}
+            failed={contributions.isLoadingError}
             noun="khoản đóng góp"
           />
         </div>

@@ -106,6 +106,7 @@ function MovementsPage() {
           },
         ]}
         total={movements.data?.total}
+        failed={movements.isLoadingError}
         noun="phong trào"
       />
       <div className="card">

@@ -53,6 +53,7 @@ function Loaded({ plan, answers }: { plan: Plan; answers: PlanAnswers }) {
         searchLabel="Tìm đơn vị"
         filters={[{ name: "state", label: "Trả lời", options: optionsOf(answerStateLabels) }]}
         total={units.data?.total}
+        failed={units.isLoadingError}
         noun="đơn vị"
         extra={<span className={styles.note}>{answers.silent} đơn vị chưa trả lời</span>}
       />

@@ -8,7 +8,6 @@ import { formatDate } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { keepYear } from "@/lib/year";
 import type { ActionSpec } from "@/ui/ActionButton";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { RouteLink, useGo } from "@/ui/RouteLink";
@@ -77,16 +76,14 @@ function Loaded({ plan, reload }: { plan: Plan; reload: () => unknown }) {
               }
             : null
         }
-        actions={usePlanActions(plan, {
-          add: () => setAdding(true),
-          close: () => setClosing(true),
-          amend: () => setAmending(true),
-        })}
-        extra={
-          <DownloadButton load={() => download(`/api/v1/annual-plans/${plan.id}/paper`)}>
-            Tải Word
-          </DownloadButton>
-        }
+        actions={[
+          ...usePlanActions(plan, {
+            add: () => setAdding(true),
+            close: () => setClosing(true),
+            amend: () => setAmending(true),
+          }),
+          { label: "Tải Word", load: () => download(`/api/v1/annual-plans/${plan.id}/paper`) },
+        ]}
       />
       <nav aria-label="Cách xem" className={styles.views} data-no-print>
         {VIEWS.map((one) => (

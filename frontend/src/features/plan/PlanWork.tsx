@@ -53,6 +53,7 @@ export function PlanWork({ plan, view }: { plan: Plan; view: "bang" | "danh-sach
         searchLabel="Tìm trong nội dung nhiệm vụ"
         filters={filters}
         total={tasks.data?.total}
+        failed={tasks.isLoadingError}
         noun="nhiệm vụ"
         extra={
           <DownloadButton

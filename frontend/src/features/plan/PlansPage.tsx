@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/dates";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
-import { Button, ButtonLink } from "@/ui/Button";
+import { ButtonLink } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
 import { FilterBar } from "@/ui/FilterBar";
 import { PlanIcon } from "@/ui/icons";
@@ -82,14 +82,16 @@ function PlansPage() {
         title="Kế hoạch"
         meta={`Kế hoạch công tác thi đua, khen thưởng năm ${year}`}
         main={mayImport ? { label: "Nhập từ văn bản", to: "/ke-hoach/nhap" } : null}
-        extra={
-          <>
-            {mayKeepCalendar && <ButtonLink to="/quan-tri/lich-lam-viec">Lịch làm việc</ButtonLink>}
-            <Button onClick={() => setFeed(true)}>Lịch của tôi</Button>
-            {mayKeepCalendar && <ButtonLink to="/ke-hoach/lich-nguoc">Lịch ngược</ButtonLink>}
-            {mayCompose && <ButtonLink to="/ke-hoach/moi">Soạn kế hoạch mới</ButtonLink>}
-          </>
-        }
+        actions={[
+          ...(mayCompose ? [{ label: "Soạn kế hoạch mới", to: "/ke-hoach/moi" }] : []),
+          { label: "Lịch của tôi", onAct: () => setFeed(true) },
+          ...(mayKeepCalendar
+            ? [
+                { label: "Lịch ngược", to: "/ke-hoach/lich-nguoc" },
+                { label: "Lịch làm việc", to: "/quan-tri/lich-lam-viec" },
+              ]
+            : []),
+        ]}
       />
       {feed && <FeedDialog onClose={() => setFeed(false)} />}
       <FilterBar
@@ -100,6 +102,7 @@ function PlansPage() {
           { name: "status", label: "Trạng thái", options: optionsOf(planStatusLabels) },
         ]}
         total={plans.data?.total}
+        failed={plans.isLoadingError}
         noun="kế hoạch"
       />
       <div className="card">

@@ -5,7 +5,6 @@ import { download } from "@/api/client";
 import { useMe } from "@/api/me";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { ReturnedIcon } from "@/ui/icons";
 import { KeyValues } from "@/ui/KeyValues";
 import { PageHeader } from "@/ui/PageHeader";
@@ -51,18 +50,20 @@ function PledgeView({ pledge }: { pledge: Pledge }) {
           </RouteLink>
         }
         main={main}
-        actions={others}
-        extra={
-          signed && (
-            <DownloadButton
-              load={() =>
-                download(`/api/v1/blocks/${pledge.blockId}/terms/${pledge.year}/progress/paper`)
-              }
-            >
-              Bản giao ước (.docx)
-            </DownloadButton>
-          )
-        }
+        actions={[
+          ...others,
+          ...(signed
+            ? [
+                {
+                  label: "Bản giao ước (.docx)",
+                  load: () =>
+                    download(
+                      `/api/v1/blocks/${pledge.blockId}/terms/${pledge.year}/progress/paper`,
+                    ),
+                },
+              ]
+            : []),
+        ]}
       />
       {pledge.returnedReason && (
         <div className={styles.returned}>

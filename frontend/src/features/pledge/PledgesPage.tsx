@@ -91,6 +91,7 @@ function PledgesPage() {
           },
         ]}
         total={pledges.data?.total}
+        failed={pledges.isLoadingError}
         noun="giao ước"
         extra={
           block && (

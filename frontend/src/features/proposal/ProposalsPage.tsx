@@ -115,6 +115,7 @@ function ProposalsPage() {
           },
         ]}
         total={proposals.data?.total}
+        failed={proposals.isLoadingError}
         noun="hồ sơ"
       />
       <div className="card">

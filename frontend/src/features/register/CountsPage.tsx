@@ -32,7 +32,8 @@ function CountsPage() {
       />
       <FilterBar
         params={params}
-        noun="hình thức"
+        total={data?.awards.length}
+        noun="danh hiệu, hình thức"
         filters={[
           {
             name: "kind",
@@ -41,19 +42,21 @@ function CountsPage() {
           },
         ]}
       />
-      <DataTable
-        caption="Số khen thưởng theo năm thành tích"
-        columns={columns(latestYears(data))}
-        rows={data?.awards}
-        rowKey={(row) => row.awardCode}
-        fetching={counts.isFetching}
-        problem={data ? null : shownProblem(counts.error)}
-        onRetry={counts.refetch}
-        empty={{
-          title: "Sổ chưa có khen thưởng nào",
-          text: "Số lượng được cập nhật cùng lúc với từng khen thưởng được ghi vào sổ.",
-        }}
-      />
+      <div className="card">
+        <DataTable
+          caption="Số khen thưởng theo năm thành tích"
+          columns={columns(latestYears(data))}
+          rows={data?.awards}
+          rowKey={(row) => row.awardCode}
+          fetching={counts.isFetching}
+          problem={data ? null : shownProblem(counts.error)}
+          onRetry={counts.refetch}
+          empty={{
+            title: "Sổ chưa có khen thưởng nào",
+            text: "Số lượng được cập nhật cùng lúc với từng khen thưởng được ghi vào sổ.",
+          }}
+        />
+      </div>
     </>
   );
 }
@@ -80,9 +83,7 @@ function columns(years: readonly number[]): Column<OfAward>[] {
         align: "right",
         cell: (row) => {
           const n = row.years.find((one) => one.year === year)?.standing ?? 0;
-          return n === 0 ? (
-            "–"
-          ) : (
+          return n === 0 ? null : (
             <RouteLink to={`${paths.register}?award=${row.awardCode}&year=${year}`}>
               {formatNumber(n)}
             </RouteLink>
@@ -94,7 +95,11 @@ function columns(years: readonly number[]): Column<OfAward>[] {
       key: "all",
       header: "Mọi năm",
       align: "right",
-      cell: (row) => <strong>{formatNumber(row.standing)}</strong>,
+      cell: (row) => (
+        <RouteLink to={`${paths.register}?award=${row.awardCode}`}>
+          <strong>{formatNumber(row.standing)}</strong>
+        </RouteLink>
+      ),
     },
   ];
 }

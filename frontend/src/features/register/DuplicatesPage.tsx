@@ -43,11 +43,11 @@ function DuplicatesPage() {
       />
       <FilterBar
         params={params}
-        noun="cặp"
         filters={[
           {
             name: "settled",
             label: "Tình trạng",
+            unset: "Chưa xử lý",
             options: [{ value: "true", label: "Đã xử lý" }],
           },
         ]}

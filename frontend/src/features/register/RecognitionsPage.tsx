@@ -104,6 +104,7 @@ function RecognitionsPage() {
         searchLabel="Tìm theo tên, hình thức, thành tích"
         filters={[]}
         total={found.data?.total}
+        failed={found.isLoadingError}
         noun="lần khen, thưởng"
       />
       <div className="card">

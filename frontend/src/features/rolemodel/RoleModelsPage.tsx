@@ -83,6 +83,7 @@ function RoleModelsPage() {
           { name: "subjectKind", label: "Loại", options: options(subjects) },
         ]}
         total={models.data?.total}
+        failed={models.isLoadingError}
         noun="điển hình"
       />
       <div className="card">

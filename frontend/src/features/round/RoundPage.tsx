@@ -5,7 +5,6 @@ import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
 import type { ActionSpec } from "@/ui/ActionButton";
-import { DownloadButton } from "@/ui/DownloadButton";
 import { KeyValues } from "@/ui/KeyValues";
 import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
@@ -87,8 +86,7 @@ function RoundView({ round }: { round: Round }) {
           .filter(Boolean)
           .join(" · ")}
         main={main}
-        actions={others}
-        extra={round.status !== "PLANNED" && <Lists round={round} />}
+        actions={[...others, ...(round.status === "PLANNED" ? [] : listsOf(round))]}
       />
       <Columns
         side={
@@ -117,14 +115,12 @@ function RoundView({ round }: { round: Round }) {
 }
 
 /** The list of everybody in the round, to work with and to sign. */
-function Lists({ round }: { round: Round }) {
+function listsOf(round: Round): ActionSpec[] {
   const file = `/api/v1/award-rounds/${round.id}/${round.level === "UNIT" ? "candidates" : "nominees"}`;
-  return (
-    <>
-      <DownloadButton load={() => download(`${file}.xlsx`)}>Danh sách (.xlsx)</DownloadButton>
-      <DownloadButton load={() => download(`${file}.docx`)}>Danh sách (.docx)</DownloadButton>
-    </>
-  );
+  return ["xlsx", "docx"].map((kind) => ({
+    label: `Danh sách (.${kind})`,
+    load: () => download(`${file}.${kind}`),
+  }));
 }
 
 function facts(round: Round) {

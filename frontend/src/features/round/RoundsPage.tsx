@@ -101,6 +101,7 @@ function RoundsPage() {
           },
         ]}
         total={rounds.data?.total}
+        failed={rounds.isLoadingError}
         noun="đợt xét"
       />
       <div className="card">

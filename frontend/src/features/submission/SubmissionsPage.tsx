@@ -78,6 +78,7 @@ function SubmissionsPage() {
         params={params}
         searchLabel="Tìm theo tên, số tờ trình"
         total={letters.data?.total}
+        failed={letters.isLoadingError}
         noun="tờ trình"
       />
       <div className="card">

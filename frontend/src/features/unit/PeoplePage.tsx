@@ -43,6 +43,7 @@ function PeoplePage() {
           { name: "recipientGroup", label: "Nhóm đối tượng", options: optionsOf(groupLabels) },
         ]}
         total={people.data?.total}
+        failed={people.isLoadingError}
         noun="người"
       />
       <div className="card">

@@ -60,6 +60,7 @@ function ReorganisationsPage() {
         params={params}
         searchLabel="Tìm theo tên đơn vị, số quyết định"
         total={list.data?.total}
+        failed={list.isLoadingError}
         noun="lần sắp xếp"
       />
       <div className="card">

@@ -3,7 +3,7 @@ import { useSearchParams } from "react-router";
 import { useMay } from "@/api/beginnings";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
-import { Button, ButtonLink } from "@/ui/Button";
+import { Button } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
 import { FilterBar } from "@/ui/FilterBar";
 import { PageHeader } from "@/ui/PageHeader";
@@ -64,13 +64,11 @@ function UnitsPage() {
       <PageHeader
         title="Đơn vị"
         main={mayKeep ? { label: "Thêm đơn vị", to: "/don-vi/moi" } : null}
-        extra={
-          <>
-            {mayKeep && <ButtonLink to={importsPath}>Nhập, xuất</ButtonLink>}
-            <ButtonLink to="/ca-nhan">Danh sách cá nhân</ButtonLink>
-            <ButtonLink to={reorganisationsPath}>Sắp xếp tổ chức</ButtonLink>
-          </>
-        }
+        actions={[
+          { label: "Danh sách cá nhân", to: "/ca-nhan" },
+          { label: "Sắp xếp tổ chức", to: reorganisationsPath },
+          ...(mayKeep ? [{ label: "Nhập, xuất", to: importsPath }] : []),
+        ]}
       />
       <DaySwitch />
       <div className={styles.view}>
@@ -106,6 +104,7 @@ function UnitsPage() {
               },
             ]}
             total={units.data?.total}
+            failed={units.isLoadingError}
             noun="đơn vị"
           />
           <div className="card">

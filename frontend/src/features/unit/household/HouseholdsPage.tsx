@@ -37,6 +37,7 @@ function HouseholdsPage() {
         params={params}
         searchLabel="Tìm theo chủ hộ, địa chỉ"
         total={households.data?.total}
+        failed={households.isLoadingError}
         noun="hộ"
       />
       <div className="card">

@@ -52,6 +52,7 @@ function DuplicatesPage() {
         params={params}
         searchLabel="Tìm theo họ tên"
         total={pairs.data?.total}
+        failed={pairs.isLoadingError}
         noun="cặp"
       />
       <div className="card">
