@@ -1966,6 +1966,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/reports/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vouch for many reports at once, each in the version that was seen; all or none */
+        post: operations["confirmAchievementReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-proposals/{id}/reports/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take many confirmations back at once; all or none */
+        post: operations["reopenAchievementReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/resubmission": {
         parameters: {
             query?: never;
@@ -2236,6 +2270,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rounds/{id}/candidates/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a list out again, with who was made for it; 409 once it was sent or voted on */
+        delete: operations["undoCandidates"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6365,6 +6416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-duplicates/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was said of a pair; a line taken out stands in the book as it did */
+        post: operations["undoRegisterDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register-imports": {
         parameters: {
             query?: never;
@@ -6603,6 +6671,23 @@ export interface paths {
         };
         /** Everything a person was honoured with */
         get: operations["getPersonHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same honours in the same order as an .xlsx, at most 100,000 */
+        get: operations["downloadRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10563,6 +10648,24 @@ export interface components {
             /** Format: int32 */
             shortestPassword: number;
         };
+        JoinedLine: {
+            pairId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            pairVersion?: number | null;
+            stayed: boolean;
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+            reason: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            undone?: components["schemas"]["JoiningTakenBack"] | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        JoiningTakenBack: {
+            reason: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
         KeepSignedPaper: {
             fileId: components["schemas"]["UUID"];
             reason?: string | null;
@@ -11640,6 +11743,16 @@ export interface components {
             outcomeReason?: string | null;
             decisionId?: components["schemas"]["UUID"] | null;
         };
+        OwnCandidateBatch: {
+            id: components["schemas"]["UUID"];
+            listUnitId: components["schemas"]["UUID"];
+            awardName: string;
+            /** Format: int32 */
+            candidates: number;
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
         /** @enum {string} */
         OwnCandidateOutcome: "PENDING" | "GRANTED" | "REFUSED" | "WITHDRAWN";
         OwnCandidateVotes: {
@@ -11683,6 +11796,7 @@ export interface components {
             version: number;
             lists: components["schemas"]["OwnList"][];
             candidates: components["schemas"]["OwnCandidate"][];
+            batches: components["schemas"]["OwnCandidateBatch"][];
             council: boolean;
             sitting?: components["schemas"]["OwnSittingFigures"] | null;
             decisions: components["schemas"]["OwnRoundDecision"][];
@@ -12613,11 +12727,21 @@ export interface components {
             /** Format: int32 */
             collectives: number;
             /** Format: int32 */
+            groups: number;
+            /** Format: int32 */
+            small: number;
+            /** Format: int32 */
+            uncounted: number;
+            /** Format: int32 */
+            smallUpTo: number;
+            /** Format: int32 */
             direct: number;
             /** Format: int32 */
             women: number;
             /** Format: int32 */
             remote: number;
+            /** Format: int32 */
+            late: number;
             /** Format: int32 */
             directShare?: number | null;
             /** Format: int32 */
@@ -12889,6 +13013,7 @@ export interface components {
             kindLabel: string;
             lines: components["schemas"]["RegisterEntry"][];
             settlement?: components["schemas"]["RegisterDuplicateSettlement"] | null;
+            undone: components["schemas"]["UndoneDuplicateSettlement"][];
         };
         /** @enum {string} */
         RegisterDuplicateKind: "SAME_AWARD" | "SAME_NUMBER";
@@ -12938,6 +13063,7 @@ export interface components {
             version: number;
             revocation?: components["schemas"]["HonourRevocation"] | null;
             corrections: components["schemas"]["EntryCorrection"][];
+            joined: components["schemas"]["JoinedLine"][];
             leaning: components["schemas"]["RelatedHonour"][];
             shaken: components["schemas"]["RelatedHonour"][];
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -13159,6 +13285,8 @@ export interface components {
             comparison?: string | null;
         };
         ReportState: {
+            /** Format: int32 */
+            version: number;
             confirmed: boolean;
             confirmedBy?: string | null;
             confirmedAt?: components["schemas"]["Instant"] | null;
@@ -13613,7 +13741,7 @@ export interface components {
         /** @enum {string} */
         RuleSettingForm: "YES_NO" | "SHARE" | "COUNT";
         /** @enum {string} */
-        RuleSettingKey: "INCLUDE_AWARD_YEAR" | "REUSE_YEARS" | "CONSECUTIVE_OCCASIONS" | "BASE_FIGHTER_CAP" | "GOVERNMENT_FLAG_CAP" | "ADVANCED_COLLECTIVE_SHARE" | "SERVICE_MONTHS" | "ABSENT_DAYS" | "BLOCK_FLAGS" | "BLOCK_CERTIFICATES" | "BLOCK_VOTE" | "AMENDED_LAW" | "CONFIRM_R36" | "CONFIRM_R39" | "CONFIRM_R42" | "CONFIRM_R44" | "CONFIRM_R56";
+        RuleSettingKey: "INCLUDE_AWARD_YEAR" | "REUSE_YEARS" | "CONSECUTIVE_OCCASIONS" | "BASE_FIGHTER_CAP" | "GOVERNMENT_FLAG_CAP" | "ADVANCED_COLLECTIVE_SHARE" | "SERVICE_MONTHS" | "ABSENT_DAYS" | "BLOCK_FLAGS" | "BLOCK_CERTIFICATES" | "BLOCK_VOTE" | "DIRECT_WORKERS" | "WOMEN_SHARE" | "SMALL_COLLECTIVE" | "AMENDED_LAW" | "CONFIRM_R36" | "CONFIRM_R39" | "CONFIRM_R42" | "CONFIRM_R44" | "CONFIRM_R56";
         /** @enum {string} */
         RuleSettingStatus: "PROPOSED" | "CONFIRMED" | "REJECTED";
         RuleSettings: {
@@ -13697,6 +13825,11 @@ export interface components {
         SecretRotation: {
             /** Format: int32 */
             overlapHours: number;
+        };
+        SeenReport: {
+            nomineeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
         };
         SendHigherSubmission: {
             number: string;
@@ -13879,6 +14012,9 @@ export interface components {
             outcome: components["schemas"]["RegisterDuplicateOutcome"];
             keptId?: components["schemas"]["UUID"] | null;
             reason: string;
+        };
+        SeveralReports: {
+            reports: components["schemas"]["SeenReport"][];
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFO";
@@ -14353,8 +14489,17 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UndoRegisterDuplicate: {
+            reason: string;
+        };
         UndoReorganisation: {
             reason: string;
+        };
+        UndoneDuplicateSettlement: {
+            settlement: components["schemas"]["RegisterDuplicateSettlement"];
+            reason: string;
+            by: string;
+            at: components["schemas"]["Instant"];
         };
         UnitArea: {
             kind: components["schemas"]["UnitAreaKind"];
@@ -19872,6 +20017,86 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    confirmAchievementReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeveralReports"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reopenAchievementReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeveralReports"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     resubmitAwardProposal: {
         parameters: {
             query?: never;
@@ -20579,6 +20804,43 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                batchId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRound"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -31668,6 +31930,45 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    undoRegisterDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRegisterDuplicate"];
+            };
+        };
+        responses: {
+            /** @description Taken back; the pair is open again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listRegisterImports: {
         parameters: {
             query?: never;
@@ -32225,6 +32526,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecipientHonours"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadRegister: {
+        parameters: {
+            query?: {
+                /** @description Code of the catalogue */
+                award?: string;
+                householdId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: the book as it read that evening, nothing written later */
+                knownOn?: string;
+                personId?: components["schemas"]["UUID"];
+                /** @description Words with or without accents: names, units of today and before, awards in short, numbers, a year */
+                q?: string;
+                unitId?: components["schemas"]["UUID"];
+                /** @description 2024-06-01: only what stood on that day */
+                validOn?: string;
+                /** @description Year of the achievement */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];

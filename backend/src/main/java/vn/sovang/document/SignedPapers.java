@@ -84,10 +84,7 @@ public class SignedPapers implements ConstraintMessages.Source {
         if (current.isPresent() && body.reason() == null) {
             throw new Invalid("/reason", "Đã có bản đã ký; hãy ghi lý do thay bản khác.");
         }
-        Verdict takes = owner.takes(subjectId);
-        if (!takes.allowed()) {
-            throw new StateConflict(takes.reason());
-        }
+        owner.takes(subjectId).orConflict();
         if (current.filter(k -> k.sha256().equals(file.sha256())).isPresent()) {
             throw new StateConflict("Tệp này giống hệt bản đã ký đang lưu.");
         }

@@ -16,6 +16,7 @@ import vn.sovang.shared.http.Precondition;
 import vn.sovang.shared.problem.Invalid;
 import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
+import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
@@ -133,10 +134,7 @@ public class CandidateNaming {
         policy.may(actor, OwnPolicy.ListAction.NAME, at.round(), batch.listUnitId())
                 .orRefuse();
         seen.require(at.own().version());
-        Verdict can = batch.canBeUndone(at.round(), at.own());
-        if (!can.allowed()) {
-            throw new StateConflict(can.reason());
-        }
+        batch.canBeUndone(at.round(), at.own()).orConflict();
         int before = at.own().candidates().size();
         at.own().removeBatch(batch, clock.instant());
         int gone = before - at.own().candidates().size();
