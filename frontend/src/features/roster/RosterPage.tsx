@@ -103,9 +103,25 @@ function RosterPage() {
               Tải mẫu
             </DownloadButton>
           </Section>
+          {form.values.unitId && <Held unit={form.values.unitId} />}
         </div>
       </div>
     </>
+  );
+}
+
+/** What is there already, to be completed and read in again. */
+function Held({ unit }: { unit: ComboOption }) {
+  return (
+    <Section title="Danh sách đang có">
+      <p>
+        {unit.label} và các đơn vị trực thuộc, cùng tên cột với mẫu, không có số định danh. Sửa, bổ
+        sung rồi nhập lại: người đã có không bị ghi hai lần.
+      </p>
+      <DownloadButton load={() => download(`/api/v1/person-imports/units/${unit.id}`)}>
+        Tải danh sách
+      </DownloadButton>
+    </Section>
   );
 }
 

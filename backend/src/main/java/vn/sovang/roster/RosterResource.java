@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,12 +40,19 @@ public class RosterResource {
 
     private final RosterImporting imports;
     private final RosterTemplate template;
+    private final RosterSheet sheet;
     private final CurrentActor actor;
     private final Idempotency idempotency;
 
-    RosterResource(RosterImporting imports, RosterTemplate template, CurrentActor actor, Idempotency idempotency) {
+    RosterResource(
+            RosterImporting imports,
+            RosterTemplate template,
+            RosterSheet sheet,
+            CurrentActor actor,
+            Idempotency idempotency) {
         this.imports = imports;
         this.template = template;
+        this.sheet = sheet;
         this.actor = actor;
         this.idempotency = idempotency;
     }
@@ -99,6 +107,24 @@ public class RosterResource {
         imports.mayImport(actor.get()).orRefuse();
         return RestResponse.ResponseBuilder.ok(template.file(), XLSX)
                 .header("Content-Disposition", Attachment.named("Mẫu danh sách cá nhân.xlsx"))
+                .build();
+    }
+
+    @GET
+    @Path("/units/{unitId}")
+    @Produces(XLSX)
+    @Operation(
+            operationId = "downloadPeople",
+            summary = "The people of a unit and those below it as .xlsx; reads back without making anybody twice",
+            description = "Without identity numbers. For those who keep the unit's people.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Excel file, as an attachment",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> downloadPeople(@PathParam("unitId") UUID unitId) {
+        RosterSheet.Written file = sheet.of(actor.get(), unitId);
+        return RestResponse.ResponseBuilder.ok(file.content(), XLSX)
+                .header("Content-Disposition", Attachment.named(file.name()))
                 .build();
     }
 

@@ -86,6 +86,7 @@ final class AccessRecords {
             String unit = UnitIds.of(p.unit);
             put("/units/{id}", p, unit);
             put("/register/subjects/{unitId}", p, unit);
+            put("/person-imports/units/{unitId}", p, unit);
             String person = people.person("Nông Thị Thử", unit);
             put("/people/{id}", p, person);
             put("/register/people/{personId}", p, person);

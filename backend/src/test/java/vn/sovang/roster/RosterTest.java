@@ -1,6 +1,7 @@
 package vn.sovang.roster;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -24,6 +25,7 @@ import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenRecipients;
 import vn.sovang.given.GivenRosters;
+import vn.sovang.given.GivenUnits;
 import vn.sovang.given.UnitIds;
 
 @ApiTest
@@ -31,6 +33,9 @@ class RosterTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    GivenUnits units;
 
     private String unit;
     private String first;
@@ -257,6 +262,42 @@ class RosterTest {
                 .body("rows.name", contains("Nông Thị Mẫu"))
                 .body("rows[0].grades.size()", equalTo(3))
                 .body("problems.findAll { it.severity != 'INFO' }.size()", equalTo(0));
+    }
+
+    @Test
+    void everybody_goes_out_and_comes_back_as_the_same_people() {
+        String school = units.department("Trường Tiểu học").id().toString();
+        JsonPath read = GivenRosters.read("chuyenvien", school, list());
+        As.user("chuyenvien")
+                .body(GivenRosters.decided(List.of(), List.of()))
+                .post("/person-imports/" + read.getString("id") + "/commit")
+                .then()
+                .statusCode(201);
+        byte[] file = As.user("chuyenvien")
+                .get("/person-imports/units/" + school)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .extract()
+                .asByteArray();
+        JsonPath again = As.user("chuyenvien")
+                .contentType("multipart/form-data")
+                .multiPart("file", "danh-sach.xlsx", file)
+                .multiPart("unitId", school)
+                .post("/person-imports")
+                .then()
+                .statusCode(201)
+                .body("problems.findAll { it.severity != 'INFO' }", equalTo(List.of()))
+                .body("rows.state", equalTo(List.of("KNOWN", "KNOWN")))
+                .extract()
+                .jsonPath();
+        for (String fact : List.of(
+                "name", "birth", "position", "unitName", "recipientGroupLabel", "grades.grade", "grades.year")) {
+            assertEquals(Set.copyOf(read.getList("rows." + fact)), Set.copyOf(again.getList("rows." + fact)), fact);
+        }
+        for (String stranger : List.of("congan", "giamsat", "lanhdao")) {
+            As.user(stranger).get("/person-imports/units/" + school).then().statusCode(403);
+        }
     }
 
     private int total(String name) {
