@@ -52,6 +52,7 @@ test("the department records a merger after seeing what it does, and the family 
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hợp tác xã Phú Thịnh");
   await expect(page.getByText("Đã kết thúc", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Xem tại một ngày khác" }).click();
   await page.getByRole("textbox", { name: "Xem tại ngày" }).fill("01/06/2025");
   await expect(page.getByText("Đang xem tại ngày 01/06/2025.")).toBeVisible();
   await expect(page.getByText("Đã kết thúc", { exact: true })).toBeHidden();

@@ -7,7 +7,7 @@ import {
 import { asProblem } from "@/api/problem";
 import { accessToken, refresh } from "@/api/session";
 import { Component as SignInPage } from "@/features/account/SignInPage";
-import { paths } from "@/lib/paths";
+import { openPaths, paths } from "@/lib/paths";
 import { enrolPath, signInPath, targetOf } from "@/lib/target";
 import { ErrorPage } from "./ErrorPage";
 import { Waiting } from "./Waiting";
@@ -65,6 +65,15 @@ async function skipSignIn({ request }: LoaderFunctionArgs) {
   return null;
 }
 
+/** What stands behind each open path; one without a page would not compile. */
+const openPages = {
+  [paths.invitation]: () => import("@/features/account/InvitationPage"),
+  [paths.opinionLink]: () => import("@/features/proposal/OpinionLinkPage"),
+  [paths.publicModels]: () => import("@/features/rolemodel/PublicModelsPage"),
+  [paths.publicConsultations]: () => import("@/features/consultation/PublicConsultationPage"),
+  [paths.certificateCheck]: () => import("@/features/certificate/CheckPage"),
+} satisfies Record<(typeof openPaths)[number], RouteObject["lazy"]>;
+
 const routes: RouteObject[] = [
   {
     path: paths.signIn,
@@ -81,36 +90,12 @@ const routes: RouteObject[] = [
     HydrateFallback: Waiting,
     children: [{ path: paths.enrol, lazy: () => import("@/features/account/EnrolPage") }],
   },
-  {
-    path: paths.invitation,
+  ...openPaths.map((path) => ({
+    path,
     ErrorBoundary: ErrorPage,
     HydrateFallback: Waiting,
-    lazy: () => import("@/features/account/InvitationPage"),
-  },
-  {
-    path: paths.opinionLink,
-    ErrorBoundary: ErrorPage,
-    HydrateFallback: Waiting,
-    lazy: () => import("@/features/proposal/OpinionLinkPage"),
-  },
-  {
-    path: paths.publicModels,
-    ErrorBoundary: ErrorPage,
-    HydrateFallback: Waiting,
-    lazy: () => import("@/features/rolemodel/PublicModelsPage"),
-  },
-  {
-    path: paths.publicConsultations,
-    ErrorBoundary: ErrorPage,
-    HydrateFallback: Waiting,
-    lazy: () => import("@/features/consultation/PublicConsultationPage"),
-  },
-  {
-    path: paths.certificateCheck,
-    ErrorBoundary: ErrorPage,
-    HydrateFallback: Waiting,
-    lazy: () => import("@/features/certificate/CheckPage"),
-  },
+    lazy: openPages[path],
+  })),
   {
     path: "/",
     loader: requireSession,

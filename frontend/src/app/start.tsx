@@ -2,13 +2,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { mayHaveSession } from "@/api/session";
-import { paths } from "@/lib/paths";
+import { openPaths, paths } from "@/lib/paths";
 import { signInPath } from "@/lib/target";
 import { keepShell } from "./keepShell";
 import { startRouter } from "./router";
 
-/** Pages that need no session: they bring their own way in, or are for everybody. */
-const open: string[] = [paths.signIn, paths.invitation, paths.certificateCheck, paths.publicModels];
+const open: string[] = [paths.signIn, ...openPaths];
 
 // Nobody has signed in here: straight to the sign-in page, without loading anything of the inside.
 if (!mayHaveSession() && !open.includes(window.location.pathname)) {

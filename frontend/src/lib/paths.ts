@@ -92,3 +92,12 @@ export const paths = {
   certificateCheck: "/kiem-tra",
   certificateLayouts: "/mau-in",
 } as const;
+
+/** Pages that need no session: for everybody, or for who holds a link. */
+export const openPaths = [
+  paths.invitation,
+  paths.opinionLink,
+  paths.publicModels,
+  paths.publicConsultations,
+  paths.certificateCheck,
+] as const;

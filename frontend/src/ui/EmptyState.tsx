@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DoneIcon } from "./icons";
+import { NeutralIcon } from "./icons";
 import styles from "./states.module.css";
 
 export interface EmptyStateProps {
@@ -16,7 +16,7 @@ export function EmptyState({ title, text, icon, children }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <span className={styles.emptyIcon} aria-hidden="true">
-        {icon ?? <DoneIcon size={24} stroke={1.6} />}
+        {icon ?? <NeutralIcon size={24} stroke={1.6} />}
       </span>
       <p className={styles.emptyTitle}>{title}</p>
       {text && <div className={styles.emptyText}>{text}</div>}

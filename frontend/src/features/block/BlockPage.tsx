@@ -94,9 +94,11 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
   const [dialog, setDialog] = useState<"official" | "activity" | null>(null);
   const close = () => setDialog(null);
   const official = term.status === "OFFICIAL";
-  // Whoever may not is told so beside "Sửa thành viên".
   const again = actionOf(term, "REOPEN");
   const reopen = useReopening(term);
+  const keeps = KEEPING.some((one) => actionOf(term, one)?.allowed);
+  // Who only reads is not shown, refusal by refusal, what others do.
+  const shown = (action: string) => (keeps ? actionOf(term, action) : null);
   return (
     <>
       <PageHeader
@@ -111,7 +113,7 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
             : {
                 label: "Ghi quyết định",
                 onAct: () => setDialog("official"),
-                availability: actionOf(term, "OFFICIALISE"),
+                availability: shown("OFFICIALISE"),
               }
         }
         actions={[
@@ -121,12 +123,12 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
           {
             label: "Thêm hoạt động chung",
             onAct: () => setDialog("activity"),
-            availability: actionOf(term, "ADD_ACTIVITY"),
+            availability: shown("ADD_ACTIVITY"),
           },
           {
             label: "Sửa thành viên",
             to: `/cum-khoi/${block.id}/nam/${term.year}/sua`,
-            availability: actionOf(term, "EDIT"),
+            availability: shown("EDIT"),
           },
           editBlock(block),
           ...(official && again?.allowed
@@ -162,6 +164,8 @@ function Header({ block, term, reload }: { block: Block; term: Term; reload: () 
     </>
   );
 }
+
+const KEEPING = ["OFFICIALISE", "ADD_ACTIVITY", "EDIT", "REOPEN"];
 
 /** An official year goes back to provisional, with the reason in its history. */
 function useReopening(term: Term) {

@@ -73,7 +73,7 @@ export function MoveDialog({ term, unit, onClose }: MoveDialogProps) {
         search={findBlocks}
         {...form.field("toBlock")}
       />
-      <NumberField label="Từ năm" whole {...form.field("year")} />
+      <NumberField label="Từ năm" year {...form.field("year")} />
       <TextAreaField label="Lý do" rows={3} {...form.field("reason")} />
     </FormDialog>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { actionOf } from "@/api/actions";
 import { download } from "@/api/client";
+import { useMe } from "@/api/me";
 import { formatDate } from "@/lib/dates";
 import { paths, subjectPath } from "@/lib/paths";
 import { fold } from "@/lib/text";
@@ -117,7 +118,19 @@ function Members({ term }: { term: Term }) {
   );
 }
 
+/** Read by the members, their head and who works for the whole province; to others it is not shown. */
 function Progress({ term }: { term: Term }) {
+  const me = useMe();
+  const own = [...term.members, ...term.leaders].some((one) =>
+    me.units.some((unit) => unit.id === one.unitId),
+  );
+  const province = me.roles.some(({ role }) => PROVINCE.includes(role));
+  return own || province ? <ProgressOf term={term} /> : null;
+}
+
+const PROVINCE: string[] = ["DEPARTMENT", "DEPARTMENT_HEAD", "OFFICE", "LEADER", "AUDITOR"];
+
+function ProgressOf({ term }: { term: Term }) {
   const progress = useQuery(progressQuery(term.blockId, term.year));
   return (
     <Section title="Giao ước thi đua" note={progress.data?.signedWords} flush>

@@ -84,7 +84,7 @@ export function TermForm({ initial, choosesYear, send, title, stored, ...page }:
       plain
     >
       <Section title="Thành viên" note={`${values.members.length} đơn vị`}>
-        {choosesYear && <NumberField label="Năm" whole {...form.field("year")} />}
+        {choosesYear && <NumberField label="Năm" year {...form.field("year")} />}
         <ComboField
           label="Thêm đơn vị"
           hint="Gõ không dấu cũng được; thứ tự dưới đây là thứ tự in trong quyết định"

@@ -71,6 +71,9 @@ function Shown({ year, reload }: { year: BlockYear; reload: () => unknown }) {
             : null
         }
         actions={[
+          ...(year.blocks.length > 0 && may && actionOf(year, "EDIT")?.allowed
+            ? [{ label: "Tải dự thảo quyết định", load: () => download(`${path}/decision-draft`) }]
+            : []),
           ...(earlier === undefined
             ? []
             : [
@@ -89,9 +92,6 @@ function Shown({ year, reload }: { year: BlockYear; reload: () => unknown }) {
                   },
                 },
               ]),
-          ...(year.blocks.length > 0 && may && actionOf(year, "EDIT")?.allowed
-            ? [{ label: "Tải dự thảo quyết định", load: () => download(`${path}/decision-draft`) }]
-            : []),
           ...(year.blocks.length > 0
             ? [{ label: "Tải bản lưu", load: () => download(`${path}/export`) }]
             : []),

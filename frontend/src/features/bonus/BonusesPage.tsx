@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useLocation } from "react-router";
 import { actionOf } from "@/api/actions";
 import { download } from "@/api/client";
 import { formatDate } from "@/lib/dates";
@@ -24,6 +25,7 @@ import {
   type Bonus,
   type BonusFilter,
   type BonusGroup,
+  type BonusState,
   type BonusTotals,
   bonusesQuery,
   bonusTotalsQuery,
@@ -184,11 +186,12 @@ function Sums({ totals }: { totals: BonusTotals }) {
           value={all.reckoned}
           note={`${formatNumber(all.lines)} khoản`}
         />
-        <Sum label="Đã chi" value={all.paid} />
-        <Sum label="Chưa chi" value={all.toPay} />
+        <Sum label="Đã chi" value={all.paid} state="PAID" />
+        <Sum label="Chưa chi" value={all.toPay} state="TO_PAY" />
         <Sum
           label="Phải thu hồi"
           value={all.toRecover}
+          state="TO_RECOVER"
           note={all.open > 0 ? `${formatNumber(all.open)} khoản chưa rõ` : undefined}
         />
       </dl>
@@ -206,12 +209,31 @@ function Sums({ totals }: { totals: BonusTotals }) {
   );
 }
 
-function Sum({ label, value, note }: { label: string; value: number; note?: string }) {
+function Sum({
+  label,
+  value,
+  note,
+  state,
+}: {
+  label: string;
+  value: number;
+  note?: string;
+  /** What the number opens; left out where it is the whole list. */
+  state?: BonusState;
+}) {
+  const { search } = useLocation();
+  const shown = new URLSearchParams(search);
+  shown.delete("trang");
+  if (state) shown.set("state", state);
   return (
     <div className={styles.sum}>
       <dt>{label}</dt>
       <dd>
-        {formatMoney(value)}
+        {state && value > 0 ? (
+          <RouteLink to={`?${shown}`}>{formatMoney(value)}</RouteLink>
+        ) : (
+          formatMoney(value)
+        )}
         {note && <small>{note}</small>}
       </dd>
     </div>

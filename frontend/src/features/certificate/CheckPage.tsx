@@ -189,7 +189,9 @@ function Ask({ first, onAsk }: { first: boolean; onAsk: (code: string) => void }
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Button type="submit">Kiểm tra</Button>
+      <Button type="submit" tone={first ? "main" : "plain"}>
+        Kiểm tra
+      </Button>
     </form>
   );
 }

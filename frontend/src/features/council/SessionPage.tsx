@@ -259,7 +259,7 @@ function AgendaSection({ session, step }: { session: Session; step: ReturnType<t
         );
       })}
       {session.mine && session.status !== "CLOSED" && (
-        <p>
+        <p className={styles.reading}>
           <ButtonLink to={`/hoi-dong/phien/${session.id}/phieu`}>
             {session.mine.mayVote ? "Xem hồ sơ, bỏ phiếu" : "Đọc lần lượt từng hồ sơ"}
           </ButtonLink>

@@ -28,8 +28,16 @@ const ANSWERS: Answer[] = ["YES", "NO", "BLANK"];
 /** For a member with a tablet: one dossier after the other at a glance, and the slip. */
 function SlipPage() {
   const { id = "" } = useParams();
-  const session = useQuery(sessionQuery(id));
+  const session = useQuery({
+    ...sessionQuery(id),
+    // The slip appears by itself when the vote is opened.
+    refetchInterval: ({ state }) => (state.data && awaitsVote(state.data) ? 5000 : false),
+  });
   return <QueryView query={session}>{(data) => <Slip session={data} />}</QueryView>;
+}
+
+function awaitsVote({ mine, status }: Session): boolean {
+  return status !== "CLOSED" && !!mine && !mine.mayVote && !mine.voted;
 }
 
 function Slip({ session }: { session: Session }) {

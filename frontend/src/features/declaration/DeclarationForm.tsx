@@ -104,7 +104,7 @@ export function DeclarationForm({ initial, send, problem, ...frame }: Declaratio
           {...form.field("honourName")}
         />
       )}
-      <NumberField label="Năm thành tích" whole {...form.field("year")} />
+      <NumberField label="Năm thành tích" year {...form.field("year")} />
       <TextAreaField label="Thành tích" rows={2} {...form.field("achievement")} />
       <FieldRow>
         <TextField

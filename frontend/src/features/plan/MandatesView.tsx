@@ -64,9 +64,11 @@ function Loaded({
           />
         </div>
       ) : (
-        <Section title="Ai được giao việc gì" note={`${actors.length} mục`} flush>
-          <MandateMatrix actors={actors} />
-        </Section>
+        <div className={styles.wide}>
+          <Section title="Ai được giao việc gì" note={`${actors.length} mục`} flush>
+            <MandateMatrix actors={actors} />
+          </Section>
+        </div>
       )}
       {actors.map((actor, at) => (
         <Section

@@ -211,7 +211,11 @@ export function ResultsForm({ pledge, period }: ResultsFormProps) {
         </div>
       )}
       <div className={styles.overview}>
-        {due && <DueBadge dueOn={due} today={me.today} />}
+        {due && (
+          <p>
+            <DueBadge dueOn={due} today={me.today} />
+          </p>
+        )}
         <Bar done={given} total={pledge.targets.length} />
         <div className={styles.overviewLine}>
           <span>

@@ -52,7 +52,7 @@ export function AwardRows({ report, form }: { report: Report; form: Form<ReportV
             <FieldRow>
               <NumberField
                 label="Năm"
-                whole
+                year
                 id={form.idOf(`awards.${i}.year`)}
                 error={form.errorAt(`awards.${i}.year`)}
                 value={row.year}

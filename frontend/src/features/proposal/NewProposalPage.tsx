@@ -144,7 +144,7 @@ function NewProposal({ units }: { units: { id: string; name: string }[] }) {
         ]}
         {...form.field("awardRoundId")}
       />
-      <NumberField label="Năm thành tích" whole {...form.field("year")} />
+      <NumberField label="Năm thành tích" year {...form.field("year")} />
       <SelectField
         label="Loại hình khen thưởng"
         options={TYPES}

@@ -91,7 +91,7 @@ export function NomineeLine({
           )}
         </div>
       </div>
-      <div>
+      <div className={styles.outcome}>
         <StatusBadge tone={outcomeTones[nominee.outcome]}>{nominee.outcomeLabel}</StatusBadge>
       </div>
     </li>

@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { actionOf } from "@/api/actions";
 import { type Reading, shownRow, tallyOf } from "@/api/writtenLists";
 import { paths, subjectPath } from "@/lib/paths";
-import { Button } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { FileDrop } from "@/ui/FileDrop";
@@ -42,13 +42,17 @@ function NomineeListPage() {
           {actionOf(data, "EDIT")?.allowed && data.proposerKind === "UNIT" ? (
             <Listing proposal={data} />
           ) : (
-            <EmptyState
-              title="Hồ sơ này không thêm được danh sách"
-              text={
-                actionOf(data, "EDIT")?.reason ??
-                "Hồ sơ lập từ phiếu suy tôn chỉ có đơn vị được suy tôn."
-              }
-            />
+            <div className="card">
+              <EmptyState
+                title="Hồ sơ này không thêm được danh sách"
+                text={
+                  actionOf(data, "EDIT")?.reason ??
+                  "Hồ sơ lập từ phiếu suy tôn chỉ có đơn vị được suy tôn."
+                }
+              >
+                <ButtonLink to={subjectPath({ type: "PROPOSAL", id })}>Về hồ sơ</ButtonLink>
+              </EmptyState>
+            </div>
           )}
         </>
       )}

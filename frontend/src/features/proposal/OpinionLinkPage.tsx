@@ -17,20 +17,24 @@ function OpinionLinkPage() {
   const [problem, setProblem] = useState<ProblemError | null>(null);
   useEffect(() => {
     document.title = "Cho ý kiến về khen thưởng – Sổ Vàng";
-    byLink("reading", { token: token || "-" }).then(setOpinion, (error) =>
-      setProblem(asProblem(error)),
-    );
+    if (token)
+      byLink("reading", { token }).then(setOpinion, (error) => setProblem(asProblem(error)));
   }, [token]);
   return (
     <main className={styles.public}>
       <p className={styles.itemMeta}>Sổ Vàng · Thi đua, khen thưởng của tỉnh</p>
       <h1>Cho ý kiến về khen thưởng</h1>
+      {!token && (
+        <p role="alert" className={styles.reason}>
+          Hãy mở đúng đường dẫn đã nhận, hoặc liên hệ Sở Nội vụ.
+        </p>
+      )}
       {problem && (
         <p role="alert" className={styles.reason}>
           {problem.detail || problem.title}
         </p>
       )}
-      {!opinion && !problem && <p role="status">Đang đọc đường dẫn…</p>}
+      {token && !opinion && !problem && <p role="status">Đang đọc đường dẫn…</p>}
       {opinion && (
         <>
           <p className={styles.itemMeta}>

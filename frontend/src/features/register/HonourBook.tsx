@@ -77,7 +77,7 @@ const COLUMNS: Column<Entry>[] = [
 const FORMER: Column<Entry> = {
   key: "former",
   header: "Trước sắp xếp",
-  cell: (entry) => entry.formerUnit ?? "–",
+  cell: (entry) => entry.formerUnit,
 };
 
 function asThen(entry: Entry) {

@@ -56,7 +56,7 @@ export function ProvinceOverview({ round }: { round: Round }) {
                   </li>
                 ))}
                 {list.items.length === 0 && (
-                  <li className={styles.line}>Chưa có hồ sơ nào anh/chị được xem.</li>
+                  <li className={styles.line}>Chưa có hồ sơ nào trong đợt này.</li>
                 )}
               </ul>
             </Section>

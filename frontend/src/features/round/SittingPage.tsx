@@ -42,7 +42,8 @@ function Sitting({ round, own }: { round: Round; own: Own }) {
   const runs = actionOf(own, "NAME") !== null;
   const list = me.units[0]?.id ?? null;
   const steps = runs ? STEPS.filter((one) => one.key !== "hop" || own.council) : [STEPS[0]];
-  const asked = search.get("buoc");
+  // What has been closed is looked at from its end.
+  const asked = search.get("buoc") ?? (round.status === "CLOSED" ? "xong" : null);
   const at = Math.max(
     0,
     steps.findIndex((one) => one.key === asked),

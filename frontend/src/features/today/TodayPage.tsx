@@ -4,6 +4,7 @@ import { formatLongDay } from "@/lib/dates";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
 import { EmptyState } from "@/ui/EmptyState";
+import { DoneIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProgressPanel } from "@/ui/ProgressPanel";
 import { QueryView } from "@/ui/QueryView";
@@ -40,6 +41,7 @@ function TodayView({ today }: { today: Today }) {
       {free && (
         <Section title="Việc của anh/chị" flush>
           <EmptyState
+            icon={<DoneIcon size={24} stroke={1.6} />}
             title="Không còn việc nào"
             text="Việc sắp đến hạn, hồ sơ bị trả lại và những gì chờ anh/chị cho ý kiến sẽ hiện ở đây, kèm lý do và thời hạn."
           />

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { formatDate } from "@/lib/dates";
 import { Button } from "@/ui/Button";
@@ -29,6 +30,16 @@ export function useDay(): { day: string | null; setDay: (day: string | null) => 
 /** Looks at units as they were called and placed on another day. */
 export function DaySwitch() {
   const { day, setDay } = useDay();
+  const [opened, setOpened] = useState(false);
+  if (!opened && !day) {
+    return (
+      <p className={styles.past} data-no-print>
+        <Button tone="quiet" small onClick={() => setOpened(true)}>
+          Xem tại một ngày khác
+        </Button>
+      </p>
+    );
+  }
   return (
     <div className={styles.day}>
       <DateField

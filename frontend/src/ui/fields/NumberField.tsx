@@ -8,6 +8,8 @@ export interface NumberFieldProps extends FieldProps<number | null> {
   unit?: string;
   /** Whole numbers only. */
   whole?: boolean;
+  /** A year: whole, and written without a dot. */
+  year?: boolean;
 }
 
 /** A number typed and shown the Vietnamese way (`1.234.567,5`); what cannot be read is said, not guessed. */
@@ -17,7 +19,8 @@ export function NumberField({
   name,
   disabled,
   unit,
-  whole,
+  year = false,
+  whole = year,
   error,
   ...field
 }: NumberFieldProps) {
@@ -29,12 +32,12 @@ export function NumberField({
         <span className={styles.withUnit}>
           <input
             {...wiring}
-            className={`${styles.control} ${styles.number}`}
+            className={`${styles.control} ${year ? styles.year : styles.number}`}
             name={name}
             inputMode={whole ? "numeric" : "decimal"}
             autoComplete="off"
             disabled={disabled}
-            value={typed ?? formatNumber(value)}
+            value={typed ?? (year ? (value ?? "").toString() : formatNumber(value))}
             onChange={(event) => {
               const text = event.target.value;
               setTyped(text);
