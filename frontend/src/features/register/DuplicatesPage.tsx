@@ -44,6 +44,7 @@ function DuplicatesPage() {
       <FilterBar
         params={params}
         noun="cặp"
+        total={found.hasNextPage ? undefined : pairs?.length}
         filters={[
           {
             name: "settled",
