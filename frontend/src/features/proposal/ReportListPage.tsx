@@ -165,7 +165,7 @@ function JustConfirmed({
   });
   if (back.length === 0) return null;
   return (
-    <ul className={styles.batches} aria-label="Vừa xác nhận">
+    <ul className={`${styles.batches} ${styles.just}`} aria-label="Vừa xác nhận">
       <li>
         <span>Vừa xác nhận {back.length} báo cáo.</span>
         <ActionButton
@@ -213,7 +213,7 @@ function Choosing({
     });
   if (ready.length === 0) {
     return (
-      <div className="card">
+      <Section title={words.title} note="0 báo cáo">
         <EmptyState
           title={
             act === "confirmation"
@@ -226,7 +226,7 @@ function Choosing({
               : "Báo cáo đã xác nhận chỉ mở lại được khi hồ sơ chưa gửi hoặc được trả lại."
           }
         />
-      </div>
+      </Section>
     );
   }
   const shown = all ? ready : ready.slice(0, SHOWN);
