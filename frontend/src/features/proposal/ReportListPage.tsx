@@ -118,7 +118,11 @@ function Filters({
   const awards = [...new Map(proposal.nominees.map((one) => [one.awardCode, one.awardName]))];
   return (
     <>
-      <fieldset className={styles.tabs} aria-label="Tình trạng báo cáo" data-no-print>
+      <fieldset
+        className={`${styles.tabs} ${styles.above}`}
+        aria-label="Tình trạng báo cáo"
+        data-no-print
+      >
         {TABS.map(({ value, label }) => (
           <Button
             key={label}
