@@ -56,19 +56,16 @@ fi
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 status=0
-against_server phone --project=phone >"$logs/phone" 2>&1 &
+SHORT_REPORT=$logs/phone-failed against_server phone --project=phone >"$logs/phone" 2>&1 &
 phone=$!
-against_server desktop --project=desktop 2>&1 | tee "$logs/desktop" || status=$?
+SHORT_REPORT=$logs/desktop-failed against_server desktop --project=desktop 2>&1 | tee "$logs/desktop" || status=$?
 wait "$phone" || status=$?
 cat "$logs/phone"
 
-# Whatever failed stands at the end too, where it is looked for.
-if [ "$status" != 0 ]; then
-  for lane in desktop phone; do
-    grep -qE '^ +[0-9]+ failed' "$logs/$lane" || continue
-    echo "=== $lane"
-    sed -n '/^  1) /,$p' "$logs/$lane" | head -60
-    grep -E -A 20 '^ +[0-9]+ failed' "$logs/$lane"
-  done
-fi
+# Whatever failed stands at the end too, in a few lines, where it is looked for.
+for lane in phone desktop; do
+  [ -f "$logs/$lane-failed" ] || continue
+  echo "=== $lane"
+  cat "$logs/$lane-failed"
+done
 exit "$status"
