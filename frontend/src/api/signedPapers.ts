@@ -3,6 +3,7 @@ import { api, call, idempotency } from "./client";
 import { useMutationWithProblem } from "./query";
 import type { components } from "./schema";
 
+export type AwaitedPaper = components["schemas"]["AwaitedSignedPaper"];
 export type SignedPapers = components["schemas"]["SignedPapers"];
 
 /** Whose signed PDF it is. */
@@ -23,6 +24,12 @@ export const signedPapersQuery = (of: SignedOf, id: string) =>
       }
     },
   });
+
+/** Records whose signed PDF has not come back, of those one may send it for. */
+export const awaitedPapersQuery = queryOptions({
+  queryKey: ["signed-papers", "awaited"],
+  queryFn: () => call(api.GET("/api/v1/signed-papers/awaited")),
+});
 
 /** Keeps a PDF that was sent up before. */
 export function useKeepSigned(of: SignedOf, id: string, done: () => void) {

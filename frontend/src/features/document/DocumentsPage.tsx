@@ -8,6 +8,7 @@ import { formatDate } from "@/lib/dates";
 import { useListParams } from "@/lib/listParams";
 import { subjectPath } from "@/lib/paths";
 import { useYear } from "@/lib/year";
+import { ButtonLink } from "@/ui/Button";
 import { type Column, DataTable, listState } from "@/ui/DataTable";
 import { FilterBar } from "@/ui/FilterBar";
 import { DocumentIcon } from "@/ui/icons";
@@ -85,6 +86,11 @@ function DocumentsPage() {
         total={documents.data?.total}
         failed={documents.isLoadingError}
         noun="văn bản"
+        extra={
+          <ButtonLink small to="/van-ban/ban-da-ky">
+            Bản đã ký còn thiếu
+          </ButtonLink>
+        }
       />
       <div className="card">
         <DataTable

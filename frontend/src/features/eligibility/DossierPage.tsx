@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { formatInstant } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { Button } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { PrintIcon } from "@/ui/icons";
 import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
@@ -32,12 +32,15 @@ function DossierPage() {
             ]}
             meta="Lấy từ sổ khen thưởng, xếp loại, sáng kiến, số người của đơn vị, suy tôn và giao ước của khối, quá trình công tác và giấy tờ của hồ sơ; điều chưa biết thì đề nghị xem xét, không tự kết luận"
             extra={
-              <Button
-                icon={<PrintIcon size={16} aria-hidden="true" />}
-                onClick={() => window.print()}
-              >
-                In trang này
-              </Button>
+              <>
+                <ButtonLink to={`${paths.proposals}/${id}/thu-thay-doi`}>Thử thay đổi</ButtonLink>
+                <Button
+                  icon={<PrintIcon size={16} aria-hidden="true" />}
+                  onClick={() => window.print()}
+                >
+                  In trang này
+                </Button>
+              </>
             }
           />
           {nominees.map((one) => (

@@ -32,6 +32,8 @@ export type ClashSide = Schemas["ClashSide"];
 export type Ledger = Schemas["AchievementLedger"];
 export type Outlook = Schemas["Outlook"];
 export type AwardOutlook = Schemas["AwardOutlook"];
+export type Trial = Schemas["DossierTrial"];
+export type TrialQuestion = Schemas["DossierTrialQuestion"];
 export type AssumedYear = Schemas["AssumedYear"];
 
 export const eligibilityKeys = featureKeys("eligibility");
@@ -144,6 +146,20 @@ export const outlookQuery = (question: SubjectIds & { year: number; assumed: Ass
   queryOptions({
     queryKey: eligibilityKeys.list({ of: "outlook", ...question }),
     queryFn: () => call(api.POST("/api/v1/eligibility-outlooks", { body: question })),
+    placeholderData: keepPreviousData,
+  });
+
+/** A dossier with some nominees taken out or under another award; nothing is stored. */
+export const trialQuery = (id: string, question: TrialQuestion) =>
+  queryOptions({
+    queryKey: eligibilityKeys.part(id, "trial", question),
+    queryFn: () =>
+      call(
+        api.POST("/api/v1/award-proposals/{id}/trials", {
+          params: { path: { id } },
+          body: question,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 

@@ -14,4 +14,5 @@ export const routes: RouteObject[] = [
   { path: "trien-vong", lazy: () => import("./OutlookStartPage") },
   { path: "trien-vong/:kind/:id", lazy: () => import("./OutlookPage") },
   { path: "ho-so/:id/dieu-kien", lazy: () => import("./DossierPage") },
+  { path: "ho-so/:id/thu-thay-doi", lazy: () => import("./TrialPage") },
 ];

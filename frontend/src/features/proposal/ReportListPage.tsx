@@ -15,13 +15,13 @@ import { PageHeader } from "@/ui/PageHeader";
 import { QueryView } from "@/ui/QueryView";
 import { RouteLink } from "@/ui/RouteLink";
 import { Section } from "@/ui/Section";
-import { StatusBadge } from "@/ui/StatusBadge";
 import { toast } from "@/ui/toast";
 import styles from "./proposal.module.css";
 import { type Nominee, type Proposal, proposalQuery } from "./queries";
 import { type ReportAct, useReports } from "./reportLists";
 
 const SHOWN = 50;
+const CONFIRMED = "da-xac-nhan";
 
 /** The head of a unit vouches for many reports in one act, or takes the confirmations back. */
 function ReportListPage() {
@@ -56,6 +56,7 @@ const ACTS = {
       text: "Thủ trưởng chịu trách nhiệm về nội dung các báo cáo này. Trước khi gửi hồ sơ vẫn mở lại được.",
     }),
     label: (n: number) => `Xác nhận ${n} báo cáo`,
+    none: "Xác nhận các báo cáo đã chọn",
   },
   reopening: {
     action: "REOPEN",
@@ -66,12 +67,13 @@ const ACTS = {
       text: "Các báo cáo này trở về chưa xác nhận và sửa được; nội dung giữ nguyên.",
     }),
     label: (n: number) => `Mở lại ${n} báo cáo`,
+    none: "Mở lại các báo cáo đã chọn",
   },
 } as const satisfies Record<ReportAct, unknown>;
 
 function Reports({ proposal }: { proposal: Proposal }) {
   const params = useListParams({ filters: ["muc", "award"] });
-  const act: ReportAct = params.filters.muc === "da-xac-nhan" ? "reopening" : "confirmation";
+  const act: ReportAct = params.filters.muc === CONFIRMED ? "reopening" : "confirmation";
   const words = fold(params.q);
   const found = proposal.nominees.filter(
     (one) =>
@@ -99,6 +101,11 @@ function Reports({ proposal }: { proposal: Proposal }) {
   );
 }
 
+const TABS = [
+  { value: null, label: "Chưa xác nhận" },
+  { value: CONFIRMED, label: "Đã xác nhận" },
+] as const;
+
 function Filters({
   params,
   proposal,
@@ -110,24 +117,38 @@ function Filters({
 }) {
   const awards = [...new Map(proposal.nominees.map((one) => [one.awardCode, one.awardName]))];
   return (
-    <FilterBar
-      params={params}
-      searchLabel="Tìm theo tên, đơn vị"
-      noun="báo cáo"
-      total={total}
-      filters={[
-        {
-          name: "muc",
-          label: "Tình trạng",
-          options: [{ value: "da-xac-nhan", label: "Đã xác nhận" }],
-        },
-        {
-          name: "award",
-          label: "Danh hiệu, hình thức",
-          options: awards.map(([value, label]) => ({ value, label })),
-        },
-      ]}
-    />
+    <>
+      <fieldset
+        className={`${styles.tabs} ${styles.above}`}
+        aria-label="Tình trạng báo cáo"
+        data-no-print
+      >
+        {TABS.map(({ value, label }) => (
+          <Button
+            key={label}
+            small
+            aria-pressed={(params.filters.muc ?? null) === value}
+            tone={(params.filters.muc ?? null) === value ? "plain" : "quiet"}
+            onClick={() => params.setFilter("muc", value)}
+          >
+            {label}
+          </Button>
+        ))}
+      </fieldset>
+      <FilterBar
+        params={params}
+        searchLabel="Tìm theo tên, đơn vị"
+        noun="báo cáo"
+        total={total}
+        filters={[
+          {
+            name: "award",
+            label: "Danh hiệu, hình thức",
+            options: awards.map(([value, label]) => ({ value, label })),
+          },
+        ]}
+      />
+    </>
   );
 }
 
@@ -148,7 +169,7 @@ function JustConfirmed({
   });
   if (back.length === 0) return null;
   return (
-    <ul className={styles.batches} aria-label="Vừa xác nhận">
+    <ul className={`${styles.batches} ${styles.just}`} aria-label="Vừa xác nhận">
       <li>
         <span>Vừa xác nhận {back.length} báo cáo.</span>
         <ActionButton
@@ -196,7 +217,7 @@ function Choosing({
     });
   if (ready.length === 0) {
     return (
-      <div className="card">
+      <Section title={words.title} note="0 báo cáo">
         <EmptyState
           title={
             act === "confirmation"
@@ -209,7 +230,7 @@ function Choosing({
               : "Báo cáo đã xác nhận chỉ mở lại được khi hồ sơ chưa gửi hoặc được trả lại."
           }
         />
-      </div>
+      </Section>
     );
   }
   const shown = all ? ready : ready.slice(0, SHOWN);
@@ -227,7 +248,7 @@ function Choosing({
           }
         />
         <ActionButton
-          label={words.label(chosen.length)}
+          label={chosen.length > 0 ? words.label(chosen.length) : words.none}
           availability={
             chosen.length > 0
               ? { allowed: true }
@@ -314,7 +335,6 @@ function Rest({
                   </p>
                 ))}
               </div>
-              {one.report.missing.length > 0 && <StatusBadge tone="open">Chưa điền đủ</StatusBadge>}
               <ReportLink proposal={proposal} nominee={one} />
             </li>
           );

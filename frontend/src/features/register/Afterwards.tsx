@@ -103,12 +103,14 @@ function Joining({ joined }: { joined: Joined }) {
         </p>
       )}
       {undo?.allowed && joined.pairId && (
-        <ActionButton
-          label="Hoàn tác gộp"
-          availability={undo}
-          onAct={() => setUndoing(true)}
-          small
-        />
+        <div className={styles.acts} data-no-print>
+          <ActionButton
+            label="Hoàn tác gộp"
+            availability={undo}
+            onAct={() => setUndoing(true)}
+            small
+          />
+        </div>
       )}
       {undoing && joined.pairId && (
         <Suspense>

@@ -149,7 +149,11 @@ export function NamesStep({
         note={`${shown.length}${award?.quota ? `, chỉ tiêu ${award.quota}` : ""}`}
         flush
       >
-        <Entered own={own} listUnitId={listUnitId ?? round.ownerUnitId ?? null} />
+        <Entered
+          own={own}
+          listUnitId={listUnitId ?? round.ownerUnitId ?? null}
+          awardCode={awardCode}
+        />
         {takeBack.problem && <ErrorState problem={takeBack.problem} />}
         {shown.length === 0 ? (
           <p className={styles.line}>Chưa có ai.</p>
@@ -177,10 +181,22 @@ export function NamesStep({
 }
 
 /** Lists that were entered at once and can still be taken out at once. */
-function Entered({ own, listUnitId }: { own: Own; listUnitId: string | null }) {
+function Entered({
+  own,
+  listUnitId,
+  awardCode,
+}: {
+  own: Own;
+  listUnitId: string | null;
+  awardCode: string;
+}) {
   const undo = useUndoNames(own);
   const open = own.batches.filter(
-    (one) => one.candidates > 1 && one.listUnitId === listUnitId && actionOf(one, "UNDO")?.allowed,
+    (one) =>
+      one.candidates > 1 &&
+      one.listUnitId === listUnitId &&
+      one.awardCode === awardCode &&
+      actionOf(one, "UNDO")?.allowed,
   );
   if (open.length === 0) return null;
   return (
@@ -188,7 +204,7 @@ function Entered({ own, listUnitId }: { own: Own; listUnitId: string | null }) {
       {open.map((one) => (
         <li key={one.id}>
           <span>
-            Danh sách {one.candidates} trường hợp {one.awardName}, {one.enteredBy} đưa vào{" "}
+            Danh sách {one.candidates} trường hợp, {one.enteredBy} đưa vào{" "}
             {formatInstant(one.enteredAt)}
           </span>
           <ActionButton

@@ -1,6 +1,8 @@
 package vn.sovang.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.UUID;
 import vn.sovang.document.SignedPaperOwner;
 import vn.sovang.shared.security.Actor;
@@ -42,6 +44,29 @@ class SignedDecisions implements SignedPaperOwner {
                         ? actor.isAny(Role.DEPARTMENT, Role.OFFICE, Role.INTEGRATION)
                         : actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) && actor.worksFor(issuer),
                 "Chỉ chuyên viên Sở Nội vụ, Văn phòng (quyết định của tỉnh) hoặc đơn vị ra quyết định gửi bản đã ký.");
+    }
+
+    @Override
+    public List<Waiting> waiting(Actor actor, int most) {
+        boolean province = actor.isAny(Role.DEPARTMENT, Role.OFFICE, Role.INTEGRATION);
+        UUID[] own =
+                actor.isAny(Role.UNIT_HEAD, Role.UNIT_OFFICER) ? actor.units().toArray(UUID[]::new) : new UUID[0];
+        if (!province && own.length == 0) {
+            return List.of();
+        }
+        List<?> rows = decisions
+                .getEntityManager()
+                .createNativeQuery("""
+                        select d.id, d.number, d.title, d.decided_on as day
+                          from decision d join unit u on u.id = d.issuer_unit_id
+                         where case when u.kind = 'PEOPLES_COMMITTEE' then cast(:province as boolean) else u.id = any(:own) end
+                           and %s
+                         order by d.decided_on desc, d.id desc limit :most""".formatted(unsigned("d.id")), Tuple.class)
+                .setParameter("province", province)
+                .setParameter("own", own)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(r -> Waiting.of((Tuple) r)).toList();
     }
 
     @Override

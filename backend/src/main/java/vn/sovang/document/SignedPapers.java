@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public class SignedPapers implements ConstraintMessages.Source {
         KEEP_SIGNED_PAPER
     }
 
+    private static final int MOST_AWAITED = 100;
+
     private final Instance<SignedPaperOwner> owners;
     private final EntityManager entities;
     private final StoredFiles files;
@@ -55,6 +58,18 @@ public class SignedPapers implements ConstraintMessages.Source {
         this.shape = shape;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** What waits for the actor, latest first. */
+    @Transactional
+    public AwaitedPapersView awaited(Actor actor) {
+        return new AwaitedPapersView(owners.stream()
+                .flatMap(o -> o.waiting(actor, MOST_AWAITED).stream()
+                        .map(w -> AwaitedPapersView.Awaited.of(o.subjectType(), w)))
+                .sorted(Comparator.comparing(AwaitedPapersView.Awaited::day)
+                        .reversed()
+                        .thenComparing(AwaitedPapersView.Awaited::id))
+                .toList());
     }
 
     /** @throws NotFound when the record is absent or hidden (404) */

@@ -69,7 +69,27 @@ public class Dossiers {
             LocalDate decidedOn,
             Set<String> papers,
             Integer opinionDays,
-            List<Candidate> candidates) {}
+            List<Candidate> candidates) {
+
+        /** The same dossier with other nominees. */
+        public Dossier with(List<Candidate> others) {
+            return new Dossier(
+                    id,
+                    whole,
+                    round,
+                    year,
+                    type,
+                    fromBlock,
+                    status,
+                    proposedOn,
+                    acceptedOn,
+                    decisionId,
+                    decidedOn,
+                    papers,
+                    opinionDays,
+                    others);
+        }
+    }
 
     /**
      * One nominee.
@@ -89,6 +109,11 @@ public class Dossiers {
             Integer votes,
             Integer ballots,
             LocalDate deadline) {
+
+        public Candidate withAward(String other) {
+            return new Candidate(
+                    nomineeId, kind, unitId, personId, householdId, name, other, achievement, votes, ballots, deadline);
+        }
 
         /** Of the unit itself, the person or the household. */
         public UUID subjectId() {

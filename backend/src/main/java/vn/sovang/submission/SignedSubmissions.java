@@ -1,6 +1,8 @@
 package vn.sovang.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.UUID;
 import vn.sovang.document.SignedPaperOwner;
 import vn.sovang.shared.security.Actor;
@@ -35,6 +37,22 @@ class SignedSubmissions implements SignedPaperOwner {
     @Override
     public Verdict mayKeep(Actor actor, UUID subjectId) {
         return actor.is(Role.INTEGRATION) ? Verdict.yes() : policy.mayWrite(actor);
+    }
+
+    @Override
+    public List<Waiting> waiting(Actor actor, int most) {
+        if (!actor.is(Role.INTEGRATION) && !policy.mayWrite(actor).allowed()) {
+            return List.of();
+        }
+        List<?> rows = submissions
+                .getEntityManager()
+                .createNativeQuery("""
+                        select h.id, h.number, h.title, h.sent_on as day from higher_submission h
+                         where h.status in ('SENT', 'ANSWERED') and %s
+                         order by h.sent_on desc, h.id desc limit :most""".formatted(unsigned("h.id")), Tuple.class)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(r -> Waiting.of((Tuple) r)).toList();
     }
 
     @Override

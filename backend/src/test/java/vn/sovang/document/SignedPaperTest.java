@@ -2,7 +2,10 @@ package vn.sovang.document;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -10,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +126,12 @@ class SignedPaperTest {
         String path = "/decisions/" + decision + "/signed-papers";
         upload(token, "thu.txt", "không phải PDF".getBytes(StandardCharsets.UTF_8))
                 .statusCode(415);
+        awaited(GivenClients.as(token)).body("items.id", hasItem(decision));
+        awaited(As.user("vpubnd"))
+                .body("items.id", hasItem(decision))
+                .body("items.kind", everyItem(equalTo("DECISION")));
+        awaited(As.user("lanhdao")).body("items", hasSize(0));
+        awaited(As.user("canyen")).body("items.id", not(hasItem(decision)));
         byte[] signed = pdf("máy");
         String file = upload(token, "quyet-dinh.pdf", signed)
                 .statusCode(201)
@@ -142,6 +152,7 @@ class SignedPaperTest {
                 .body(
                         "items.find { it.sentence.startsWith('Lưu bản đã ký') }.actorName",
                         equalTo("Hệ thống quản lý văn bản"));
+        awaited(GivenClients.as(token)).body("items.id", not(hasItem(decision)));
         // What another person signed is read byte for byte; a file no signed paper refers to is not there.
         String letter = GivenSubmissions.letter(
                         List.of(GivenSubmissions.forwarded().getString("nominees[0].id")))
@@ -170,6 +181,10 @@ class SignedPaperTest {
                 .get("/files/" + file)
                 .then()
                 .statusCode(403);
+    }
+
+    private static ValidatableResponse awaited(RequestSpecification who) {
+        return who.get("/signed-papers/awaited").then().statusCode(200);
     }
 
     private static ValidatableResponse keep(String user, String path, String file, String reason) {

@@ -56,6 +56,24 @@ public class DossierAnswers {
         return judged;
     }
 
+    /** The same for a dossier as it might be; the flags of the Government are counted with its own in place of the real ones. */
+    public Map<UUID, Judged> instead(Dossiers.Dossier real, Dossiers.Dossier other) {
+        if (other.candidates().isEmpty()) {
+            return Map.of();
+        }
+        EligibilityEngine engine = engine(real);
+        Map<UUID, Judged> judged = new LinkedHashMap<>();
+        questions(other, neighbours.of(other).withGovernmentFlags(flags(other) - flags(real)))
+                .forEach((c, asked) ->
+                        judged.put(c.nomineeId(), new Judged(c, asked.known(), engine.answer(asked.question()))));
+        return judged;
+    }
+
+    private static int flags(Dossiers.Dossier d) {
+        return (int)
+                d.candidates().stream().filter(c -> c.award().equals("CO_CP")).count();
+    }
+
     /** Answers of the present law and of another one side by side; {@code other} sees the same question. */
     public Map<UUID, List<Answer>> beside(Dossiers.Dossier d, BiFunction<LocalDate, Question, Answer> other) {
         EligibilityEngine engine = engine(d);
@@ -104,11 +122,14 @@ public class DossierAnswers {
     }
 
     private Map<Dossiers.Candidate, Asked> questions(Dossiers.Dossier d) {
+        return questions(d, neighbours.of(d));
+    }
+
+    private Map<Dossiers.Candidate, Asked> questions(Dossiers.Dossier d, DossierNeighbours.Around around) {
         List<KnownSubject> subjects = d.candidates().stream()
                 .map(c -> new KnownSubject(c.nomineeId(), Kind.valueOf(c.kind().name()), c.unitId(), c.personId()))
                 .toList();
         Map<UUID, Known> known = histories.of(subjects, d.year(), d.decisionId());
-        DossierNeighbours.Around around = neighbours.of(d);
         Map<UUID, List<Dossiers.Candidate>> bySubject =
                 d.candidates().stream().collect(Collectors.groupingBy(Dossiers.Candidate::subjectId));
         Map<Dossiers.Candidate, Asked> questions = new LinkedHashMap<>();

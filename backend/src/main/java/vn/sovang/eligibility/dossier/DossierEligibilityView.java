@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sovang.catalogue.SubjectKind;
 import vn.sovang.eligibility.EligibilityAnswer;
 import vn.sovang.eligibility.EligibilityResult;
 import vn.sovang.proposal.Dossiers;
@@ -32,7 +33,9 @@ public record DossierEligibilityView(
     @Schema(name = "NomineeEligibility")
     public record NomineeEligibility(
             @NotNull UUID nomineeId,
+            @NotNull SubjectKind subjectKind,
             @NotNull String name,
+            @NotNull String awardCode,
             @NotNull String awardName,
             @NotNull EligibilityAnswer answer,
             Optional<Integer> restrictedFacts,
@@ -68,7 +71,9 @@ public record DossierEligibilityView(
         int before = kept.size() - (decided ? 2 : 1);
         return new NomineeEligibility(
                 c.nomineeId(),
+                c.kind(),
                 c.name(),
+                c.award(),
                 awardName,
                 present,
                 restrictedFacts,

@@ -28,7 +28,13 @@ class DossierNeighbours {
      *     Government's
      * @param governmentFlags flags of the Government proposed for the year
      */
-    record Around(Map<UUID, List<Circumstances.Also>> also, Integer provinceFlags, Integer governmentFlags) {}
+    record Around(Map<UUID, List<Circumstances.Also>> also, Integer provinceFlags, Integer governmentFlags) {
+
+        /** With {@code more} flags of the Government than are really proposed. */
+        Around withGovernmentFlags(int more) {
+            return new Around(also, provinceFlags, governmentFlags == null ? null : governmentFlags + more);
+        }
+    }
 
     Around of(Dossiers.Dossier d) {
         Map<UUID, List<Circumstances.Also>> also = also(d);

@@ -43,7 +43,10 @@ public class Priorities {
 
     @Transactional
     PriorityView of(Actor actor, UUID proposalId) {
-        Dossiers.Dossier d = dossiers.visible(actor, proposalId);
+        return of(dossiers.visible(actor, proposalId));
+    }
+
+    PriorityView of(Dossiers.Dossier d) {
         Map<SettingKey, String> wanted = settings.allOn(clock.today());
         int small = Integer.parseInt(wanted.get(SettingKey.SMALL_COLLECTIVE));
         Tuple t = (Tuple) entities.createNativeQuery("""

@@ -53,6 +53,7 @@ public record OwnRoundView(
     public record BatchView(
             @NotNull UUID id,
             @NotNull UUID listUnitId,
+            @NotNull String awardCode,
             @NotNull String awardName,
             @NotNull int candidates,
             @NotNull Instant enteredAt,

@@ -129,6 +129,7 @@ class OwnViews {
                 .map(b -> new OwnRoundView.BatchView(
                         b.id(),
                         b.listUnitId(),
+                        b.list().awardCode(),
                         catalogue.get(b.list().awardCode()).shortName(),
                         (int) shown.stream()
                                 .filter(c -> b.id().equals(c.batchId()))

@@ -2,11 +2,14 @@ package vn.sovang.eligibility.meter;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -145,6 +148,73 @@ class OutlookTest {
                 .get("/eligibility-settings")
                 .then()
                 .body("items.find { it.key == 'SMALL_COLLECTIVE' }.settled", equalTo(false));
+    }
+
+    @Test
+    void a_dossier_is_tried_with_somebody_taken_out_or_under_another_award_and_nothing_is_stored() {
+        Unit commune = units.commune(null);
+        String officer = accounts.open(Role.UNIT_OFFICER, commune.id().toString());
+        String one = accounts.person("Lý Văn Thử", commune.id().toString());
+        String other = accounts.person("Nông Văn Thử", commune.id().toString());
+        String id = As.user(officer)
+                .body(Map.of(
+                        "year",
+                        2025,
+                        "proposerUnitId",
+                        commune.id().toString(),
+                        "nominees",
+                        List.of(nominee(one, "BK_TINH"), nominee(other, "BK_TINH"))))
+                .post("/award-proposals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/award-proposals/" + id;
+        JsonPath stored = GivenProposals.of(officer, id);
+        List<String> nominees = stored.getList("nominees.id");
+        attempt(officer, path, Map.of()).statusCode(422);
+        attempt(officer, path, Map.of("removed", List.of(UUID.randomUUID()))).statusCode(422);
+        attempt(officer, path, Map.of("retitled", List.of(Map.of("nomineeId", nominees.get(0), "awardCode", "TTLDTT"))))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/retitled/0/awardCode"));
+        attempt("bannoichinh", path, Map.of("removed", List.of(nominees.get(1))))
+                .statusCode(404);
+
+        attempt(officer, path, Map.of("removed", List.of(nominees.get(1))))
+                .statusCode(200)
+                .body("before.people", equalTo(2))
+                .body("after.people", equalTo(1))
+                .body("awards.find { it.awardCode == 'BK_TINH' }.before", equalTo(2))
+                .body("awards.find { it.awardCode == 'BK_TINH' }.after", equalTo(1))
+                .body("nominees[1].after", nullValue())
+                .body("nominees[1].effect", equalTo(List.of("Bỏ khỏi hồ sơ")))
+                .body("nominees[0].effect", hasSize(0));
+        attempt(officer, path, Map.of("removed", nominees))
+                .statusCode(200)
+                .body("after.people", equalTo(0))
+                .body("nominees.after", everyItem(nullValue()));
+        // The condition of the certificate does not hold; of the other award it is not asked.
+        attempt(officer, path, Map.of("retitled", List.of(Map.of("nomineeId", nominees.get(0), "awardCode", "LDTT"))))
+                .statusCode(200)
+                .body("nominees[0].before.findings.rule", hasItem("R46"))
+                .body("nominees[0].after.findings.rule", not(hasItem("R46")))
+                .body("nominees[0].effect[0]", containsString("Đổi thành Lao động tiên tiến"))
+                .body("nominees[0].effect", hasItem(containsString("Không còn: R46")))
+                .body("nominees[1].effect", hasSize(0))
+                .body("awards.find { it.awardCode == 'LDTT' }.after", equalTo(1));
+        assertEquals(
+                stored.<Object>get("version"), GivenProposals.of(officer, id).get("version"));
+        assertEquals(
+                stored.getList("nominees.awardCode"),
+                GivenProposals.of(officer, id).getList("nominees.awardCode"));
+    }
+
+    private static Map<String, Object> nominee(String person, String award) {
+        return Map.of("personId", person, "awardCode", award, "achievement", "Thành tích năm 2025");
+    }
+
+    private static ValidatableResponse attempt(String user, String path, Map<String, ?> change) {
+        return As.user(user).body(change).post(path + "/trials").then();
     }
 
     private static void counted(Unit unit, int before, int now) {
