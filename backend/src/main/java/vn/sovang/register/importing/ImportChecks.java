@@ -39,11 +39,12 @@ class ImportChecks {
     private static final String TWICE = """
             update register_import_row r
                set state = 'DUPLICATE', problems = r.problems || array['W:Trùng với dòng ' || d.first || ' của bảng, bỏ qua.']
-              from (select place, first_value(place) over (
-                        partition by kind, folded, coalesce(unit_key, ''), birth_year, award_code, year, decision_number
-                        order by place) as first
-                      from register_import_row where import_id = :id and state = 'NEW') d
-             where r.import_id = :id and r.place = d.place and d.first < d.place""";
+              from (select min(place) as first, array_agg(place) as places
+                      from register_import_row where import_id = :id and state = 'NEW'
+                     group by kind, folded, unit_key, birth_year, award_code, year, decision_number
+                    having count(*) > 1) d
+              cross join unnest(d.places) as t (at)
+             where r.import_id = :id and r.place = t.at and d.first < t.at""";
 
     private static final String IN_THE_BOOK = """
             update register_import_row r
@@ -62,8 +63,9 @@ class ImportChecks {
              where r.import_id = :id and r.place = h.place""";
 
     /**
-     * R69: one issuer gives a number once a year; two days under one number cannot both be right. Joined as a whole: a
-     * look for the first other day would be planned as a walk through the book for each number.
+     * R69: one issuer gives a number once a year; two days under one number cannot both be right. The number alone leads
+     * into the book (the fence keeps it so): asked for the first other day, or joined with all of it, the whole book would
+     * be read.
      */
     private static final String NUMBERS = """
             with d as materialized (
@@ -76,9 +78,10 @@ class ImportChecks {
                         union all
                         select d.*, e.decision_date
                           from d
-                          join register_entry e
-                            on e.decision_number collate "C" = d.decision_number and e.issuer_name = d.issuer
-                           and extract(year from e.decision_date) = d.year) days
+                         cross join lateral (
+                               select o.decision_date, o.issuer_name from register_entry o
+                                where o.decision_number collate "C" = d.decision_number offset 0) e
+                         where e.issuer_name = d.issuer and extract(year from e.decision_date) = d.year) days
                  where other <> decision_date group by 1, 2, 3)
             update register_import_row r
                set state = 'FAULTY',
