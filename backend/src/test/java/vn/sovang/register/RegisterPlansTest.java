@@ -55,6 +55,7 @@ class RegisterPlansTest {
                             .where("e.award_code = :award", "award", "HC_LD1")
                             .after(MIDDLE),
                     "register_entry_award_ix");
+            inOrderOf(c, ofUnit(unit), "register_entry_unit_date_ix");
             goesBy(c, ofUnit(unit).where("e.year = :year", "year", 1999).first(21), "register_entry_unit_ix");
             goesBy(
                     c,
@@ -63,7 +64,7 @@ class RegisterPlansTest {
                             .first(21),
                     "register_entry_person_ix");
 
-            goesBy(c, ofUnit(unit).counted(10_001), "register_entry_unit_ix");
+            goesBy(c, ofUnit(unit).counted(10_001), "register_entry_unit_");
             goesBy(c, ofUnit(unit).where("e.subject_kind = 'COLLECTIVE'").first(200), "register_entry_unit_");
             goesBy(
                     c,
@@ -75,7 +76,7 @@ class RegisterPlansTest {
             goesBy(c, new RegisterList().where("e.id = :id", "id", unit).first(1), "register_entry_id_pk");
             goesBy(c, named(c, Map.of(), false).first(21), "register_entry_subject_ix");
             goesBy(c, named(c, Map.of(), false).counted(1000), "register_entry_subject_ix");
-            goesBy(c, named(c, Map.of(unit, 1), false).first(21), "register_entry_unit_ix");
+            goesBy(c, named(c, Map.of(unit, 1), false).first(21), "register_entry_unit_date_ix");
 
             // Were an index missing, the plan would tell: this is what the others are held against.
             try (Statement s = c.createStatement()) {

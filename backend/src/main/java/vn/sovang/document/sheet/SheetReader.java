@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -35,7 +37,7 @@ public final class SheetReader {
 
     /** @throws Invalid when it is damaged (422); TooLarge past 110,000 rows (413) */
     public static List<List<String>> rows(byte[] content) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), FORMATS)) {
+        try (ReadableWorkbook workbook = workbook(() -> new ByteArrayInputStream(content))) {
             try (Stream<Row> stream = visible(workbook).openStream()) {
                 return rows(stream.iterator());
             }
@@ -67,8 +69,7 @@ public final class SheetReader {
      * @throws Invalid when it is damaged (422); TooLarge past 110,000 rows (413)
      */
     public static void each(Path file, Reader reader) {
-        try (InputStream in = Files.newInputStream(file);
-                ReadableWorkbook workbook = new ReadableWorkbook(in, FORMATS);
+        try (ReadableWorkbook workbook = workbook(() -> Files.newInputStream(file));
                 Stream<Row> stream = visible(workbook).openStream()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 Row row = each.next();
@@ -88,6 +89,17 @@ public final class SheetReader {
             throw e;
         } catch (Exception e) { // the library throws many unrelated kinds on damaged files
             throw new Invalid("/file", BROKEN);
+        }
+    }
+
+    /** Some programs write no formats at all; then nothing in the file is a day. */
+    private static ReadableWorkbook workbook(Callable<InputStream> content) throws Exception {
+        try (InputStream in = content.call()) {
+            return new ReadableWorkbook(in, FORMATS);
+        } catch (ExcelReaderException e) {
+            try (InputStream in = content.call()) {
+                return new ReadableWorkbook(in);
+            }
         }
     }
 

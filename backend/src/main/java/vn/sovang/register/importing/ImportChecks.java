@@ -39,11 +39,12 @@ class ImportChecks {
     private static final String TWICE = """
             update register_import_row r
                set state = 'DUPLICATE', problems = r.problems || array['W:Trùng với dòng ' || d.first || ' của bảng, bỏ qua.']
-              from (select place, first_value(place) over (
-                        partition by kind, folded, coalesce(unit_key, ''), birth_year, award_code, year, decision_number
-                        order by place) as first
-                      from register_import_row where import_id = :id and state = 'NEW') d
-             where r.import_id = :id and r.place = d.place and d.first < d.place""";
+              from (select min(place) as first, array_agg(place) as places
+                      from register_import_row where import_id = :id and state = 'NEW'
+                     group by kind, folded, unit_key, birth_year, award_code, year, decision_number
+                    having count(*) > 1) d
+              cross join unnest(d.places) as t (at)
+             where r.import_id = :id and r.place = t.at and d.first < t.at""";
 
     private static final String IN_THE_BOOK = """
             update register_import_row r
@@ -61,26 +62,33 @@ class ImportChecks {
                      group by r.place) h
              where r.import_id = :id and r.place = h.place""";
 
-    /** R69: one issuer gives a number once a year; two days under one number cannot both be right. */
+    /**
+     * R69: one issuer gives a number once a year; two days under one number cannot both be right. The number alone leads
+     * into the book (the fence keeps it so): asked for the first other day, or joined with all of it, the whole book would
+     * be read.
+     */
     private static final String NUMBERS = """
+            with d as materialized (
+                select decision_number, issuer, decision_date, extract(year from decision_date) as year
+                  from register_import_row where import_id = :id and state = 'NEW' group by 1, 2, 3),
+            c as (
+                select decision_number, issuer, decision_date, min(other) as other
+                  from (select d.*, o.decision_date as other
+                          from d join d o using (decision_number, issuer, year)
+                        union all
+                        select d.*, e.decision_date
+                          from d
+                         cross join lateral (
+                               select o.decision_date, o.issuer_name from register_entry o
+                                where o.decision_number collate "C" = d.decision_number offset 0) e
+                         where e.issuer_name = d.issuer and extract(year from e.decision_date) = d.year) days
+                 where other <> decision_date group by 1, 2, 3)
             update register_import_row r
                set state = 'FAULTY',
                    problems = r.problems || array['E:Số ' || r.decision_number || ' trong năm này của ' || r.issuer
                        || ' đã có với ngày khác (' || to_char(c.other, 'DD/MM/YYYY') || '); một số chỉ dùng một lần trong năm.']
-              from (with d as materialized (
-                        select decision_number, issuer, decision_date from register_import_row
-                         where import_id = :id and state = 'NEW' group by 1, 2, 3)
-                    select d.*, coalesce(
-                           (select min(o.decision_date) from d o
-                             where o.decision_number = d.decision_number and o.issuer = d.issuer
-                               and o.decision_date <> d.decision_date
-                               and extract(year from o.decision_date) = extract(year from d.decision_date)),
-                           (select e.decision_date from register_entry e
-                             where e.decision_number collate "C" = d.decision_number and e.issuer_name = d.issuer
-                               and e.decision_date <> d.decision_date
-                               and extract(year from e.decision_date) = extract(year from d.decision_date) limit 1)) as other
-                      from d) c
-             where r.import_id = :id and r.state = 'NEW' and c.other is not null
+              from c
+             where r.import_id = :id and r.state = 'NEW'
                and r.decision_number = c.decision_number and r.issuer = c.issuer and r.decision_date = c.decision_date""";
 
     private static final List<String> ALL = List.of(PEOPLE, TWICE, IN_THE_BOOK, NUMBERS);

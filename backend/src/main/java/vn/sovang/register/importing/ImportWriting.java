@@ -13,24 +13,22 @@ import vn.sovang.shared.time.AppClock;
 @ApplicationScoped
 class ImportWriting {
 
-    /** Somebody nobody knows yet gets a record; it bears the id of the latest of their lines, which is as unique. */
-    private static final String FRESH = """
-            select r.*, first_value(r.entry_id) over (
-                       partition by r.person_key order by r.decision_date desc, r.place desc) as fresh_id
-              from register_import_row r
-              left join register_import_answer a
-                on a.import_id = r.import_id and a.kind = 'PERSON' and a.key = r.person_key and a.choice = 'APART'
-             where r.import_id = :id and r.state = 'NEW' and r.person_id is null and r.person_key is not null
-               and a.key is null""";
-
+    /**
+     * Somebody nobody knows yet gets a record, as the latest of their lines tells of them; it bears the id of that line,
+     * which is as unique.
+     */
     private static final String PEOPLE = """
-            insert into person (id, version, name, given_name, gender, birth_year, position, unit_id, leader)
-            select f.entry_id, 0, f.name, f.given_name, 'UNKNOWN', f.birth_year, f.post, f.unit_id, false
-              from (%s) f where f.entry_id = f.fresh_id""".formatted(FRESH);
-
-    private static final String OWNED = """
-            insert into register_import_person (import_id, person_id)
-            select :id, f.entry_id from (%s) f where f.entry_id = f.fresh_id""".formatted(FRESH);
+            with made as (
+                insert into person (id, version, name, given_name, gender, birth_year, position, unit_id, leader)
+                select distinct on (r.person_key) r.entry_id, 0, r.name, r.given_name, 'UNKNOWN', r.birth_year, r.post,
+                       r.unit_id, false
+                  from register_import_row r
+                 where r.import_id = :id and r.state = 'NEW' and r.person_id is null and r.person_key is not null
+                   and r.person_key not in (select a.key from register_import_answer a
+                                             where a.import_id = :id and a.kind = 'PERSON' and a.choice = 'APART')
+                 order by r.person_key, r.decision_date desc, r.place desc
+                returning id)
+            insert into register_import_person (import_id, person_id) select :id, id from made""";
 
     private static final String POSTINGS = """
             insert into person_posting (person_id, place, unit_id, position, employed, recipient_group)
@@ -47,20 +45,23 @@ class ImportWriting {
             insert into register_entry (id, version, subject_kind, unit_id, person_id, household_id, subject_name, unit_name,
                 post, award_code, award_name, year, achievement, decision_number, decision_date, issuer_name, source, sample,
                 subject_id, import_id, recorded_at)
-            select r.entry_id, 0, r.kind, r.unit_id, coalesce(r.person_id, f.fresh_id), h.id, r.name, r.unit_name, r.post,
+            select r.entry_id, 0, r.kind, r.unit_id, coalesce(r.person_id, f.entry_id), h.id, r.name, r.unit_name, r.post,
                    r.award_code, a.name, r.year, coalesce(r.achievement, ''), r.decision_number, r.decision_date, r.issuer,
                    'IMPORTED', :sample, s.id, r.import_id, cast(:at as timestamptz)
               from register_import_row r
               join award a on a.code = r.award_code
               join register_subject s on s.key = register_subject_key(r.name, r.unit_name)
-              left join (%s) f on f.place = r.place
+              left join (
+                  select o.person_key, o.entry_id from register_import_person i
+                    join register_import_row o on o.import_id = i.import_id and o.entry_id = i.person_id
+                   where i.import_id = :id) f on f.person_key = r.person_key and r.person_id is null
               left join lateral (
                   select h.id from household h
                    where r.kind = 'HOUSEHOLD' and h.commune_id = r.unit_id
                      and sv_fold(h.head_name) = regexp_replace(r.folded, '^(ho gia dinh|gia dinh|ho) ((ong|ba) )?', '')
                    limit 1) h on true
              where r.import_id = :id and r.state = 'NEW'
-            on conflict do nothing""".formatted(FRESH);
+            on conflict do nothing""";
 
     private static final String LEANING = """
             select o.award_name || ' năm ' || o.year || ' của ' || o.subject_name
@@ -89,7 +90,7 @@ class ImportWriting {
 
     /** @return lines that are in the book now */
     int write(UUID importId, Runnable between) {
-        for (String sql : List.of(PEOPLE, OWNED, POSTINGS, NAMES)) {
+        for (String sql : List.of(PEOPLE, POSTINGS, NAMES)) {
             between.run();
             of(sql, importId).executeUpdate();
         }

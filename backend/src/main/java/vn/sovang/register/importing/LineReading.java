@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ final class LineReading {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NUMBER = 60;
+    private static final int MOST_KNOWN = 10_000;
 
     private final AwardCatalogue catalogue;
     private final AwardWritings writings;
@@ -33,6 +36,9 @@ final class LineReading {
     private final LocalDate today;
     private final Map<String, Set<String>> awards = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<String, Optional<Integer>> years = new HashMap<>();
 
     LineReading(AwardCatalogue catalogue, AwardWritings writings, WrittenUnits units, LocalDate today) {
         this.catalogue = catalogue;
@@ -50,7 +56,8 @@ final class LineReading {
         }
         line.post = nullable(text(line, cells, ImportColumn.POST, LONGEST_NAME));
         line.unitWritten = nullable(text(line, cells, ImportColumn.UNIT, LONGEST_NAME));
-        line.birthYear = year(cells.get(ImportColumn.BIRTH));
+        line.birthYear =
+                once(years, cells.get(ImportColumn.BIRTH), LineReading::year).orElse(null);
         readAward(line, cells.get(ImportColumn.AWARD));
         readDecision(line, cells);
         line.achievement = text(line, cells, ImportColumn.ACHIEVEMENT, LONGEST_TEXT);
@@ -59,8 +66,18 @@ final class LineReading {
         return line;
     }
 
-    private static String text(StagedLine line, Map<ImportColumn, String> cells, ImportColumn column, int longest) {
-        String text = VietnameseText.clean(cells.get(column));
+    /** Most cells repeat those above them, apart from names; there are not more than these of the others. */
+    private static <T> T once(Map<String, T> known, String cell, Function<String, T> work) {
+        if (cell == null || known.size() >= MOST_KNOWN) {
+            return work.apply(cell);
+        }
+        return known.computeIfAbsent(cell, work);
+    }
+
+    private String text(StagedLine line, Map<ImportColumn, String> cells, ImportColumn column, int longest) {
+        String cell = cells.get(column);
+        String text =
+                column == ImportColumn.NAME ? VietnameseText.clean(cell) : once(texts, cell, VietnameseText::clean);
         if (text.length() > longest) {
             line.wrong("“" + column.title() + "” dài quá " + longest + " ký tự.");
             return text.substring(0, longest);
@@ -73,7 +90,7 @@ final class LineReading {
     }
 
     private void readAward(StagedLine line, String cell) {
-        line.awardWritten = VietnameseText.clean(cell);
+        line.awardWritten = once(texts, cell, VietnameseText::clean);
         if (line.awardWritten.isEmpty()) {
             line.wrong("Thiếu danh hiệu, hình thức khen thưởng.");
             return;
@@ -97,7 +114,7 @@ final class LineReading {
         } else {
             line.number = numbers.computeIfAbsent(number, n -> DocumentSymbol.of(n, "QĐ-UBND"));
         }
-        line.date = day(cells.get(ImportColumn.DATE));
+        line.date = once(days, cells.get(ImportColumn.DATE), LineReading::day).orElse(null);
         if (line.date == null) {
             line.wrong("Ngày quyết định phải viết như 21/11/2024.");
         } else if (line.date.isAfter(today) || line.date.getYear() < 1945) {
@@ -114,7 +131,7 @@ final class LineReading {
         if (line.issuer == null) {
             line.wrong("Thiếu cơ quan quyết định.");
         }
-        line.year = year(cells.get(ImportColumn.YEAR));
+        line.year = once(years, cells.get(ImportColumn.YEAR), LineReading::year).orElse(null);
         if (line.year == null && line.date != null) {
             line.year = line.date.getYear();
             line.doubtful("Không ghi năm thành tích, lấy năm của quyết định.");
@@ -150,21 +167,21 @@ final class LineReading {
         }
     }
 
-    private static Integer year(String cell) {
+    private static Optional<Integer> year(String cell) {
         Matcher m = YEAR.matcher(VietnameseText.clean(cell));
-        return m.matches() ? Integer.valueOf(m.group(1)) : null;
+        return m.matches() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
     }
 
-    private static LocalDate day(String cell) {
+    private static Optional<LocalDate> day(String cell) {
         Matcher m = DAY.matcher(VietnameseText.clean(cell));
         if (!m.matches()) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return LocalDate.of(
-                    Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))));
         } catch (DateTimeException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

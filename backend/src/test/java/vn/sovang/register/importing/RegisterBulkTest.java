@@ -42,7 +42,7 @@ import vn.sovang.unit.Unit;
 class RegisterBulkTest {
 
     private static final int FEW = 20;
-    private static final int MANY = 6000;
+    private static final int MANY = 3000;
     /** What other parts of the program may ask the database meanwhile. */
     private static final int OTHERS = 12;
 

@@ -2,6 +2,7 @@ package vn.sovang.register.scale;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import vn.sovang.register.scale.Figure.Baseline;
 
 /** What is measured of reading, with questions drawn from the lines there are. */
@@ -145,9 +147,9 @@ final class Figures {
                         + from
                         + " limit " + QUESTIONS * 20 + ") x) y where n % 20 = 1");
         List<String> addresses = places.stream()
-                .map(p -> "/register?after=" + cursor(((java.sql.Date) p[0]).toLocalDate(), (UUID) p[1]))
+                .map(p -> "/register?after=" + cursor(((Date) p[0]).toLocalDate(), (UUID) p[1]))
                 .toList();
-        List<Object[]> offsets = java.util.stream.LongStream.range(0, places.size())
+        List<Object[]> offsets = LongStream.range(0, places.size())
                 .mapToObj(i -> new Object[] {from + 1 + i * 20})
                 .toList();
         return new Figure(

@@ -17,13 +17,16 @@ import vn.sovang.document.sheet.SheetReader;
  */
 record Measuring(BenchTarget target, BenchTable table, long warm, long round, int rounds) {
 
+    private static final int WARM_ROUNDS = 3;
     private static final int COMPARED = 20;
     private static final double IMPORT_GOAL = 1.5;
 
     /** Everything is asked before anything is timed, because a server that has just begun is slow at all of it. */
     void warmUp(List<Figure> figures) throws Exception {
-        for (Figure figure : figures) {
-            Load.during(figure.connections(), warm, () -> Answers.ofProgram(target, figure));
+        for (int i = 0; i < WARM_ROUNDS; i++) {
+            for (Figure figure : figures) {
+                Load.during(figure.connections(), warm, () -> Answers.ofProgram(target, figure));
+            }
         }
     }
 

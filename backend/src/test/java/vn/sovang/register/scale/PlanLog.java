@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** What the database really did for the program's statements, as it writes it into its own log. */
 final class PlanLog {
 
-    private static final Pattern PLAN = Pattern.compile("duration: [\\d.]+ ms  plan:\\n((?:\\t.*\\n?)+)");
+    private static final Pattern PLAN = Pattern.compile("(duration: [\\d.]+ ms)  plan:\\n((?:\\t.*\\n?)+)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Path log;
@@ -62,12 +62,12 @@ final class PlanLog {
     static List<String> read(String text) {
         Map<String, String> last = new LinkedHashMap<>();
         for (Matcher m = PLAN.matcher(text); m.find(); ) {
-            String plan = m.group(1).replaceAll("(?m)^\\t", "");
+            String plan = m.group(2).replaceAll("(?m)^\\t", "");
             int end = plan.indexOf("  (cost=");
             String statement = end < 0 ? plan : plan.substring(0, plan.lastIndexOf('\n', end) + 1);
             String key = BLANKS.matcher(statement.replaceAll("(?m)^Query Parameters:.*$", ""))
                     .replaceAll(" ");
-            last.put(key, plan);
+            last.put(key, m.group(1) + "\n" + plan);
         }
         return new ArrayList<>(last.values());
     }

@@ -1,14 +1,17 @@
 package vn.sovang.register.scale;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,7 @@ class RegisterBenchTest {
 
     private static final int ROUND = 40;
 
-    @jakarta.inject.Inject
+    @Inject
     GivenUnits units;
 
     @ConfigProperty(name = "quarkus.flyway.jdbc-url")
@@ -61,15 +64,11 @@ class RegisterBenchTest {
             assertTrue(table.lines().stream().anyMatch(l -> l.startsWith(figure)), said);
         }
         assertTrue(table.lines().stream().noneMatch(l -> l.startsWith("NOT THE SAME")), said);
-        As.user("canyen")
-                .queryParam("q", mark)
-                .get("/register")
-                .then()
-                .body("items.size()", org.hamcrest.Matchers.equalTo(0));
+        As.user("canyen").queryParam("q", mark).get("/register").then().body("items.size()", equalTo(0));
     }
 
-    private static java.util.Map<String, Object> honour(Unit unit) {
-        return java.util.Map.of(
+    private static Map<String, Object> honour(Unit unit) {
+        return Map.of(
                 "unitId", unit.id(),
                 "awardCode", "CO_TINH",
                 "year", 2019,
