@@ -25,7 +25,9 @@ export default class Shortly implements Reporter {
     const name = test.titlePath().filter(Boolean).join(" › ");
     const errors = result.errors.map(({ message = "", location }) => {
       const place = location ? `${location.file.replace(this.root, "")}:${location.line}\n` : "";
-      const lines = stripVTControlCharacters(message).split("\n").filter((line) => line.trim());
+      const lines = stripVTControlCharacters(message)
+        .split("\n")
+        .filter((line) => line.trim());
       return place + lines.slice(0, MOST_LINES).join("\n");
     });
     appendFileSync(this.file, `${again}: ${name}\n${errors.join("\n")}\n`);
