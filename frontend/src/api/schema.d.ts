@@ -2085,6 +2085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-proposals/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would change if some nominees were taken out or had another award
+         * @description Rules, meter of priorities and numbers by award side by side. Nothing is stored.
+         */
+        post: operations["tryDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-proposals/{id}/verification": {
         parameters: {
             query?: never;
@@ -5963,6 +5983,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/person-imports/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of a unit and those below it as .xlsx; reads back without making anybody twice
+         * @description Without identity numbers. For those who keep the unit's people.
+         */
+        get: operations["downloadPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/person-imports/{id}": {
         parameters: {
             query?: never;
@@ -7110,6 +7150,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signed-papers/awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records whose signed PDF has not come back, of those the caller may send it for */
+        get: operations["listAwaitedSignedPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -8174,6 +8231,17 @@ export interface components {
             faults: number;
             days: components["schemas"]["VerifiedDay"][];
         };
+        AwaitedSignedPaper: {
+            kind: components["schemas"]["SignedPaperKind"];
+            kindLabel: string;
+            id: components["schemas"]["UUID"];
+            number?: string | null;
+            title: string;
+            day: components["schemas"]["LocalDate"];
+        };
+        AwaitedSignedPapers: {
+            items: components["schemas"]["AwaitedSignedPaper"][];
+        };
         AwardCatalogue: {
             items: components["schemas"]["CatalogueAward"][];
         };
@@ -8424,6 +8492,14 @@ export interface components {
         AwardThresholdInput: {
             awardCode: string;
             threshold: string;
+        };
+        AwardTrial: {
+            awardCode: string;
+            awardName: string;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
         };
         BallotCandidate: {
             id: components["schemas"]["UUID"];
@@ -9916,6 +9992,17 @@ export interface components {
         DossierEligibility: {
             proposalId: components["schemas"]["UUID"];
             nominees: components["schemas"]["NomineeEligibility"][];
+        };
+        DossierTrial: {
+            proposalId: components["schemas"]["UUID"];
+            before: components["schemas"]["PriorityMeter"];
+            after: components["schemas"]["PriorityMeter"];
+            awards: components["schemas"]["AwardTrial"][];
+            nominees: components["schemas"]["NomineeTrial"][];
+        };
+        DossierTrialQuestion: {
+            removed?: string[] | null;
+            retitled?: components["schemas"]["RetitledNominee"][] | null;
         };
         DraftAnnualPlan: {
             title: string;
@@ -11516,7 +11603,9 @@ export interface components {
         };
         NomineeEligibility: {
             nomineeId: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["HonourSubjectKind"];
             name: string;
+            awardCode: string;
             awardName: string;
             answer: components["schemas"]["EligibilityAnswer"];
             /** Format: int32 */
@@ -11584,6 +11673,15 @@ export interface components {
             outcomeLabel: string;
             outcomeReason?: string | null;
             grantedAwardName?: string | null;
+        };
+        NomineeTrial: {
+            nomineeId: components["schemas"]["UUID"];
+            name: string;
+            awardBefore: string;
+            awardAfter?: string | null;
+            before: components["schemas"]["EligibilityAnswer"];
+            after?: components["schemas"]["EligibilityAnswer"] | null;
+            effect: string[];
         };
         NomineeVerdict: {
             nomineeId: components["schemas"]["UUID"];
@@ -11746,6 +11844,7 @@ export interface components {
         OwnCandidateBatch: {
             id: components["schemas"]["UUID"];
             listUnitId: components["schemas"]["UUID"];
+            awardCode: string;
             awardName: string;
             /** Format: int32 */
             candidates: number;
@@ -13359,6 +13458,10 @@ export interface components {
         };
         /** @enum {string} */
         ResultTopic: "OUTCOME" | "PUBLICITY" | "AWARD";
+        RetitledNominee: {
+            nomineeId: components["schemas"]["UUID"];
+            awardCode: string;
+        };
         RevokeHonour: {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
@@ -14045,6 +14148,8 @@ export interface components {
             replacedAt?: components["schemas"]["Instant"] | null;
             reason?: string | null;
         };
+        /** @enum {string} */
+        SignedPaperKind: "DECISION" | "COUNCIL_SESSION" | "HIGHER_SUBMISSION";
         SignedPapers: {
             items: components["schemas"]["SignedPaper"][];
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -20278,6 +20383,44 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    tryDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierTrialQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierTrial"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -30644,6 +30787,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    downloadPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getPeopleImport: {
         parameters: {
             query?: never;
@@ -33717,6 +33894,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Absent"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["KindNotTaken"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAwaitedSignedPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedSignedPapers"];
                 };
             };
             400: components["responses"]["Malformed"];
