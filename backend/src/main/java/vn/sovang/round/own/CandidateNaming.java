@@ -18,7 +18,6 @@ import vn.sovang.shared.problem.NotFound;
 import vn.sovang.shared.problem.Shape;
 import vn.sovang.shared.problem.StateConflict;
 import vn.sovang.shared.security.Actor;
-import vn.sovang.shared.security.Verdict;
 import vn.sovang.shared.time.AppClock;
 
 /** Names candidates, many at once, and takes them back; people nobody knows yet are made in the same transaction. */
