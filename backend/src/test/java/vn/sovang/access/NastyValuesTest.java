@@ -109,7 +109,7 @@ class NastyValuesTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/items/0"));
 
-        for (String day : List.of("+999999999-12-31", "-0001-01-01", "1799-12-31", "2201-01-01")) {
+        for (String day : List.of("+999999999-12-31", "-0001-01-01", "1799-12-31", "3000-01-01")) {
             As.user("chuyenvien")
                     .body(Map.of("type", "DIRECTIVE", "number", "9/CT", "issuedOn", day, "title", "Ngày lạ"))
                     .post("/documents")

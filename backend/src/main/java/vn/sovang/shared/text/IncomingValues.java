@@ -24,7 +24,7 @@ import java.time.LocalDate;
 public class IncomingValues implements ObjectMapperCustomizer {
 
     private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
     private static final int DIGITS = 60;
 
     @Override
