@@ -66,7 +66,7 @@ final class Figures {
                 "b  page of 20 by unit and year",
                 connections,
                 addresses(
-                        "/register?unitId=%s&year=%s&after=" + cursor(LocalDate.of(9999, 1, 1), new UUID(-1, -1)),
+                        "/register?unitId=%s&year=%s&after=" + cursor(LocalDate.of(2100, 1, 1), new UUID(-1, -1)),
                         units),
                 true,
                 List.of(new Baseline(
