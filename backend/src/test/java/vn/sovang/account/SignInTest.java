@@ -130,6 +130,9 @@ class SignInTest {
 
     /** As the browser does, which sends what it was given at the sign-in. */
     private static Response refresh(String cookie, String device) {
-        return As.nobody().cookie("sv_refresh", cookie).cookie("sv_device", device).post("/auth/refresh");
+        return As.nobody()
+                .cookie("sv_refresh", cookie)
+                .cookie("sv_device", device)
+                .post("/auth/refresh");
     }
 }
