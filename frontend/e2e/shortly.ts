@@ -8,7 +8,7 @@ const MOST_LINES = 14;
 
 /**
  * Says each failed try in a few lines in the file named by `SHORT_REPORT`, for the end of a long output: what failed, at
- * which line of the flow, and whether the flow passed when walked again.
+ * which line of the flow, and whether it was walked again.
  */
 export default class Shortly implements Reporter {
   private readonly file = process.env.SHORT_REPORT;
