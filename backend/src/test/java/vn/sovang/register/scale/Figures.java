@@ -61,7 +61,7 @@ final class Figures {
     }
 
     private Figure page() throws SQLException {
-        List<Object[]> units = drawn("select unit_id, year from register_entry");
+        List<Object[]> units = drawn("select unit_id, year from register_entry where unit_id is not null");
         return new Figure(
                 "b  page of 20 by unit and year",
                 connections,
@@ -78,7 +78,7 @@ final class Figures {
     }
 
     private Figure pageAndTotal() throws SQLException {
-        List<Object[]> units = drawn("select unit_id, year from register_entry");
+        List<Object[]> units = drawn("select unit_id, year from register_entry where unit_id is not null");
         return new Figure(
                 "b  the same with its total",
                 connections,
@@ -96,10 +96,12 @@ final class Figures {
 
     private Figure name() throws SQLException {
         List<Object[]> names = drawn("""
-                select '% ' || w[1] || '%', '% ' || w[2] || '%', '% ' || w[array_length(w, 1)] || '%', array_to_string(w, '+')
+                select '% ' || w[1] || '%', '% ' || w[2] || '%', '% ' || w[array_length(w, 1)] || '%', array_to_string(w, '+'),
+                       format('''%s'':* & ''%s'':* & ''%s'':*', w[1], w[2], w[array_length(w, 1)])
                   from (select string_to_array(folded, ' ') as w from register_subject) s where array_length(w, 1) > 1""");
         List<Object[]> patterns =
                 names.stream().map(n -> new Object[] {n[0], n[1], n[2]}).toList();
+        List<Object[]> words = names.stream().map(n -> new Object[] {n[4]}).toList();
         String likes = "search like ? and search like ? and search like ?";
         return new Figure(
                 "c  a name without accents, 20 best",
@@ -116,10 +118,10 @@ final class Figures {
                         new Baseline(
                                 "SQL over the dictionary",
                                 CUSTOM,
-                                List.of("select e.* from (select id from register_subject where " + likes
-                                        + " limit 2001) s cross join lateral (select * from register_entry e"
+                                List.of("select e.* from (select id from register_subject"
+                                        + " where register_words(search) @@ cast(? as tsquery) limit 2001) s cross join lateral (select * from register_entry e"
                                         + " where e.subject_id = s.id" + NEWEST + ") e" + NEWEST),
-                                patterns,
+                                words,
                                 0.4)));
     }
 
