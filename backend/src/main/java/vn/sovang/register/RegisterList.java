@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.reorganisation.Forebears;
@@ -26,14 +25,18 @@ final class RegisterList {
     private static final String AWAY = "select 1 from register_entry_removed a where a.id = e.id"
             + " and a.removed_at < :known and a.restored_at >= :known";
 
-    /** What an index of its own brings in the order of the list, one of them or both. */
-    private static final Set<String> IN_ORDER = Set.of("e.unit_id = :unit", "e.year = :year");
+    /** What an index brings in the order of the list, for the whole book and for a unit. */
+    static final String OF_YEAR = "e.year = :year";
+
+    private static final String LINE =
+            Forebears.BACK + ", line as (select unit_id, max(before) as before from back group by unit_id) ";
 
     private static final String LATEST = " order by decision_date desc, id desc";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private String table = "register_entry e";
+    private boolean ofLine;
     private HonourNames.Meaning meaning;
     private RegisterCursor after;
     private int counting;
@@ -65,6 +68,14 @@ final class RegisterList {
                 e.unit_id = any(cast(:line as uuid[])) and exists (
                     select 1 from unnest(cast(:line as uuid[]), cast(:befores as date[])) f (unit_id, before)
                      where f.unit_id = e.unit_id and e.decision_date < f.before)""", "line", line.stream().map(Forebears.Forebear::unitId).toArray(UUID[]::new));
+    }
+
+    /** The same of a list by date, which itself looks up those units and reads of each no more than the list shows. */
+    RegisterList ofLine(UUID unitId) {
+        ofLine = true;
+        values.put("units", unitId);
+        values.put("noEnd", Forebears.NO_END);
+        return this;
     }
 
     /** Awards, year and numbers somebody typed. */
@@ -173,20 +184,37 @@ final class RegisterList {
     /** How many there are, counted no further than {@code most}; without order, so that an index alone may tell it. */
     Statement counted(int most) {
         Statement lines = first(most);
-        String sql = isByFit() ? lines.sql() : "select 1 from " + table + where(narrowing()) + " limit :most";
-        return new Statement("select count(*) as n from (" + sql + ") lines", lines.values());
+        String sql = isByFit() ? lines.sql() : lines("1", " limit :most");
+        return new Statement(line() + "select count(*) as n from (" + sql + ") lines", lines.values());
     }
 
     private String byDate(int most) {
-        String rest = " from " + table + where(narrowing());
-        String counted = counting == 0 ? "0" : "(select count(*) from (select 1" + rest + " limit :counting) lines)";
-        String limit = isPlannedOnce() ? "" + most : ":most";
-        return "select " + COLUMNS + ", 0 as score, " + counted + " as counted" + rest + LATEST + " limit " + limit;
+        String counted = counting == 0 ? "0" : "(select count(*) from (" + lines("1", " limit :counting") + ") lines)";
+        return line()
+                + lines(
+                        COLUMNS + ", 0 as score, " + counted + " as counted",
+                        LATEST + " limit " + (isPlannedOnce() ? most : ":most"));
+    }
+
+    private String line() {
+        return ofLine ? LINE : "";
+    }
+
+    private String lines(String columns, String end) {
+        List<String> all = narrowing();
+        if (!ofLine) {
+            return "select " + columns + " from " + table + where(all) + end;
+        }
+        all.addAll(List.of("e.unit_id = f.unit_id", "e.decision_date < f.before"));
+        return "select e.* from line f cross join lateral (select " + columns + " from " + table + where(all) + end
+                + ") e" + end;
     }
 
     /** Where one plan is good for every value; but with a limit it does not know the database plans anew each time. */
     private boolean isPlannedOnce() {
-        return meaning == null && !values.containsKey("known") && IN_ORDER.containsAll(conditions);
+        return meaning == null
+                && !values.containsKey("known")
+                && conditions.stream().allMatch(OF_YEAR::equals);
     }
 
     private List<String> narrowing() {

@@ -121,14 +121,17 @@ public class RegisterQueries implements SearchSource {
 
     private RegisterList list(RegisterFilter filter, boolean awardsToo) {
         RegisterList list = new RegisterList().knownOn(filter.knownOn()).validOn(filter.validOn());
-        if (filter.unitId() != null) {
+        boolean plain = blankless(filter.q()) == null;
+        if (filter.unitId() != null && plain) {
+            list.ofLine(filter.unitId());
+        } else if (filter.unitId() != null) {
             list.ofLine(forebears.of(filter.unitId()), filter.unitId());
         }
         list.whereIf(filter.personId(), "e.person_id = :person", "person")
                 .whereIf(filter.householdId(), "e.household_id = :household", "household")
-                .whereIf(filter.year(), "e.year = :year", "year")
+                .whereIf(filter.year(), RegisterList.OF_YEAR, "year")
                 .whereIf(blankless(filter.award()), "e.award_code = :award", "award");
-        if (blankless(filter.q()) != null) {
+        if (!plain) {
             AskedHonours asked = AskedHonours.of(filter.q(), writings, awardsToo);
             list.asked(asked);
             if (!asked.words().isEmpty()) {

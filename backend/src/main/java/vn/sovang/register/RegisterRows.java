@@ -1,5 +1,7 @@
 package vn.sovang.register;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.hibernate.stat.spi.StatisticsImplementor;
@@ -29,6 +30,9 @@ class RegisterRows {
 
     private static final Pattern NAMED = Pattern.compile("(?<!:):(\\w+)");
 
+    /** Statements are few, but those for words differ by how many there are. */
+    private static final int MOST_KNOWN = 200;
+
     private static final Map<Class<?>, String> ELEMENTS = Map.of(
             UUID.class,
             "uuid",
@@ -41,6 +45,8 @@ class RegisterRows {
             LocalDate.class,
             "date");
 
+    private final Cache<String, Numbered> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
     private final EntityManager entities;
 
     RegisterRows(EntityManager entities) {
@@ -65,8 +71,9 @@ class RegisterRows {
             session.flush();
         }
         count(session);
+        Numbered numbered = known.get(sql, Numbered::of);
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = prepared(connection, sql, values);
+            try (PreparedStatement statement = prepared(connection, numbered, values);
                     ResultSet row = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
                 while (row.next()) {
@@ -85,16 +92,26 @@ class RegisterRows {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Map<String, Object> values)
+    private static PreparedStatement prepared(Connection connection, Numbered sql, Map<String, Object> values)
             throws SQLException {
-        List<String> names =
-                NAMED.matcher(sql).results().map(name -> name.group(1)).toList();
-        PreparedStatement statement =
-                connection.prepareStatement(NAMED.matcher(sql).replaceAll((MatchResult name) -> "?"));
-        for (int i = 0; i < names.size(); i++) {
-            statement.setObject(i + 1, sent(connection, values.get(names.get(i))));
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        for (int i = 0; i < sql.names().size(); i++) {
+            statement.setObject(i + 1, sent(connection, values.get(sql.names().get(i))));
         }
         return statement;
+    }
+
+    /** As the database takes it: by numbers instead of names. */
+    private record Numbered(String text, List<String> names) {
+
+        static Numbered of(String sql) {
+            List<String> names = new ArrayList<>();
+            String text = NAMED.matcher(sql).replaceAll(name -> {
+                names.add(name.group(1));
+                return "?";
+            });
+            return new Numbered(text, names);
+        }
     }
 
     private static Object sent(Connection connection, Object value) throws SQLException {

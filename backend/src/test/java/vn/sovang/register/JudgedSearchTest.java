@@ -1,5 +1,7 @@
 package vn.sovang.register;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
@@ -20,6 +23,7 @@ import vn.sovang.given.GivenReorganisations;
 import vn.sovang.given.GivenUnits;
 import vn.sovang.given.Statements;
 import vn.sovang.given.UnitIds;
+import vn.sovang.shared.problem.NotFound;
 import vn.sovang.unit.Unit;
 
 /** How well the one box finds what people mean, over queries we labelled ourselves; the share found is told. */
@@ -39,6 +43,9 @@ class JudgedSearchTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    RegisterQueries queries;
 
     private static List<String[]> lines(String name) throws IOException {
         try (var in = JudgedSearchTest.class.getResourceAsStream("/register/" + name)) {
@@ -137,6 +144,19 @@ class JudgedSearchTest {
         long few = statements.during(() -> list(unit, 1));
         long many = statements.during(() -> list(unit, 100));
         assertTrue(few == many, few + " and " + many);
+    }
+
+    @Test
+    void a_part_of_the_book_is_one_statement_and_so_are_the_honours_of_a_unit_with_their_number() {
+        RegisterFilter ofUnit = RegisterFilter.ofUnit(UUID.fromString(UnitIds.of("Sở Nội vụ")));
+        String next = new RegisterCursor(0, LocalDate.of(2020, 1, 1), UUID.randomUUID()).written();
+
+        assertEquals(1, statements.during(() -> queries.search(RegisterFilter.words(null), next, 20)));
+        assertEquals(
+                1,
+                statements.during(() ->
+                        assertTrue(queries.search(ofUnit, null, 20).total().isPresent())));
+        assertEquals(1, statements.during(() -> assertThrows(NotFound.class, () -> queries.get(UUID.randomUUID()))));
     }
 
     private static void list(String unit, int size) {

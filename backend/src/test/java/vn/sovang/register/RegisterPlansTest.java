@@ -57,6 +57,16 @@ class RegisterPlansTest {
                     "register_entry_award_ix");
             inOrderOf(c, ofUnit(unit), "register_entry_unit_date_ix");
             goesBy(c, ofUnit(unit).where("e.year = :year", "year", 1999).first(21), "register_entry_unit_ix");
+            goesBy(c, new RegisterList().ofLine(unit).first(21), "register_entry_unit_date_ix");
+            goesBy(c, new RegisterList().ofLine(unit).counted(10_001), "register_entry_unit_");
+            goesBy(
+                    c,
+                    new RegisterList()
+                            .ofLine(unit)
+                            .where("e.year = :year", "year", 1999)
+                            .counting(10_001)
+                            .first(21),
+                    "register_entry_unit_ix");
             goesBy(
                     c,
                     new RegisterList()

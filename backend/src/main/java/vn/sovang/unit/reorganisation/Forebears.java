@@ -18,6 +18,20 @@ public class Forebears {
     /** Far enough to mean "no end"; PostgreSQL and Java both know it. */
     public static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
+    /**
+     * Begins a statement that reads {@code back}: the {@code :units} as roots, each with those it came out of and the day
+     * before which what these got counts, {@code :noEnd} being {@link #NO_END}. A unit may stand there more than once, the
+     * latest day counts.
+     */
+    public static final String BACK = """
+            with recursive back (root, unit_id, at, before) as (
+                select id, id, cast(:noEnd as date), cast(:noEnd as date) from unit where id in (:units)
+                union
+                select b.root, s.predecessor_id, s.effective_on,
+                       case when s.goes_on then least(b.before, s.effective_on) else b.before end
+                  from back b join unit_succession s
+                    on s.successor_id = b.unit_id and s.effective_on < b.at)""";
+
     private final EntityManager entities;
 
     Forebears(EntityManager entities) {
@@ -41,14 +55,8 @@ public class Forebears {
         if (unitIds.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = entities.createNativeQuery("""
-                        with recursive back (root, unit_id, at, before) as (
-                            select id, id, cast(:noEnd as date), cast(:noEnd as date) from unit where id in (:units)
-                            union
-                            select b.root, s.predecessor_id, s.effective_on,
-                                   case when s.goes_on then least(b.before, s.effective_on) else b.before end
-                              from back b join unit_succession s
-                                on s.successor_id = b.unit_id and s.effective_on < b.at)
+        List<?> rows = entities.createNativeQuery(BACK + """
+
                         select b.root, b.unit_id, u.name, max(b.before) as before
                           from back b join unit u on u.id = b.unit_id
                          group by b.root, b.unit_id, u.name, u.place
