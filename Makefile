@@ -102,9 +102,10 @@ drift:
 test: $(JAR) chromium ## everything: checks, server, client and browser tests
 	@mkdir -p $(LOGS)
 	@$(MAKE) drift inline
-	@rm -f $(LOGS)/*.log
+	@rm -f $(LOGS)/*
 	@$(MAKE) -j2 -Oline test-server test-client || { echo; echo "Không đạt:"; \
-	  grep -hE '^\[ERROR\]|FAIL|✘|failed' $(LOGS)/*.log | tail -60; exit 1; }
+	  grep -hE '^\[ERROR\]|FAIL|✘| failed$$' $(LOGS)/*.log | grep -v 'See dump files\|re-run Maven\|^\[ERROR\] $$' | tail -60; \
+	  [ ! -f $(LOGS)/process-failed ] || cat $(LOGS)/process-failed; exit 1; }
 	JAVA="$(JAVA)" JAVA_OPTIONS="$(JAVA_OPTIONS)" frontend/e2e/run.sh 2>&1 | tee $(LOGS)/browser.log
 	@echo; echo "Kết quả:"
 	@echo "client   $$(sed 's/\x1b\[[0-9;]*m//g' $(LOGS)/client.log | grep -E '^ *Tests ' | tail -1)"
@@ -119,7 +120,8 @@ test-server:
 test-client:
 	$(NPM) run --silent check
 	$(NPM) run --silent test 2>&1 | tee $(LOGS)/client.log
-	JAVA="$(JAVA)" JAVA_OPTIONS="$(JAVA_OPTIONS)" frontend/e2e/run.sh process 2>&1 | tee $(LOGS)/process.log
+	JAVA="$(JAVA)" JAVA_OPTIONS="$(JAVA_OPTIONS)" \
+	  SHORT_REPORT="$(CURDIR)/$(LOGS)/process-failed" frontend/e2e/run.sh process 2>&1 | tee $(LOGS)/process.log
 
 chromium: frontend/node_modules/.ready
 	@if [ -n "$${CHROMIUM:-}" ] || [ -x /usr/bin/chromium ] || [ -x /usr/bin/chromium-browser ] || [ -x /usr/bin/google-chrome ]; then :; \

@@ -31,5 +31,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/test-setup.ts"],
     css: false,
+    // A test says what happens, not how fast: on a busy machine the usual five seconds are soon over.
+    testTimeout: 60_000,
   },
 });

@@ -8,18 +8,13 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export SERVER_JAR=${SERVER_JAR:-$PWD/../backend/target/quarkus-app/quarkus-run.jar}
 
-free_port() {
-  node -e 'const s=require("net").createServer().listen(0,()=>{console.log(s.address().port);s.close()})'
-}
-
 # against_server NAME ARGUMENTS…: in a subshell of its own, because it leaves a trap behind.
 against_server() (
   name=$1
   shift
   data=$(mktemp -d)
-  port=$(free_port)
   log="$data/server.log"
-  PORT=$port SAMPLE=${SAMPLE:-none} SOVANG_DATA="$data" SOVANG_PRODUCTION=false SOVANG_DEMO=true \
+  PORT=0 SAMPLE=${SAMPLE:-none} SOVANG_DATA="$data" SOVANG_PRODUCTION=false SOVANG_DEMO=true \
     SOVANG_SECURE_COOKIES=false ${JAVA:-java} ${JAVA_OPTIONS:-} -XX:TieredStopAtLevel=1 -jar "$SERVER_JAR" >"$log" 2>&1 &
   server=$!
   finish() {
@@ -29,15 +24,18 @@ against_server() (
   }
   trap finish EXIT
 
+  # The server takes a port that is free at that moment and says which.
+  base=
   for _ in $(seq 240); do
-    curl -fs "http://localhost:$port/q/health/ready" >/dev/null && break
+    base=$(sed -nE 's|.*Listening on: [^ ]+:([0-9]+).*|http://localhost:\1|p' "$log")
+    [ -n "$base" ] && curl -fs "$base/q/health/ready" >/dev/null && break
     kill -0 "$server" 2>/dev/null || { cat "$log"; exit 1; }
     sleep 0.5
   done
-  curl -fs "http://localhost:$port/q/health/ready" >/dev/null || { tail -50 "$log"; echo "Máy chủ không sẵn sàng."; exit 1; }
+  curl -fs "${base:-http://localhost:0}/q/health/ready" >/dev/null || { tail -50 "$log"; echo "Máy chủ không sẵn sàng."; exit 1; }
 
   status=0
-  BASE_URL="http://localhost:$port" PLAYWRIGHT_HTML_OUTPUT_DIR="playwright-report/$name" \
+  BASE_URL="$base" PLAYWRIGHT_HTML_OUTPUT_DIR="playwright-report/$name" \
     node_modules/.bin/playwright test --output "test-results/$name" "$@" || status=$?
   if [ "$status" != 0 ]; then
     echo "--- server log ($name)"

@@ -30,7 +30,7 @@ const TABLE = sheet([
 const HALF = Math.floor(TABLE.length / 2);
 
 test("a kill in the middle of an import leaves all of it or nothing, and the next start goes on", async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const data = mkdtempSync(join(tmpdir(), "sovang-kill-"));
   const server = new Server(data);
   let acknowledged = 0;

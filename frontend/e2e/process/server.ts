@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { expect } from "@playwright/test";
 
-/** A server process of its own, with an empty province, on a free port. */
+/** A server process of its own, with an empty province, on a port that it takes by itself. */
 export class Server {
   private child: ChildProcess | undefined;
   base = "";
@@ -18,9 +17,7 @@ export class Server {
   ) {}
 
   async start(): Promise<void> {
-    const port = await freePort();
-    this.base = `http://localhost:${port}`;
-    this.child = spawn(
+    const child = spawn(
       process.env.JAVA ?? "java",
       [
         ...(process.env.JAVA_OPTIONS?.split(" ").filter(Boolean) ?? []),
@@ -31,7 +28,7 @@ export class Server {
         stdio: ["ignore", "pipe", "pipe"],
         env: {
           ...process.env,
-          PORT: String(port),
+          PORT: "0",
           SAMPLE: "none",
           SOVANG_DATA: this.data,
           SOVANG_PRODUCTION: "false",
@@ -41,29 +38,35 @@ export class Server {
         },
       },
     );
+    this.child = child;
+    const before = this.said.length;
     const hear = (words: Buffer) => {
       this.said += words;
     };
-    this.child.stdout?.on("data", hear);
-    this.child.stderr?.on("data", hear);
-    await expect
-      .poll(
-        () =>
-          fetch(`${this.base}/q/health/ready`).then(
-            (r) => r.status,
-            () => 0,
-          ),
-        {
-          timeout: 90_000,
-        },
-      )
-      .toBe(200);
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    const end = Date.now() + 150_000;
+    while (!(await this.isReady(this.said.slice(before)))) {
+      if (child.exitCode !== null || child.signalCode !== null || Date.now() > end)
+        throw new Error(`The server does not start:\n${this.said.slice(before).slice(-4000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
     if (this.settings.SOVANG_DEMO === "false") return;
     const answer = await this.post("/auth/sign-in", {
       username: "chuyenvien",
       password: "SoVang-2026!",
     });
     this.token = (await answer.json()).accessToken;
+  }
+
+  private async isReady(said: string): Promise<boolean> {
+    const port = /Listening on: \S+:(\d+)/.exec(said)?.[1];
+    if (!port) return false;
+    this.base = `http://localhost:${port}`;
+    return fetch(`${this.base}/q/health/ready`).then(
+      (r) => r.status === 200,
+      () => false,
+    );
   }
 
   /** `version` is what was seen of the record, where the act asks for it. */
@@ -105,15 +108,4 @@ export class Server {
     child.kill(signal);
     await gone;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -159,11 +159,13 @@ function Loaded({ made }: { made: RegisterImport }) {
             </li>
           </ul>
           {faulty > 0 && (
-            <CheckField
-              label="Bỏ các dòng lỗi, chỉ ghi các dòng còn lại"
-              value={leaveOut}
-              onChange={setLeaveOut}
-            />
+            <div className={styles.leaveOut}>
+              <CheckField
+                label="Bỏ các dòng lỗi, chỉ ghi các dòng còn lại"
+                value={leaveOut}
+                onChange={setLeaveOut}
+              />
+            </div>
           )}
           <ImportQuestions made={made} />
           <ImportLines made={made} />

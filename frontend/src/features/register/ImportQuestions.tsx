@@ -101,7 +101,6 @@ function Asked({
       <SelectField
         label={question.written}
         hint={`${formatNumber(question.lines)} dòng`}
-        required={false}
         placeholder="Chưa trả lời"
         value={choice}
         onChange={choose}

@@ -23,7 +23,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class EmbeddedPostgres {
 
+    /** Until it answers at all. */
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    /** While it says that it is still putting right what a kill or a power cut left. */
+    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(30);
+
+    private static final String STARTING_UP = "57P03";
+    /** Between looking for a free port and taking it another program may have taken it. */
+    private static final int PORTS_TRIED = 5;
+
     private static final String SUPERUSER = "postgres";
 
     private final Process process;
@@ -48,11 +56,19 @@ final class EmbeddedPostgres {
                 initialise(binaries, folder, data);
             }
             new PostmasterLock(data).clear();
-            int port = freePort();
-            Process process = launch(binaries, folder, data, port, settings);
-            DatabaseConnection connection = await(process, folder, port, password);
-            Files.writeString(folder.resolve("port"), Integer.toString(port));
-            return new EmbeddedPostgres(process, connection);
+            for (int tried = 1; ; tried++) {
+                int port = freePort();
+                Process process = launch(binaries, folder, data, port, settings);
+                try {
+                    DatabaseConnection connection = await(process, folder, port, password);
+                    Files.writeString(folder.resolve("port"), Integer.toString(port));
+                    return new EmbeddedPostgres(process, connection);
+                } catch (IOException e) {
+                    if (process.isAlive() || tried == PORTS_TRIED) {
+                        throw e;
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new LaunchFailure(
                     "PostgreSQL kèm theo không chạy được trong " + folder + " (" + e.getMessage() + ")", e);
@@ -205,19 +221,20 @@ final class EmbeddedPostgres {
 
     private static DatabaseConnection await(Process process, Path folder, int port, String password)
             throws IOException, InterruptedException {
-        long end = System.nanoTime() + START_LIMIT.toNanos();
-        SQLException last = null;
-        while (System.nanoTime() < end) {
+        long begun = System.nanoTime();
+        while (true) {
             if (!process.isAlive()) {
                 throw new IOException("PostgreSQL dừng ngay, xem " + folder.resolve("postgres.log"));
             }
             try {
                 return DatabaseRoles.ensure("jdbc:postgresql://127.0.0.1:" + port + "/", SUPERUSER, password, password);
             } catch (SQLException e) {
-                last = e;
+                Duration limit = STARTING_UP.equals(e.getSQLState()) ? RECOVERY_LIMIT : START_LIMIT;
+                if (System.nanoTime() - begun > limit.toNanos()) {
+                    throw new IOException("PostgreSQL chưa sẵn sàng sau " + limit.toSeconds() + " giây", e);
+                }
                 Thread.sleep(50);
             }
         }
-        throw new IOException("PostgreSQL chưa sẵn sàng sau " + START_LIMIT.toSeconds() + " giây", last);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,20 +14,43 @@ import java.util.stream.Stream;
  */
 final class PostmasterLock {
 
-    private static final int TRIES = 100;
+    /** Its state stands in this line of the file, as PostgreSQL writes it. */
+    private static final int STATE_LINE = 7;
+
+    private static final Duration TO_NOTICE = Duration.ofSeconds(10);
+    /** What is going down writes all that is in memory to disk first, which takes a slow disk a while. */
+    private static final Duration TO_STOP = Duration.ofMinutes(5);
+
     private final Path data;
+    private final Duration toNotice;
+    private final Duration toStop;
 
     PostmasterLock(Path data) {
-        this.data = data;
+        this(data, TO_NOTICE, TO_STOP);
     }
 
-    /** Waits up to ten seconds for a server that is going down, then removes the lock if nobody lives in the folder. */
+    /**
+     * @param toNotice how long a server may run on after the death of the program it belongs to
+     * @param toStop how long one may take that is going down
+     */
+    PostmasterLock(Path data, Duration toNotice, Duration toStop) {
+        this.data = data;
+        this.toNotice = toNotice;
+        this.toStop = toStop;
+    }
+
+    /** Waits for a server that is going down, then removes the lock if nobody lives in the folder. */
     void clear() throws IOException, InterruptedException {
         Path file = data.resolve("postmaster.pid");
-        for (int i = 0; i < TRIES && Files.exists(file); i++) {
+        long begun = System.nanoTime();
+        while (Files.exists(file)) {
             if (!isAlive(holder(file)) && !anyProcessLivesIn(data)) {
                 Files.deleteIfExists(file);
                 return;
+            }
+            Duration patience = line(file, STATE_LINE).equals("stopping") ? toStop : toNotice;
+            if (System.nanoTime() - begun > patience.toNanos()) {
+                break;
             }
             Thread.sleep(100);
         }
@@ -42,9 +66,13 @@ final class PostmasterLock {
     }
 
     private static String holder(Path file) throws IOException {
+        return line(file, 0);
+    }
+
+    private static String line(Path file, int number) throws IOException {
         try {
             List<String> lines = Files.readAllLines(file);
-            return lines.isEmpty() ? "" : lines.get(0).trim();
+            return lines.size() <= number ? "" : lines.get(number).trim();
         } catch (NoSuchFileException e) {
             return "";
         }

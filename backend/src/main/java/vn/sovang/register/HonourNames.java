@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sovang.shared.text.VietnameseText;
 import vn.sovang.unit.naming.SearchedNames;
@@ -23,16 +23,18 @@ class HonourNames {
     /** More names than this are not worth listing: then the book is walked from its latest line. */
     static final int MOST_NAMES = 2000;
 
+    private static final int LONGEST_WORD = 500;
+
     /** Best first: the whole name with accents, without them, its end (the given name), somewhere in it. */
     static final String NAMES = """
             select s.id,
                    case when s.spelled = :spelled then 6
                         when s.folded = :folded then 5
-                        when s.spelled like '%% ' || :spelled and :accented then 4
-                        when s.folded like '%% ' || :folded then 3
-                        when ' ' || s.folded like '%% ' || :folded || '%%' then 2
+                        when s.spelled like '% ' || :spelled and :accented then 4
+                        when s.folded like '% ' || :folded then 3
+                        when ' ' || s.folded like '% ' || :folded || '%' then 2
                         else 1 end as score
-              from register_subject s where %s limit """ + " " + (MOST_NAMES + 1);
+              from register_subject s where register_words(s.search) @@ cast(:words as tsquery) limit """ + " " + (MOST_NAMES + 1);
 
     /** A part of what was typed that is the whole name of a unit, or else all of it somewhere in the name. */
     private static final String UNITS = """
@@ -81,7 +83,7 @@ class HonourNames {
         List<String> rest = both ? part.rest(words) : words;
         List<String> likes =
                 rest.stream().map(w -> "% " + VietnameseText.fold(w) + "%").toList();
-        return new Meaning(names(rest, likes), units, both, likes);
+        return new Meaning(names(rest), units, both, likes);
     }
 
     /** @param whole true for a unit's whole name, false for all words anywhere in it */
@@ -128,20 +130,13 @@ class HonourNames {
         return found;
     }
 
-    private Map<Long, Integer> names(List<String> words, List<String> likes) {
+    private Map<Long, Integer> names(List<String> words) {
         String typed = String.join(" ", words);
-        String conditions = String.join(
-                " and ",
-                IntStream.range(0, likes.size())
-                        .mapToObj(i -> "s.search like :like" + i)
-                        .toList());
-        Query query = entities.createNativeQuery(NAMES.formatted(conditions), Tuple.class)
+        Query query = entities.createNativeQuery(NAMES, Tuple.class)
                 .setParameter("spelled", typed)
                 .setParameter("folded", VietnameseText.fold(typed))
-                .setParameter("accented", !VietnameseText.isUnaccented(typed));
-        for (int i = 0; i < likes.size(); i++) {
-            query.setParameter("like" + i, likes.get(i));
-        }
+                .setParameter("accented", !VietnameseText.isUnaccented(typed))
+                .setParameter("words", beginnings(words));
         List<?> rows = query.getResultList();
         if (rows.size() > MOST_NAMES) {
             return null;
@@ -149,5 +144,13 @@ class HonourNames {
         Map<Long, Integer> scores = new LinkedHashMap<>();
         rows.forEach(r -> scores.put(((Tuple) r).get("id", Long.class), ((Tuple) r).get("score", Integer.class)));
         return scores;
+    }
+
+    /** Letters and digits only, so that no sign of the database's own language stands among them. */
+    static String beginnings(List<String> words) {
+        return words.stream()
+                .map(VietnameseText::fold)
+                .map(w -> "'" + w.substring(0, Math.min(w.length(), LONGEST_WORD)) + "':*")
+                .collect(Collectors.joining(" & "));
     }
 }

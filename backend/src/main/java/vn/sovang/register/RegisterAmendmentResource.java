@@ -17,7 +17,7 @@ import vn.sovang.shared.security.Actor;
 import vn.sovang.shared.security.CurrentActor;
 
 /** What happens to an honour after it was written. */
-@Path("/register/{id}")
+@Path("/register")
 @Authenticated
 @Tag(name = "Register")
 public class RegisterAmendmentResource {
@@ -36,7 +36,7 @@ public class RegisterAmendmentResource {
     }
 
     @GET
-    @Path("/history")
+    @Path("/{id}/history")
     @Operation(
             operationId = "getRegisterEntryHistory",
             summary = "Corrections, revocation, and the honours that lean on this one")
@@ -45,7 +45,7 @@ public class RegisterAmendmentResource {
     }
 
     @POST
-    @Path("/revocation")
+    @Path("/{id}/revocation")
     @Operation(operationId = "revokeHonour", summary = "Record the decision that takes the honour back")
     public RestResponse<EntryHistory> revokeHonour(
             @PathParam("id") UUID id,
@@ -60,7 +60,7 @@ public class RegisterAmendmentResource {
     }
 
     @POST
-    @Path("/corrections")
+    @Path("/{id}/corrections")
     @Operation(operationId = "correctRegisterEntry", summary = "Set a misprint right; what it read before is kept")
     public RestResponse<EntryHistory> correctRegisterEntry(
             @PathParam("id") UUID id,

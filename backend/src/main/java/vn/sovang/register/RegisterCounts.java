@@ -1,7 +1,6 @@
 package vn.sovang.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,22 +73,21 @@ class RegisterCounts {
             conditions.add("c.award_code = :award");
             values.put("award", award.strip());
         }
-        return rows.tuples(
+        return rows.read(
                         "select cast(coalesce(sum(c.standing + c.revoked), 0) as bigint) as n from register_count c where "
                                 + String.join(" and ", conditions),
-                        values)
-                .get(0)
-                .get("n", Long.class);
+                        values,
+                        row -> row.getLong("n"))
+                .get(0);
     }
 
     View all(SubjectKind kind) {
-        List<Tuple> found = kind == null
-                ? rows.tuples(ALL.formatted("true"), Map.of())
-                : rows.tuples(ALL.formatted("c.subject_kind = :kind"), Map.of("kind", kind.name()));
         Map<String, List<YearCount>> years = new HashMap<>();
-        found.forEach(t -> years.computeIfAbsent(t.get("award_code", String.class), k -> new ArrayList<>())
-                .add(new YearCount(
-                        t.get("year", Integer.class), t.get("standing", Long.class), t.get("revoked", Long.class))));
+        rows.read(
+                ALL.formatted(kind == null ? "true" : "c.subject_kind = :kind"),
+                kind == null ? Map.of() : Map.of("kind", kind.name()),
+                row -> years.computeIfAbsent(row.getString("award_code"), k -> new ArrayList<>())
+                        .add(new YearCount(row.getInt("year"), row.getLong("standing"), row.getLong("revoked"))));
         List<OfAward> awards = catalogue.all().stream()
                 .filter(a -> years.containsKey(a.code()))
                 .map(a -> new OfAward(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.sovang.shared.time.AppClock;
 import vn.sovang.unit.reorganisation.Forebears;
@@ -25,6 +26,9 @@ final class RegisterList {
     private static final String AWAY = "select 1 from register_entry_removed a where a.id = e.id"
             + " and a.removed_at < :known and a.restored_at >= :known";
 
+    /** What an index of its own brings in the order of the list, one of them or both. */
+    private static final Set<String> IN_ORDER = Set.of("e.unit_id = :unit", "e.year = :year");
+
     private static final String LATEST = " order by decision_date desc, id desc";
 
     private final List<String> conditions = new ArrayList<>();
@@ -32,6 +36,7 @@ final class RegisterList {
     private String table = "register_entry e";
     private HonourNames.Meaning meaning;
     private RegisterCursor after;
+    private int counting;
 
     /** @param sql with parameters by name */
     record Statement(String sql, Map<String, Object> values) {}
@@ -134,6 +139,13 @@ final class RegisterList {
         return this;
     }
 
+    /** Has each line of a list by date say how many there are, counted no further than {@code most}. */
+    RegisterList counting(int most) {
+        counting = most;
+        values.put("counting", most);
+        return this;
+    }
+
     /** True when an award was typed among other words. */
     boolean namesAwardAndMore() {
         return meaning != null && values.containsKey("awards");
@@ -155,7 +167,7 @@ final class RegisterList {
             values.put("afterDate", after.date());
             values.put("afterId", after.id());
         }
-        return new Statement(isByFit() ? byFit() : byDate(), values);
+        return new Statement(isByFit() ? byFit() : byDate(most), values);
     }
 
     /** How many there are, counted no further than {@code most}; without order, so that an index alone may tell it. */
@@ -165,8 +177,16 @@ final class RegisterList {
         return new Statement("select count(*) as n from (" + sql + ") lines", lines.values());
     }
 
-    private String byDate() {
-        return "select " + COLUMNS + ", 0 as score from " + table + where(narrowing()) + LATEST + " limit :most";
+    private String byDate(int most) {
+        String rest = " from " + table + where(narrowing());
+        String counted = counting == 0 ? "0" : "(select count(*) from (select 1" + rest + " limit :counting) lines)";
+        String limit = isPlannedOnce() ? "" + most : ":most";
+        return "select " + COLUMNS + ", 0 as score, " + counted + " as counted" + rest + LATEST + " limit " + limit;
+    }
+
+    /** Where one plan is good for every value; but with a limit it does not know the database plans anew each time. */
+    private boolean isPlannedOnce() {
+        return meaning == null && !values.containsKey("known") && IN_ORDER.containsAll(conditions);
     }
 
     private List<String> narrowing() {
@@ -197,7 +217,7 @@ final class RegisterList {
         values.put("names", meaning.scores().keySet().toArray(Long[]::new));
         values.put("scores", meaning.scores().values().toArray(Integer[]::new));
         String sql = """
-                select * from (
+                select *, 0 as counted from (
                     select e.*, h.score from unnest(cast(:names as bigint[]), cast(:scores as int[])) h (subject_id, score)
                      cross join lateral (
                         select %s from %s where e.subject_id = h.subject_id %s %s limit :most) e""".formatted(COLUMNS, table, more("h.score"), LATEST);

@@ -1,7 +1,6 @@
 package vn.sovang.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +44,32 @@ class RegisterProfiles {
         String where = ofLine.sql();
         Map<String, Object> values = new LinkedHashMap<>(ofLine.values());
         values.put("self", unitId);
-        List<Tuple> counts = rows.tuples("""
+        List<RegisterViews.AwardCount> counts = rows.read(
+                """
                         select e.award_code, a.name, count(*) as n, max(e.year) as last_year,
                                count(*) filter (where e.unit_id <> :self) as former
                           from register_entry e join award a on a.code = e.award_code %s
                            and e.revoked_on is null and e.subject_kind = 'COLLECTIVE'
-                         group by e.award_code, a.name, a.place order by a.place""".formatted(where), values);
-        List<Tuple> holders = rows.tuples("""
+                         group by e.award_code, a.name, a.place order by a.place""".formatted(where),
+                values,
+                row -> new RegisterViews.AwardCount(
+                        row.getString("award_code"),
+                        row.getString("name"),
+                        row.getLong("n"),
+                        row.getInt("last_year"),
+                        row.getLong("former")));
+        List<RegisterViews.Holder> holders = rows.read(
+                """
                         select u.id, u.name, count(*) filter (where e.subject_kind = 'COLLECTIVE') as collective,
                                count(*) filter (where e.subject_kind <> 'COLLECTIVE') as people
                           from register_entry e join unit u on u.id = e.unit_id %s and e.revoked_on is null
-                         group by u.id, u.name, u.place order by u.id <> :self, u.place""".formatted(where), values);
+                         group by u.id, u.name, u.place order by u.id <> :self, u.place""".formatted(where),
+                values,
+                row -> new RegisterViews.Holder(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getLong("collective"),
+                        row.getLong("people")));
         List<RegisterViews.Entry> entries = rows.entries(new RegisterList()
                 .ofLine(line, unitId)
                 .where("e.subject_kind = 'COLLECTIVE'")
@@ -63,23 +77,10 @@ class RegisterProfiles {
         return new RegisterViews.Profile(
                 unitId,
                 unit.name(),
-                counts.stream()
-                        .map(t -> new RegisterViews.AwardCount(
-                                t.get("award_code", String.class),
-                                t.get("name", String.class),
-                                t.get("n", Long.class),
-                                t.get("last_year", Integer.class),
-                                t.get("former", Long.class)))
-                        .toList(),
-                holders.stream().mapToLong(t -> t.get("people", Long.class)).sum(),
+                counts,
+                holders.stream().mapToLong(RegisterViews.Holder::people).sum(),
                 RegisterQueries.marked(entries, unitId),
-                holders.stream()
-                        .map(t -> new RegisterViews.Holder(
-                                t.get("id", UUID.class),
-                                t.get("name", String.class),
-                                t.get("collective", Long.class),
-                                t.get("people", Long.class)))
-                        .toList());
+                holders);
     }
 
     /**

@@ -1,8 +1,8 @@
 package vn.sovang.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ import vn.sovang.unit.reorganisation.Forebears;
 public class RegisterQueries implements SearchSource {
 
     private static final int MOST_COUNTED = 10_000;
+
+    private static final String ONE = "select " + RegisterList.COLUMNS + " from register_entry e where e.id = :id";
 
     private final RegisterRows rows;
     private final AwardWritings writings;
@@ -45,17 +47,20 @@ public class RegisterQueries implements SearchSource {
     /** A few statements, whatever is asked and however much is found. */
     RegisterViews.Slice search(RegisterFilter filter, String after, int size) {
         RegisterCursor cursor = RegisterCursor.read(after);
+        boolean first = cursor == null;
         RegisterList list = list(filter, true).after(cursor);
-        List<Tuple> found = rows.tuples(list.first(size + 1));
+        if (first && filter.isOfUnitAlone()) {
+            list.counting(MOST_COUNTED + 1);
+        }
+        List<Found> found = rows.read(list.first(size + 1), Found::of);
         if (found.isEmpty() && list.namesAwardAndMore()) {
             // "Cờ" may be a part of a name after all.
             list = list(filter, false).after(cursor);
-            found = rows.tuples(list.first(size + 1));
+            found = rows.read(list.first(size + 1), Found::of);
         }
         boolean more = found.size() > size;
-        List<Tuple> shown = more ? found.subList(0, size) : found;
-        List<RegisterViews.Entry> entries =
-                shown.stream().map(RegisterRows::entry).toList();
+        List<Found> shown = more ? found.subList(0, size) : found;
+        List<RegisterViews.Entry> entries = shown.stream().map(Found::entry).toList();
         if (filter.knownOn() != null) {
             entries = past.asKnownOn(entries, filter.knownOn());
         }
@@ -64,18 +69,34 @@ public class RegisterQueries implements SearchSource {
         }
         return new RegisterViews.Slice(
                 entries,
-                more ? Optional.of(cursor(shown.get(size - 1)).written()) : Optional.empty(),
+                more ? Optional.of(shown.get(size - 1).cursor().written()) : Optional.empty(),
                 list.isByFit(),
-                cursor == null ? total(filter) : Optional.empty());
+                first ? total(filter, found) : Optional.empty());
+    }
+
+    /**
+     * A line of a list.
+     *
+     * @param counted lines there are, where the list counts them
+     */
+    private record Found(RegisterViews.Entry entry, int score, long counted) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(RegisterRows.entry(row), row.getInt("score"), row.getLong("counted"));
+        }
+
+        RegisterCursor cursor() {
+            return new RegisterCursor(score, entry.decisionDate(), entry.id());
+        }
     }
 
     /** Told with the first part: from the kept figures, or where an index tells it at once. */
-    private Optional<Long> total(RegisterFilter filter) {
+    private Optional<Long> total(RegisterFilter filter, List<Found> found) {
         if (filter.isCounted()) {
             return Optional.of(counts.total(filter.year(), filter.award()));
         }
         return filter.isOfUnitAlone()
-                ? Optional.of(count(filter, MOST_COUNTED + 1)).filter(n -> n <= MOST_COUNTED)
+                ? Optional.of(found.isEmpty() ? 0 : found.get(0).counted()).filter(n -> n <= MOST_COUNTED)
                 : Optional.empty();
     }
 
@@ -90,8 +111,7 @@ public class RegisterQueries implements SearchSource {
     }
 
     private long count(RegisterList list, int most) {
-        RegisterList.Statement counted = list.counted(most);
-        return rows.tuples(counted.sql(), counted.values()).get(0).get("n", Long.class);
+        return rows.read(list.counted(most), row -> row.getLong("n")).get(0);
     }
 
     /** What is asked, as the one statement that answers it. */
@@ -122,11 +142,6 @@ public class RegisterQueries implements SearchSource {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private static RegisterCursor cursor(Tuple t) {
-        return new RegisterCursor(
-                t.get("score", Integer.class), t.get("decision_date", LocalDate.class), t.get("id", UUID.class));
-    }
-
     /** Says of each honour of a predecessor whose it was. */
     static List<RegisterViews.Entry> marked(List<RegisterViews.Entry> entries, UUID unitId) {
         return entries.stream()
@@ -136,31 +151,27 @@ public class RegisterQueries implements SearchSource {
 
     /** @throws NotFound when there is no such entry */
     public RegisterViews.Entry get(UUID id) {
-        return rows.entries(new RegisterList().where("e.id = :id", "id", id).first(1)).stream()
+        return rows.read(ONE, Map.of("id", id), RegisterRows::entry).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     /** Lines that are or once were in the book. */
     public List<RegisterViews.Entry> ever(Collection<UUID> ids) {
-        return rows.tuples("""
+        return rows.read(
+                """
                         select %1$s from register_entry e where e.id = any(cast(:ids as uuid[]))
                         union all select %1$s from register_entry_removed e
-                         where e.id = any(cast(:ids as uuid[])) and e.restored_at is null""".formatted(RegisterList.COLUMNS), Map.of("ids", ids.toArray(UUID[]::new))).stream()
-                .map(RegisterRows::entry)
-                .toList();
+                         where e.id = any(cast(:ids as uuid[])) and e.restored_at is null""".formatted(RegisterList.COLUMNS), Map.of("ids", ids.toArray(UUID[]::new)), RegisterRows::entry);
     }
 
     /** Entries written by one decision, collectives first, in the order they were written. */
     public List<RegisterViews.Entry> ofDecision(UUID decisionId) {
-        return rows
-                .tuples(
-                        "select " + RegisterList.COLUMNS + " from register_entry e where e.decision_id = :decision"
-                                + " order by e.subject_kind, e.id limit 1000",
-                        Map.of("decision", decisionId))
-                .stream()
-                .map(RegisterRows::entry)
-                .toList();
+        return rows.read(
+                "select " + RegisterList.COLUMNS + " from register_entry e where e.decision_id = :decision"
+                        + " order by e.subject_kind, e.id limit 1000",
+                Map.of("decision", decisionId),
+                RegisterRows::entry);
     }
 
     @Override

@@ -136,7 +136,7 @@ class NastyValuesTest {
                 .then()
                 .statusCode(201);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertTrue(took.compareTo(Duration.ofSeconds(5)) < 0, "reading took " + took);
+        assertTrue(took.compareTo(Duration.ofSeconds(60)) < 0, "reading took " + took);
     }
 
     @Test

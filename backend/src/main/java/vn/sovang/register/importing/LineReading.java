@@ -29,6 +29,7 @@ final class LineReading {
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NUMBER = 60;
     private static final int MOST_KNOWN = 10_000;
+    private static final int MOST_SAID = 40;
 
     private final AwardCatalogue catalogue;
     private final AwardWritings writings;
@@ -58,6 +59,12 @@ final class LineReading {
         line.unitWritten = nullable(text(line, cells, ImportColumn.UNIT, LONGEST_NAME));
         line.birthYear =
                 once(years, cells.get(ImportColumn.BIRTH), LineReading::year).orElse(null);
+        if (line.birthYear == null) {
+            String written = shortened(cells.get(ImportColumn.BIRTH));
+            if (!written.isEmpty()) {
+                line.doubtful("Năm sinh ghi “" + written + "” không đọc được, để trống.");
+            }
+        }
         readAward(line, cells.get(ImportColumn.AWARD));
         readDecision(line, cells);
         line.achievement = text(line, cells, ImportColumn.ACHIEVEMENT, LONGEST_TEXT);
@@ -83,6 +90,12 @@ final class LineReading {
             return text.substring(0, longest);
         }
         return text;
+    }
+
+    /** What stands in a cell that cannot be read, for whoever has to put it right. */
+    private static String shortened(String cell) {
+        String text = VietnameseText.clean(cell);
+        return text.length() <= MOST_SAID ? text : text.substring(0, MOST_SAID) + "…";
     }
 
     private static String nullable(String text) {
@@ -116,7 +129,11 @@ final class LineReading {
         }
         line.date = once(days, cells.get(ImportColumn.DATE), LineReading::day).orElse(null);
         if (line.date == null) {
-            line.wrong("Ngày quyết định phải viết như 21/11/2024.");
+            String date = shortened(cells.get(ImportColumn.DATE));
+            line.wrong(
+                    date.isEmpty()
+                            ? "Thiếu ngày quyết định."
+                            : "Ngày quyết định ghi “" + date + "”: không có ngày này, hoặc không viết như 21/11/2024.");
         } else if (line.date.isAfter(today) || line.date.getYear() < 1945) {
             line.wrong("Ngày quyết định phải từ năm 1945 và không được sau hôm nay.");
             line.date = null;
@@ -134,7 +151,11 @@ final class LineReading {
         line.year = once(years, cells.get(ImportColumn.YEAR), LineReading::year).orElse(null);
         if (line.year == null && line.date != null) {
             line.year = line.date.getYear();
-            line.doubtful("Không ghi năm thành tích, lấy năm của quyết định.");
+            String year = shortened(cells.get(ImportColumn.YEAR));
+            line.doubtful(
+                    year.isEmpty()
+                            ? "Không ghi năm thành tích, lấy năm của quyết định."
+                            : "Năm thành tích ghi “" + year + "” không đọc được, lấy năm của quyết định.");
         } else if (line.year != null && (line.year < 1945 || line.date != null && line.year > line.date.getYear())) {
             line.wrong("Năm thành tích phải từ năm 1945 và không được sau năm quyết định.");
         }

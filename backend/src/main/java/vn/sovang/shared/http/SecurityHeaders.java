@@ -3,6 +3,7 @@ package vn.sovang.shared.http;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +49,9 @@ public class SecurityHeaders {
                     "camera=(self), accelerometer=(), autoplay=(), display-capture=(), geolocation=(), gyroscope=(),"
                             + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()");
 
+    private static final Map<String, String> OF_PAGES = with(PAGE_POLICY);
+    private static final Map<String, String> OF_DATA = with(DATA_POLICY);
+
     private final boolean production;
 
     SecurityHeaders(@ConfigProperty(name = "sovang.production") boolean production) {
@@ -56,12 +60,12 @@ public class SecurityHeaders {
 
     /** On pages and their files. */
     static Map<String, String> ofPages() {
-        return with(PAGE_POLICY);
+        return OF_PAGES;
     }
 
     /** On answers of the interface. */
     static Map<String, String> ofData() {
-        return with(DATA_POLICY);
+        return OF_DATA;
     }
 
     void register(@Observes Filters filters) {
@@ -81,6 +85,6 @@ public class SecurityHeaders {
     private static Map<String, String> with(String policy) {
         Map<String, String> all = new LinkedHashMap<>(COMMON);
         all.put("Content-Security-Policy", policy);
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -116,7 +116,7 @@ class RegisterImportTest {
                 .statusCode(200)
                 .body("items", hasSize(5))
                 .body("items.problems.message.flatten()", hasItem(containsString("“Giải nhất”")))
-                .body("items.problems.message.flatten()", hasItem(containsString("Ngày quyết định phải viết như")))
+                .body("items.problems.message.flatten()", hasItem(containsString("“31/02/2002”")))
                 .body("items.problems.message.flatten()", hasItem(containsString("một số chỉ dùng một lần trong năm")));
 
         JsonPath asked = As.user("chuyenvien")
