@@ -64,24 +64,27 @@ class ImportChecks {
 
     /**
      * R69: one issuer gives a number once a year; two days under one number cannot both be right. The number alone leads
-     * into the book (the fence keeps it so): asked for the first other day, or joined with all of it, the whole book would
-     * be read.
+     * into the book, once however many lines bear it (the fence keeps it so): asked for the first other day, or joined with
+     * all of it, the whole book would be read.
      */
     private static final String NUMBERS = """
             with d as materialized (
                 select decision_number, issuer, decision_date, extract(year from decision_date) as year
                   from register_import_row where import_id = :id and state = 'NEW' group by 1, 2, 3),
+            b as materialized (
+                select e.decision_number, e.issuer_name as issuer, e.decision_date, extract(year from e.decision_date) as year
+                  from (select distinct decision_number from d) n
+                 cross join lateral (
+                       select * from register_entry o
+                        where o.decision_number collate "C" = n.decision_number offset 0) e
+                 group by 1, 2, 3),
             c as (
                 select decision_number, issuer, decision_date, min(other) as other
                   from (select d.*, o.decision_date as other
                           from d join d o using (decision_number, issuer, year)
                         union all
-                        select d.*, e.decision_date
-                          from d
-                         cross join lateral (
-                               select o.decision_date, o.issuer_name from register_entry o
-                                where o.decision_number collate "C" = d.decision_number offset 0) e
-                         where e.issuer_name = d.issuer and extract(year from e.decision_date) = d.year) days
+                        select d.*, b.decision_date
+                          from d join b using (decision_number, issuer, year)) days
                  where other <> decision_date group by 1, 2, 3)
             update register_import_row r
                set state = 'FAULTY',

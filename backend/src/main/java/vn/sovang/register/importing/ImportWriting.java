@@ -1,5 +1,6 @@
 package vn.sovang.register.importing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -63,15 +64,22 @@ class ImportWriting {
              where r.import_id = :id and r.state = 'NEW'
             on conflict do nothing""";
 
+    /** Asked once for each person and unit and award that needs another first, however many lines name them. */
     private static final String LEANING = """
+            with held as materialized (
+                select e.person_id, case when e.subject_kind = 'COLLECTIVE' then e.unit_id end as unit_id, b.award_code,
+                       min(e.decision_date) as decision_date, min(e.recorded_at) as recorded_at
+                  from register_entry e join award_basis b on b.basis_code = e.award_code
+                 where e.import_id = :id group by 1, 2, 3)
             select o.award_name || ' năm ' || o.year || ' của ' || o.subject_name
-              from register_entry e
-              join award_basis b on b.basis_code = e.award_code
-              join register_entry o on o.award_code = b.award_code and o.decision_date > e.decision_date
-               and o.import_id is distinct from e.import_id and o.recorded_at > e.recorded_at
-               and (o.person_id = e.person_id
-                    or o.subject_kind = 'COLLECTIVE' and e.subject_kind = 'COLLECTIVE' and o.unit_id = e.unit_id)
-             where e.import_id = :id limit 1""";
+              from held h
+              cross join lateral (
+                  select * from register_entry where person_id = h.person_id
+                  union all
+                  select * from register_entry where unit_id = h.unit_id and subject_kind = 'COLLECTIVE') o
+             where o.award_code = h.award_code and o.decision_date > h.decision_date
+               and o.import_id is distinct from :id and o.recorded_at > h.recorded_at
+             limit 1""";
 
     private static final String AMENDED = """
             select e.subject_name from register_entry e where e.import_id = :id and e.version > 0
@@ -90,10 +98,17 @@ class ImportWriting {
 
     /** @return lines that are in the book now */
     int write(UUID importId, Runnable between) {
-        for (String sql : List.of(PEOPLE, POSTINGS, NAMES)) {
-            between.run();
-            of(sql, importId).executeUpdate();
-        }
+        between.run();
+        // The dictionary keeps names whoever bears them: written at once, so that nobody who honours one of them
+        // meanwhile
+        // waits for the whole table, with the figures in hand that the table waits for.
+        QuarkusTransaction.requiringNew().run(() -> of(NAMES, importId).executeUpdate());
+        between.run();
+        of(PEOPLE, importId).executeUpdate();
+        between.run();
+        entities.createNativeQuery("select cast(register_import_written_looked_at() as text)")
+                .getSingleResult();
+        of(POSTINGS, importId).executeUpdate();
         between.run();
         int written = of(ENTRIES, importId)
                 .setParameter("sample", clock.isSimulated())
