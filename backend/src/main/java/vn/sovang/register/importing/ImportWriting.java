@@ -99,9 +99,8 @@ class ImportWriting {
     /** @return lines that are in the book now */
     int write(UUID importId, Runnable between) {
         between.run();
-        // The dictionary keeps names whoever bears them: written at once, so that nobody who honours one of them
-        // meanwhile
-        // waits for the whole table, with the figures in hand that the table waits for.
+        // The dictionary keeps names whoever bears them. They are written for themselves: whoever honours one of them
+        // meanwhile would else wait for the whole table, while the table waits for figures that one holds.
         QuarkusTransaction.requiringNew().run(() -> of(NAMES, importId).executeUpdate());
         between.run();
         of(PEOPLE, importId).executeUpdate();

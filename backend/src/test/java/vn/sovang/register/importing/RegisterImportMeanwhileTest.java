@@ -187,8 +187,7 @@ class RegisterImportMeanwhileTest {
         try (Connection c = DriverManager.getConnection(url, owner, password);
                 Statement s = c.createStatement()) {
             c.setAutoCommit(false);
-            // The figures are counted by one after the other; by then the line of the table is written but seen by
-            // nobody.
+            // Figures are counted one after the other; by then the line of the table is written but seen by nobody.
             s.execute("select pg_advisory_xact_lock(hashtext('register_count'))");
             commit(id);
             awaitWaiting(s);
