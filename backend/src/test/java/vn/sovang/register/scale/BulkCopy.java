@@ -17,12 +17,12 @@ import org.postgresql.PGConnection;
 final class BulkCopy {
 
     private static final String COPY = """
-            copy register_entry (id, version, subject_kind, unit_id, subject_name, unit_name, award_code, award_name, year,
+            copy register_entry (id, version, subject_kind, unit_id, person_id, subject_name, unit_name, award_code, award_name, year,
                 achievement, decision_number, decision_date, issuer_name, source, sample, subject_id, recorded_at) from stdin""";
 
     private BulkCopy() {}
 
-    /** @return seconds; names of the dictionary are there already and the text is ready, neither is counted */
+    /** @return seconds; people and names of the dictionary are there already and the text is ready, none of it is counted */
     static double seconds(BenchTarget target, TableOfHonours table) throws SQLException, IOException {
         try (Connection c = target.connection()) {
             c.setAutoCommit(false);
@@ -43,15 +43,29 @@ final class BulkCopy {
                 r.next();
                 base = r.getLong(1);
             }
-            try (PreparedStatement p = c.prepareStatement(
-                    "insert into register_subject (id, key, name) overriding system value select ? + n, md5('bang' || n)::uuid,"
-                            + " 'Bảng ' || n from generate_series(0, ?) n")) {
-                p.setLong(1, base);
-                p.setInt(2, table.people() - 1);
-                p.executeUpdate();
-            }
+            made(c, """
+                    insert into register_subject (id, key, name) overriding system value
+                    select ? + n, cast(md5('bang' || n) as uuid), 'Bảng ' || n from generate_series(0, ?) n""", base, table);
+            made(c, """
+                    insert into person (id, version, name, given_name, gender, leader)
+                    select cast('ba76' || lpad(to_hex(? + n), 28, '0') as uuid), 0, 'Bảng ' || n, 'Bảng', 'UNKNOWN', false
+                      from generate_series(0, ?) n""", base, table);
+            s.execute("analyze person (id), register_subject (id)");
             return base;
         }
+    }
+
+    private static void made(Connection c, String sql, long base, TableOfHonours table) throws SQLException {
+        try (PreparedStatement p = c.prepareStatement(sql)) {
+            p.setLong(1, base);
+            p.setInt(2, table.people() - 1);
+            p.executeUpdate();
+        }
+    }
+
+    /** As the statement above makes them. */
+    private static UUID person(long number) {
+        return new UUID(0xba76L << 48, number);
     }
 
     private static String text(Connection c, TableOfHonours table, long base) throws SQLException {
@@ -70,6 +84,7 @@ final class BulkCopy {
                             UUID.randomUUID().toString(),
                             "0\tINDIVIDUAL",
                             units.get(line.unit()).toString(),
+                            person(base + line.person()).toString(),
                             line.name(),
                             line.unit(),
                             "LDTT\tLao động tiên tiến",

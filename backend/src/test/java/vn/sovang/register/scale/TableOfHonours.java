@@ -29,6 +29,11 @@ final class TableOfHonours {
         this.units = units;
     }
 
+    /** As many lines alike, of other people under other numbers. */
+    TableOfHonours ofOthers() {
+        return new TableOfHonours(surname + " khác", lines, units);
+    }
+
     int lines() {
         return lines;
     }
