@@ -15,14 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.sovang.given.ApiTest;
 import vn.sovang.given.As;
 import vn.sovang.given.GivenBlocks;
+import vn.sovang.given.Statements;
 import vn.sovang.given.UnitIds;
 
 @ApiTest
@@ -42,7 +41,7 @@ class PledgeYearTest {
     PledgeResults results;
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     private String block;
     private String pledge;
@@ -403,22 +402,12 @@ class PledgeYearTest {
         assertEquals(one, statementsOfList());
     }
 
-    /** The least of some calls: now and then one more looks up the session again. */
     private long statementsOfList() {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            statistics.clear();
-            As.user("chuyenvien")
-                    .queryParam("blockId", block)
-                    .get("/pledges")
-                    .then()
-                    .statusCode(200);
-            least = Math.min(least, statistics.getPrepareStatementCount());
-        }
-        statistics.setStatisticsEnabled(false);
-        return least;
+        return statements.during(() -> As.user("chuyenvien")
+                .queryParam("blockId", block)
+                .get("/pledges")
+                .then()
+                .statusCode(200));
     }
 
     private RequestSpecification at(String user) {
