@@ -1,5 +1,5 @@
 -- A name is asked for by the beginnings of its words. Kept word by word the index is a third of the size it had letter by
--- letter, names are found in a quarter of the time, and writing many of them costs less.
+-- letter, and writing many names costs less; rare words are found faster, common ones as fast as before.
 -- Not for parallel plans: one search is over before a second process has started.
 create function register_words(search text) returns tsvector
     language plpgsql immutable strict cost 100 as $$
